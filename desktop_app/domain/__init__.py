@@ -1,0 +1,1 @@
+"""The concepts of Kliping as values: no input or output, no Qt."""

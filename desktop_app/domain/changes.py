@@ -1,0 +1,106 @@
+"""Change sets: the only way to write. The inverse is undo, the same object tells every view what changed."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.annotations import Annotation, Code
+from desktop_app.domain.documents import Document, Revision, Story
+from desktop_app.domain.judgements import Judgement
+
+Record = Document | Revision | Annotation | Code | Judgement | Story
+
+KINDS: dict[str, type[Record]] = {
+    "document": Document,
+    "revision": Revision,
+    "annotation": Annotation,
+    "code": Code,
+    "judgement": Judgement,
+    "story": Story,
+}
+_NAMES: dict[type, str] = {cls: name for name, cls in KINDS.items()}
+_CONTENT = {Revision: ("text", "original")}  # kept by hash, not in every change set that names the revision
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record before and after; None before is a creation, None after a removal."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """The record that is there: the new one, else the one that goes."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            raise ValueError("a change needs a record before or after")
+        return record
+
+    @property
+    def kind(self) -> str:
+        """The record's kind, a key of KINDS."""
+        return _NAMES[type(self.record)]
+
+    @property
+    def inverse(self) -> "Change":
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeSet:
+    """Changes that stand or fall together. `action` is a code such as "annotation.create".
+
+    `document` is the id of the document whose undo history it belongs to.
+    """
+
+    action: str
+    changes: tuple[Change, ...]
+    document: str | None = None
+
+    def inverse(self) -> "ChangeSet":
+        """The change set that takes this one back."""
+        return ChangeSet(
+            action=self.action,
+            changes=tuple(change.inverse for change in reversed(self.changes)),
+            document=self.document,
+        )
+
+    def of_kind(self, kind: str) -> tuple[Change, ...]:
+        """The changes of one kind of record."""
+        return tuple(change for change in self.changes if change.kind == kind)
+
+
+def record_to_json(record: Record) -> dict[str, Any]:
+    """The record as JSON values, without its content (a revision's text and bytes)."""
+    values = msgspec.to_builtins(record, builtin_types=(bytes,))
+    for name in _CONTENT.get(type(record), ()):
+        del values[name]
+    return values
+
+
+def record_from_json(kind: str, values: Any) -> Record:
+    """The record in `values`. Raises ValueError when they do not fit, KeyError for an unknown kind."""
+    return msgspec.convert(values, KINDS[kind])
+
+
+def changes_to_json(changes: tuple[Change, ...]) -> list[dict[str, Any]]:
+    """Changes as JSON values: kind, before, after."""
+    return [
+        {
+            "kind": change.kind,
+            "before": None if change.before is None else record_to_json(change.before),
+            "after": None if change.after is None else record_to_json(change.after),
+        }
+        for change in changes
+    ]
+
+
+def changes_from_json(values: list[dict[str, Any]]) -> tuple[Change, ...]:
+    """What `changes_to_json` wrote."""
+
+    def side(value: dict[str, Any], name: str) -> Record | None:
+        return None if value[name] is None else record_from_json(value["kind"], value[name])
+
+    return tuple(Change(side(value, "before"), side(value, "after")) for value in values)

@@ -1,0 +1,34 @@
+"""What is exported: chosen documents with everything about them, as records, so that an export is a pure function."""
+
+from dataclasses import dataclass
+
+from desktop_app.domain.annotations import Annotation, Code
+from desktop_app.domain.documents import Document, Revision, Story
+from desktop_app.domain.facts import FactSheet
+from desktop_app.domain.judgements import Judgement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SelectedDocument:
+    """One document with its current revision, its annotations in text order, its sheet and the reader's judgements."""
+
+    document: Document
+    revision: Revision
+    annotations: tuple[Annotation, ...] = ()
+    sheet: FactSheet | None = None
+    judgements: tuple[Judgement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Selection:
+    """The documents of one export with the codebook and stories they use; `made` is the time of the export."""
+
+    documents: tuple[SelectedDocument, ...]
+    codes: tuple[Code, ...] = ()
+    stories: tuple[Story, ...] = ()
+    made: str = ""
+    generator: str = "Kliping"
+
+    def code(self, id: str) -> Code | None:  # noqa: A002 - the field's name
+        """The code with that id."""
+        return next((code for code in self.codes if code.id == id), None)

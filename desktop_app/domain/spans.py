@@ -1,0 +1,50 @@
+"""Ranges of text. One unit everywhere: Unicode code points, start inclusive, end exclusive."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points of one revision's text."""
+
+    start: int
+    end: int
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether at least one character is common."""
+        return self.start < other.end and other.start < self.end
+
+    def contains(self, other: "Span") -> bool:
+        """Whether every character of `other` is in this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def slice(self, text: str) -> str:
+        """The words of the span in `text`."""
+        return text[self.start : self.end]
+
+    def trimmed(self, text: str) -> "Span":
+        """The span without white space at its ends; empty at `start` if there is nothing else."""
+        words = self.slice(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, self.start + len(words.rstrip())))
+
+
+@dataclass(frozen=True, slots=True)
+class TextSpan:
+    """A span with its words, so that `text[start:end] == self.text` can be checked anywhere."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+def cut(text: str, start: int, end: int) -> TextSpan:
+    """The words of `text` from `start` to `end`."""
+    return TextSpan(start, end, text[start:end])

@@ -1,0 +1,1 @@
+"""Exporters: records become bytes. One module a format."""

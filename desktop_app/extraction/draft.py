@@ -1,0 +1,58 @@
+"""A fact sheet in the making: what the stages read and add to."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from desktop_app.domain.documents import BOILERPLATE, Block
+from desktop_app.domain.facts import (
+    Boilerplate,
+    Count,
+    Entity,
+    Event,
+    Finding,
+    Link,
+    Mention,
+    NumberExpression,
+    Relation,
+    Statement,
+    TimeExpression,
+)
+from desktop_app.domain.spans import Span, TextSpan, cut
+from desktop_app.extraction.tagger import Reading
+from desktop_app.languages.language import Language
+
+
+@dataclass(slots=True, kw_only=True)
+class Draft:
+    """One article on its way through the stages. A stage adds to it and never changes `text`.
+
+    `published` is the day relative dates are counted from; `reading` is what the learned tagger found, None without one;
+    `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
+    """
+
+    text: str
+    language: Language
+    published: date | None
+    blocks: tuple[Block, ...]
+    paragraphs: list[Span] = field(default_factory=list)
+    sentences: list[Span] = field(default_factory=list)
+    reading: Reading | None = None
+    entities: list[Entity] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    times: list[TimeExpression] = field(default_factory=list)
+    numbers: list[NumberExpression] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    counts: list[Count] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
+    relations: list[Relation] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    boilerplate: list[Boilerplate] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def cut(self, start: int, end: int) -> TextSpan:
+        """The words from `start` to `end`."""
+        return cut(self.text, start, end)
+
+    def is_article(self, position: int) -> bool:
+        """Whether `position` is in article text, not in a boilerplate line."""
+        return not any(b.kind in BOILERPLATE and b.start <= position < b.end for b in self.blocks)

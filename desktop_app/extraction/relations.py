@@ -1,0 +1,7 @@
+"""Who holds which office, what is part of what."""
+
+from desktop_app.extraction.draft import Draft
+
+
+def run(draft: Draft) -> None:
+    """Add them to the draft."""

@@ -1,0 +1,1 @@
+"""Importers: annotations from elsewhere become records. One module a format."""

@@ -1,0 +1,1 @@
+"""The words of English, one module for each stage."""

@@ -1,0 +1,1 @@
+"""The words of Indonesian, one module for each stage."""

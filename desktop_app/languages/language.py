@@ -1,0 +1,28 @@
+"""What a language gives to the extraction stages: data only."""
+
+from dataclasses import dataclass, field
+
+from desktop_app.languages.grammar import (
+    CountWords,
+    EventWords,
+    NameWords,
+    NumberWords,
+    StatementWords,
+    TimeWords,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words of one language. `name` is its BCP 47 code, `label` its name in itself."""
+
+    name: str
+    label: str
+    function_words: frozenset[str]
+    abbreviations: frozenset[str]
+    names: NameWords = field(default_factory=NameWords)
+    times: TimeWords = field(default_factory=TimeWords)
+    numbers: NumberWords = field(default_factory=NumberWords)
+    statements: StatementWords = field(default_factory=StatementWords)
+    counts: CountWords = field(default_factory=CountWords)
+    events: EventWords = field(default_factory=EventWords)
