@@ -1,0 +1,284 @@
+"""Open, read, extract, store, export: plain functions for the window, the terminal and Python alike."""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache, partial
+from hashlib import sha256
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, Any
+
+from desktop_app import paths
+from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash
+from desktop_app.domain.identifiers import new_id, now
+from desktop_app.errors import ExtractionError, KlipingError, ReadingError, UsageError
+from desktop_app.files import file_bytes, save_atomically
+
+if TYPE_CHECKING:
+    from desktop_app.domain.facts import FactSheet
+    from desktop_app.domain.selections import Selection
+    from desktop_app.extraction.tagger import Tagger
+    from desktop_app.readers.reader import Reading
+    from desktop_app.store.library import Library
+
+__all__ = [
+    "export", "export_bytes", "extract", "extract_many", "import_file", "open_sample", "published_day", "read",
+    "read_bytes", "read_html", "read_text", "save_atomically",
+]  # fmt: skip
+
+_LONGEST_TITLE = 72  # characters of a title made from an article's first words
+_SURE = 400  # characters from which the words of a text are believed rather than what it declares its language to be
+_NEIGHBOURS = {"id", "ms"}  # too close to overrule a declaration
+
+Day = str | date
+
+
+def read(
+    path: str | os.PathLike[str],
+    *,
+    published: Day | None = None,
+    language: str | None = None,
+    reader: str | None = None,
+) -> Revision:
+    """The article in the file at `path`, with the provenance that lies beside it in NAME.source.json.
+
+    `published` (ISO 8601) and `language` (BCP 47) overrule what the file says. Raises ReadingError, UsageError.
+    """
+    path = Path(path)
+    data = file_bytes(path)
+    revision = read_bytes(data, file_name=path.name, published=published, language=language, reader=reader)
+    beside = path.with_name(path.stem + ".source.json")
+    if not beside.is_file():
+        return revision
+    known = _known(beside)
+    said = {"published": _edtf(published), "language": language}
+    fields = {name: value for name, value in {**known, **said}.items() if value}
+    return replace(revision, found=replace(revision.found, **fields))
+
+
+def read_bytes(
+    data: bytes,
+    *,
+    file_name: str,
+    published: Day | None = None,
+    language: str | None = None,
+    reader: str | None = None,
+) -> Revision:
+    """The article in `data`, read as the end of `file_name` asks for. Raises ReadingError, UsageError."""
+    from desktop_app.readers import reader_for
+
+    if not data:
+        raise ReadingError(f"{file_name or 'The text'} is empty.", remedy="Choose another file.")
+    chosen = reader_for(file_name, data, name=reader)
+    reading = chosen.read(data, PurePath(file_name).name)
+    return Revision(
+        id=new_id(),
+        document=new_id(),
+        sha256=sha256(data).hexdigest(),
+        text_sha256=text_hash(reading.text),
+        reader=chosen.name,
+        reader_version=chosen.version,
+        created=now(),
+        blocks=reading.blocks,
+        found=_found(reading, published=published, language=language),
+        file_name=PurePath(file_name).name,
+        media_type=chosen.media_types[0],
+        text=reading.text,
+        original=data,
+    )
+
+
+def read_text(text: str, *, title: str = "", url: str = "") -> Revision:
+    """An article from pasted or dropped words. Raises ReadingError if there are none."""
+    return _pasted(text, title=title, url=url, reader="plain")
+
+
+def read_html(html: str, *, url: str = "") -> Revision:
+    """An article from pasted or dropped HTML: a whole page, or the selection a browser puts on the clipboard."""
+    return _pasted(html, title="", url=url, reader="html")
+
+
+def _pasted(content: str, *, title: str, url: str, reader: str) -> Revision:
+    revision = read_bytes(content.encode("utf-8", "replace"), file_name="", reader=reader)
+    given = {name: value for name, value in {"title": title, "url": url}.items() if value}
+    return replace(revision, found=replace(revision.found, retrieved=now(), **given))
+
+
+def _known(path: Path) -> dict[str, Any]:
+    """The fields of a source record kept in a file. Raises ReadingError if it is none."""
+    import msgspec
+
+    try:
+        source = msgspec.json.decode(file_bytes(path), type=Source)
+    except msgspec.DecodeError as error:
+        raise ReadingError(f"{path} is no source record ({error}).", remedy="Correct it, or move it away.") from error
+    return {name: value for name, value in msgspec.to_builtins(source).items() if value}
+
+
+def _found(reading: "Reading", *, published: Day | None, language: str | None) -> Source:
+    return replace(
+        reading.found,
+        title=reading.found.title or _first_words(reading),
+        published=_edtf(published) or reading.found.published,
+        language=language or _language(reading),
+    )
+
+
+def _first_words(reading: "Reading") -> str:
+    """A title for a text without one; the ellipsis says that it was made."""
+    block = next((block for block in reading.blocks if block.kind not in BOILERPLATE), None)
+    words = reading.text.strip()[:_LONGEST_TITLE] if block is None else block.span.slice(reading.text)
+    if len(words) <= _LONGEST_TITLE:
+        return words + "…"
+    return words[: words.rfind(" ", 0, _LONGEST_TITLE) if " " in words[:_LONGEST_TITLE] else _LONGEST_TITLE] + "…"
+
+
+def _language(reading: "Reading") -> str:
+    """What the text is in. Templates declare English for pages in any language, so a long text is believed more."""
+    from desktop_app.readers.detection import language_of
+
+    declared = reading.language
+    base = declared.lower().partition("-")[0]
+    if declared and len(reading.text) < _SURE:
+        return declared
+    likely = language_of(reading.text)
+    return declared if base == likely or {base, likely} == _NEIGHBOURS else likely
+
+
+def _edtf(value: Day | None) -> str | None:
+    published_day(value)
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def published_day(value: Day | None) -> date | None:
+    """The day in an ISO 8601 or EDTF date, None for a month, a year or nothing. Raises UsageError if it is no date."""
+    if value is None or isinstance(value, date):
+        return value
+    parts = value[:10].split("-")
+    try:
+        numbers = [int(part) for part in parts]
+        day = date(*[*numbers, 1, 1][:3])
+    except ValueError as error:
+        raise UsageError(f'"{value}" is no date.', remedy="Write it as 2021-11-17.") from error
+    return day if len(parts) == 3 else None
+
+
+def extract(revision: Revision, *, published: Day | None = None, language: str | None = None) -> "FactSheet":
+    """The facts of a revision; relative dates count from `published`, else from the day its file was published.
+
+    The learned tagger helps if its model is there; it is loaded once in a process. Raises ExtractionError, UsageError.
+    """
+    from desktop_app.extraction import engine
+    from desktop_app.languages import language_for
+
+    return engine.extract(
+        revision.text,
+        language=language_for(language or revision.found.language),
+        published=published_day(published or revision.found.published),
+        blocks=revision.blocks,
+        name=PurePath(revision.file_name).stem,
+        tagger=_tagger(),
+    )
+
+
+@lru_cache(maxsize=1)
+def _tagger() -> "Tagger | None":
+    from desktop_app.extraction.tagger import Tagger
+
+    return Tagger.find(paths.resources() / "models")
+
+
+def extract_many(
+    files: Iterable[str | os.PathLike[str]],
+    *,
+    published: Day | None = None,
+    language: str | None = None,
+    jobs: int = 1,
+) -> Iterator[tuple[Path, "FactSheet | KlipingError"]]:
+    """The facts of each file, in the order given, by `jobs` processes; a file that fails gives its error instead."""
+    work = partial(_extracted, published=_edtf(published), language=language)
+    names = [Path(file) for file in files]
+    if jobs <= 1 or len(names) < 2:
+        yield from ((name, work(name)) for name in names)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    pool = ProcessPoolExecutor(min(jobs, len(names)), mp_context=get_context("spawn"), initializer=_uninterrupted)
+    try:
+        for name, future in [(name, pool.submit(work, name)) for name in names]:
+            try:
+                yield name, future.result()
+            except BrokenProcessPool:
+                yield name, ExtractionError(f"The process that read {name} ended.", remedy="Try it alone.")
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _extracted(path: Path, *, published: str | None, language: str | None) -> "FactSheet | KlipingError":
+    try:
+        return extract(read(path, published=published, language=language))
+    except KlipingError as error:
+        return error
+
+
+def _uninterrupted() -> None:
+    """Leave Ctrl+C to the process that hands out the work."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def import_file(
+    library: "Library",
+    path: str | os.PathLike[str],
+    *,
+    published: Day | None = None,
+    language: str | None = None,
+    reader: str | None = None,
+    facts: bool = True,
+) -> Document:
+    """Read a file and keep it in the library with its facts; bytes that are there already give their old document.
+
+    Everything is read and extracted before anything is written. Raises ReadingError, LibraryError.
+    """
+    revision = read(path, published=published, language=language, reader=reader)
+    there = library.document_with(revision.sha256)
+    if there is not None:
+        return there
+    return library.add(revision, extract(revision) if facts else None)
+
+
+def open_sample(library: "Library") -> Document:
+    """The sample article with its source record, without its facts. Raises ReadingError if none was installed."""
+    sample = next(iter(sorted(paths.samples().glob("*.txt"))), None)
+    if sample is None:
+        raise ReadingError(f"There is no sample in {paths.samples()}.", remedy="Install the program again.")
+    return import_file(library, sample, facts=False)
+
+
+def export_bytes(selection: "Selection", *, format: str) -> bytes:  # noqa: A002 - the word everybody uses
+    """The selection in a format. Raises UsageError for an unknown one, ExportError if it cannot be said in it."""
+    from desktop_app.exporters import exporter_for
+
+    return exporter_for("", name=format).write(selection)
+
+
+def export(
+    library: "Library",
+    documents: Iterable[Document | str] | None,
+    path: str | os.PathLike[str],
+    *,
+    format: str | None = None,  # noqa: A002 - the word everybody uses
+) -> Path:
+    """Write documents (or their ids; None: all) with everything about them to a file, which is replaced at one stroke.
+
+    Without `format` the end of the name decides. Raises UsageError, ExportError, LibraryError.
+    """
+    from desktop_app.exporters import exporter_for
+
+    exporter = exporter_for(os.fspath(path), name=format)
+    ids = None if documents is None else [getattr(document, "id", document) for document in documents]
+    return save_atomically(path, exporter.write(library.selection(ids)))
