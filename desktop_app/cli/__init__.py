@@ -1,0 +1,48 @@
+"""The terminal: `kliping [FILE…]` opens the window, `kliping COMMAND …` does the same things without one."""
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_app import paths
+
+COMMANDS = (
+    "annotate", "backup", "check", "export", "extract", "formats", "import", "list", "restore", "search", "show",
+)  # fmt: skip
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for (without them: the process's own) and return the exit status."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    library, rest = _library(arguments)
+    if not rest or _are_files(rest):
+        return _window([Path(name) for name in rest if name != "--"], library)
+    from desktop_app.cli.application import run  # click costs a window 30 ms that it does not need
+
+    return run(arguments)
+
+
+def _library(arguments: list[str]) -> tuple[Path, list[str]]:
+    """The library asked for before anything else, and what follows."""
+    if len(arguments) > 1 and arguments[0] == "--library":
+        return Path(arguments[1]), arguments[2:]
+    if arguments and arguments[0].startswith("--library="):
+        return Path(arguments[0].partition("=")[2]), arguments[1:]
+    return paths.default_library(), arguments
+
+
+def _are_files(arguments: list[str]) -> bool:
+    """Whether these are files to open: a misspelt command is not, unless a file has that name."""
+    first = arguments[0]
+    if first == "--":
+        return True
+    if first.startswith("-") or first in COMMANDS:
+        return False
+    return Path(first).exists() or any(sign in first for sign in (".", "/", os.sep))
+
+
+def _window(files: list[Path], library: Path) -> int:
+    from desktop_app.gui.main import open_window  # Qt is loaded here and nowhere else
+
+    return open_window(files, library=library)

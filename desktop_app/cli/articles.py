@@ -1,0 +1,171 @@
+"""Commands about articles: extract, import, list, search, show."""
+
+import sys
+from collections import Counter
+from pathlib import Path
+
+import click
+import msgspec
+
+from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.output import complain, emit, printable, say, with_progress
+from desktop_app.cli.records import found_document, hit_as_json, listed, shown_as_json
+from desktop_app.domain.facts import FactSheet, sheet_to_json
+from desktop_app.errors import KlipingError, LibraryError, UsageError
+
+_STDIN = Path("-")
+_files = click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
+_published = click.option("--published", metavar="DATE", help="The day relative dates count from: 2021-11-17.")
+_language = click.option("--language", metavar="CODE", help="The language of the text: id, en … (else it is detected).")
+_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
+@click.command()
+@_files
+@_published
+@_language
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Write DIR/NAME.facts.json of NAME.*.",
+)
+@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to share the work.")
+@library_option
+def extract(
+    files: tuple[Path, ...], published: str | None, language: str | None, out: Path | None, jobs: int, library: Path
+) -> None:
+    """Print the fact sheet of each FILE as a line of JSON.
+
+    No library is touched. "-" reads plain text from standard input.
+    """
+    from desktop_app import pipeline
+
+    pipeline.published_day(published)  # a wrong date is said before the work begins
+    if out is not None:
+        _prepare(out, files)
+    named = [file for file in files if file != _STDIN]
+    sheets = iter(pipeline.extract_many(named, published=published, language=language, jobs=jobs))
+    failed = False
+    for file in with_progress(files, length=len(files), label="Extracting"):
+        found = _from_stdin(published, language) if file == _STDIN else next(sheets)[1]
+        if isinstance(found, KlipingError):
+            complain(str(found))
+            failed = True
+        elif out is None:
+            emit(sheet_to_json(found))
+        else:
+            content = msgspec.json.format(msgspec.json.encode(sheet_to_json(found)), indent=1)
+            pipeline.save_atomically(out / _sheet_name(file), content + b"\n")
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+def _from_stdin(published: str | None, language: str | None) -> FactSheet | KlipingError:
+    from desktop_app import files, pipeline
+
+    try:
+        data = files.stream_bytes(sys.stdin.buffer, name="Standard input")
+        revision = pipeline.read_bytes(data, file_name="stdin.txt", published=published, language=language)
+        return pipeline.extract(revision)
+    except KlipingError as error:
+        return error
+
+
+def _sheet_name(file: Path) -> str:
+    return f"{'stdin' if file == _STDIN else file.stem}.facts.json"
+
+
+def _prepare(out: Path, files: tuple[Path, ...]) -> None:
+    """Make the folder. Raises UsageError when two files would get the same name in it."""
+    twice = [name for name, times in Counter(_sheet_name(file) for file in files).items() if times > 1]
+    if twice:
+        raise UsageError(f"Several files would be written to {out / twice[0]}.", remedy="Extract them one by one.")
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KlipingError(f"The folder {out} cannot be made ({error.strerror}).", remedy="Choose another.") from error
+
+
+@click.command("import")
+@_files
+@_published
+@_language
+@_json
+@library_option
+def import_files(
+    files: tuple[Path, ...], published: str | None, language: str | None, as_json: bool, library: Path
+) -> None:
+    """Read each FILE into the library with its facts and print its id; what is there already keeps its id."""
+    from desktop_app import pipeline
+
+    pipeline.published_day(published)
+    failed = False
+    with opened(library) as store:
+        for file in with_progress(files, length=len(files), label="Importing"):
+            try:
+                document = pipeline.import_file(store, file, published=published, language=language)
+            except LibraryError:
+                raise  # the next file would fail in the same way
+            except KlipingError as error:
+                complain(str(error))
+                failed = True
+            else:
+                emit(listed(document)) if as_json else say(document.id)
+    if failed:
+        raise click.exceptions.Exit(1)
+
+
+@click.command("list")
+@_json
+@library_option
+def list_documents(as_json: bool, library: Path) -> None:
+    """List the articles in the library."""
+    with opened(library) as store:
+        for document in store.documents():
+            if as_json:
+                emit(listed(document))
+            else:
+                source = document.source
+                say(f"{document.id}  {source.published or '-':10.10}  {printable(source.title)}")
+
+
+@click.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The most hits to show.")
+@_json
+@library_option
+def search(query: str, limit: int, as_json: bool, library: Path) -> None:
+    """Search texts, titles and notes for QUERY; inflected forms are found too."""
+    with opened(library) as store:
+        for hit in store.search(query, limit=limit):
+            if as_json:
+                emit(hit_as_json(hit))
+            else:
+                say(f"{hit.document}  {printable(hit.title)}")
+                say("    " + printable(hit.snippet.replace("\x02", "[").replace("\x03", "]")))
+
+
+@click.command()
+@click.argument("id")
+@_json
+@library_option
+def show(id: str, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
+    """Show the article with ID: its source record, its text and the notes on it."""
+    with opened(library) as store:
+        shown = shown_as_json(store, found_document(store, id))
+    if as_json:
+        emit(shown)
+        return
+    for name, value in shown["source"].items():
+        if value:
+            say(f"{name}: {printable(str(value))}")
+    say("")
+    for line in shown["text"].split("\n"):
+        say(printable(line))
+    for note in shown["annotations"]:
+        words = " · ".join(filter(None, (note["comment"], ", ".join(note["tags"]))))
+        say(f"\n“{printable(note['quote'])}” [{note['colour']}] {printable(words)}\n  {note['id']}")
+
+
+commands = (extract, import_files, list_documents, search, show)

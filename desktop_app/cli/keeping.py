@@ -1,0 +1,3 @@
+"""Commands that keep a library safe: check, backup, restore."""
+
+commands = ()

@@ -1,0 +1,48 @@
+"""What commands print: one JSON value a line, or words, on terminals of any encoding."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeVar
+
+import click
+import msgspec
+
+T = TypeVar("T")
+_CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(0x7F, 0xA0))} | {
+    9: " ",
+    10: " ",
+    13: " ",
+}
+
+
+def emit(value: Any) -> None:
+    """Print a value as one line of JSON; on a terminal that is not UTF-8 with every other character escaped."""
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower().replace("-", "")
+    line = msgspec.json.encode(value).decode("utf-8")
+    say(line if encoding == "utf8" else json.dumps(json.loads(line)))
+
+
+def say(words: str) -> None:
+    """Print one line of words. What the terminal cannot show is escaped, whatever it is."""
+    sys.stdout.write(words + "\n")
+
+
+def complain(words: str) -> None:
+    """Print one line on standard error, with the program's name as is usual."""
+    sys.stdout.flush()
+    sys.stderr.write(f"kliping: {' '.join(words.split())}\n")
+
+
+def printable(words: str) -> str:
+    """Words of an article as one line that cannot steer a terminal."""
+    return words.translate(_CONTROLS)
+
+
+def with_progress(items: Iterable[T], *, length: int, label: str) -> Iterator[T]:
+    """The items, with a bar on standard error if that is a terminal and there is more than one."""
+    if length < 2 or not sys.stderr.isatty() or sys.stdout.isatty():
+        yield from items
+        return
+    with click.progressbar(items, length=length, label=label, file=sys.stderr) as bar:
+        yield from bar

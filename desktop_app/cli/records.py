@@ -1,0 +1,98 @@
+"""Records of the library as the JSON values that commands print."""
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from desktop_app.domain.anchoring import anchor
+from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.documents import Document
+from desktop_app.errors import LibraryError
+
+if TYPE_CHECKING:
+    from desktop_app.store.library import Library
+    from desktop_app.store.search import Hit
+
+_SOURCE = ("title", "byline", "publisher", "published", "retrieved", "url", "language")
+
+
+def found_document(library: "Library", id: str) -> Document:  # noqa: A002 - the field's name
+    """The document with that id, binned ones too. Raises LibraryError if there is none."""
+    try:
+        return library.document(id)
+    except (KeyError, LibraryError) as error:
+        raise LibraryError(
+            f'There is no article with the id "{id}" in {library.path}.',
+            remedy="See `kliping list` for those there are.",
+        ) from error
+
+
+def listed(document: Document) -> dict[str, Any]:
+    """A document as `list` prints it."""
+    source = document.source
+    return {"id": document.id, **{name: getattr(source, name) for name in _SOURCE}, "added": document.added}
+
+
+def shown_as_json(library: "Library", document: Document) -> dict[str, Any]:
+    """A document with its text, blocks, source record and annotations, as `show` prints it."""
+    revision = library.revision(document.revision)
+    names = {code.id: code.name for code in library.codes()}
+    return {
+        **listed(document),
+        "sha256": revision.sha256,
+        "reader": f"{revision.reader} {revision.reader_version}",
+        "text": revision.text,
+        "blocks": msgspec.to_builtins(revision.blocks),
+        "source": msgspec.to_builtins(document.source),
+        "annotations": [
+            _annotation(annotation, revision.text, names) for annotation in library.annotations(document.id)
+        ],
+    }
+
+
+def _annotation(annotation: Annotation, text: str, names: dict[str, str]) -> dict[str, Any]:
+    passages = []
+    for target in annotation.targets:
+        found = anchor(text, target)
+        place = found.span or target.span
+        quote = target.quote
+        passages.append(
+            {
+                "quote": quote.exact,
+                "prefix": quote.prefix,
+                "suffix": quote.suffix,
+                "start": place.start,
+                "end": place.end,
+                "outcome": found.outcome,
+            }
+        )
+    return {
+        "id": annotation.id,
+        "motivation": annotation.motivation,
+        **passages[0],
+        "comment": annotation.comment,
+        "tags": [names.get(tag, tag) for tag in annotation.tags],
+        "colour": annotation.colour,
+        "status": annotation.status,
+        "author": annotation.author,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "targets": passages,
+    }
+
+
+def hit_as_json(hit: "Hit") -> dict[str, Any]:
+    """A hit as `search` prints it; `matches` are the ranges of the snippet that match."""
+    pieces, matches, length = [], [], 0
+    for number, piece in enumerate(hit.snippet.replace("\x03", "\x02").split("\x02")):
+        if number % 2:
+            matches.append([length, length + len(piece)])
+        pieces.append(piece)
+        length += len(piece)
+    return {
+        "id": hit.document,
+        "title": hit.title,
+        "field": hit.field,
+        "snippet": "".join(pieces),
+        "matches": matches,
+    }
