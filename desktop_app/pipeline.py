@@ -51,9 +51,11 @@ def read(
     beside = path.with_name(path.stem + ".source.json")
     if not beside.is_file():
         return revision
-    known = _known(beside)
-    said = {"published": _edtf(published), "language": language}
-    fields = {name: value for name, value in {**known, **said}.items() if value}
+    fields = _known(beside)
+    if published is not None:
+        fields["published"] = revision.found.published
+    if language is not None:
+        fields["language"] = language
     return replace(revision, found=replace(revision.found, **fields))
 
 

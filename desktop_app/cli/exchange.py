@@ -56,12 +56,12 @@ def _rows() -> list[dict[str, Any]]:
     from desktop_app.importers import importers
     from desktop_app.readers import readers
 
-    return [
-        {"role": role, "name": each.name, "label": each.label, "suffixes": suffixes}
-        for role, found in (("reader", readers), ("importer", importers), ("exporter", exporters))
-        for each in found
-        for suffixes in [list(each.suffixes) if hasattr(each, "suffixes") else [each.suffix]]
+    found = [
+        *(("reader", each.name, each.label, each.suffixes) for each in readers),
+        *(("importer", each.name, each.label, each.suffixes) for each in importers),
+        *(("exporter", each.name, each.label, (each.suffix,)) for each in exporters),
     ]
+    return [dict(zip(("role", "name", "label", "suffixes"), row, strict=True)) for row in found]
 
 
 commands = (export, formats)

@@ -9,11 +9,7 @@ import click
 import msgspec
 
 T = TypeVar("T")
-_CONTROLS = {code: "\N{REPLACEMENT CHARACTER}" for code in (*range(32), *range(0x7F, 0xA0))} | {
-    9: " ",
-    10: " ",
-    13: " ",
-}
+_CONTROLS = dict.fromkeys((*range(32), *range(0x7F, 0xA0)), "\ufffd") | dict.fromkeys((9, 10, 13), " ")
 
 
 def emit(value: Any) -> None:

@@ -23,7 +23,7 @@ def found_document(library: "Library", id: str) -> Document:  # noqa: A002 - the
     except (KeyError, LibraryError) as error:
         raise LibraryError(
             f'There is no article with the id "{id}" in {library.path}.',
-            remedy="See `kliping list` for those there are.",
+            remedy="See `kliping list` for all.",
         ) from error
 
 
