@@ -1,0 +1,144 @@
+"""One SQLite file over the standard `sqlite3`: safe settings, short transactions, errors in words."""
+
+import contextlib
+import shutil
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from desktop_app.errors import ConflictError, LibraryError
+
+BUSY_TIMEOUT = 5.0  # seconds to wait for another program's transaction
+_NO_SPACE = 256 * 1024  # bytes free below which an I/O error is a full disk: SQLite reports either
+
+Row = tuple[Any, ...]
+
+
+class Database:
+    """A connection in WAL mode with `synchronous=FULL`, so that what was committed survives a power cut.
+
+    Every method raises LibraryError when the file is damaged, locked, read-only or the disk is full. Bound to the
+    thread that made it, as SQLite connections are.
+    """
+
+    __slots__ = ("_connection", "path")
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
+        except sqlite3.Error as error:
+            raise in_words(error, path) from error
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The connection itself, for SQLite's backup and for migrations."""
+        return self._connection
+
+    def secure(self) -> None:
+        """Set what every connection that writes needs. Changes the file's journal mode, so ask first whose it is."""
+        self.run("PRAGMA journal_mode = WAL")
+        self.run("PRAGMA synchronous = FULL")
+        self.run("PRAGMA foreign_keys = ON")
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:
+        """Execute one statement."""
+        try:
+            return self._connection.execute(sql, parameters)
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+    def run_many(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Execute one statement for every row."""
+        try:
+            self._connection.executemany(sql, rows)
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+    def rows(self, sql: str, parameters: Sequence[Any] = ()) -> list[Row]:
+        """All rows of a query."""
+        try:
+            return self._connection.execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+    def row(self, sql: str, parameters: Sequence[Any] = ()) -> Row | None:
+        """The first row of a query."""
+        try:
+            return self._connection.execute(sql, parameters).fetchone()
+        except sqlite3.Error as error:
+            raise in_words(error, self.path) from error
+
+    def value(self, sql: str, parameters: Sequence[Any] = ()) -> Any:
+        """The first column of the first row, None without one."""
+        row = self.row(sql, parameters)
+        return None if row is None else row[0]
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """One transaction around the block; whatever is raised in it, nothing of it is written.
+
+        It takes the write lock at once: one that reads first and writes later fails in spite of the busy time-out.
+        """
+        self.run("BEGIN IMMEDIATE")
+        try:
+            yield
+            self.run("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:  # a full disk may have ended it already
+                with contextlib.suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+            raise
+
+
+def in_words(error: sqlite3.Error, path: Path) -> LibraryError:
+    """What SQLite says as a sentence with a remedy. An error that is a bug of ours is raised as it is."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    if name.startswith("SQLITE_CONSTRAINT"):
+        return _constraint(name, error)
+    if name == "SQLITE_FULL" or (name.startswith("SQLITE_IOERR") and _is_full(path)):
+        return LibraryError(
+            f"The disk with {path} is full; nothing was changed.", remedy="Free some space, then retry."
+        )
+    for start, (message, remedy) in _MESSAGES.items():
+        if name.startswith(start):
+            return LibraryError(message.format(path=path, reason=name), remedy=remedy)
+    raise error
+
+
+_MESSAGES = {
+    "SQLITE_BUSY": (
+        "Another program has been writing to {path} for too long; nothing was changed.",
+        "Try again, or close the other program.",
+    ),
+    "SQLITE_READONLY": ("{path} or its folder may not be written to.", "Change their permissions, or copy the file."),
+    "SQLITE_CANTOPEN": (
+        "{path} cannot be opened.",
+        "Check that its folder is there and that you may write to it.",
+    ),
+    "SQLITE_PERM": ("{path} cannot be opened.", "Check its permissions."),
+    "SQLITE_NOTADB": ("{path} is not a Kliping library.", "Choose another file, or restore a backup."),
+    "SQLITE_CORRUPT": ("{path} is damaged.", "Restore a backup: kliping restore BACKUP."),
+    "SQLITE_IOERR": ("{path} could not be read or written ({reason}).", "Check the disk, then open the library again."),
+    "SQLITE_NOLFS": ("{path} is too large for this disk.", "Move it to another disk."),
+    "SQLITE_TOOBIG": ("Something is too large for {path}.", "Split it into parts."),
+}
+
+
+def _constraint(name: str, error: sqlite3.Error) -> LibraryError:
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        return ConflictError("Something else still needs that, or what it belongs to is gone.", remedy="Look again.")
+    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
+        return ConflictError("That is there already.", remedy="Look again.")
+    raise error
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _NO_SPACE
+    except OSError:
+        return False

@@ -1,0 +1,102 @@
+"""Is everything in a library as it should be? What is not is listed, never repaired in silence."""
+
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from hashlib import sha256
+
+from desktop_app.domain.documents import text_hash
+from desktop_app.errors import LibraryError
+from desktop_app.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that is off: a code, the id or hash of the record it is about, and what was found there."""
+
+    code: str
+    record: str
+    detail: str = ""
+
+
+def check(db: Database) -> list[Problem]:
+    """Everything that is off in the file, one text in memory at a time. Empty when all is well."""
+    found = list(_file(db))
+    if found:
+        return found  # what stands on damaged pages says nothing
+    return [*_references(db), *_texts(db), *_originals(db), *_orphans(db), *_index(db)]
+
+
+def _file(db: Database) -> Iterator[Problem]:
+    for (message,) in db.rows("PRAGMA integrity_check"):
+        if message != "ok":
+            yield Problem("damaged", str(db.path), message)
+
+
+def _references(db: Database) -> Iterator[Problem]:
+    for table, number, parent, _ in db.rows("PRAGMA foreign_key_check"):
+        yield Problem("reference_missing", f"{table} {number or ''}".strip(), parent)
+
+
+def _texts(db: Database) -> Iterator[Problem]:
+    """Hashes of texts, and the words of the targets in them."""
+    for (number,) in db.rows("SELECT id FROM texts ORDER BY id"):
+        stored, text = db.rows("SELECT sha256, text FROM texts WHERE id = ?", (number,))[0]
+        if text_hash(text) != stored:
+            yield Problem("text_hash_differs", stored)
+        for annotation, start, end, exact in db.rows(
+            'SELECT annotation, "start", "end", exact FROM targets JOIN revisions ON revisions.id = targets.revision '
+            "WHERE text_sha256 = ?",
+            (stored,),
+        ):
+            if text[start:end] != exact:
+                yield Problem("quote_differs", annotation, text[start:end])
+
+
+def _originals(db: Database) -> Iterator[Problem]:
+    for (number,) in db.rows("SELECT id FROM originals ORDER BY id"):
+        stored, deflated = db.rows("SELECT sha256, deflated FROM originals WHERE id = ?", (number,))[0]
+        try:
+            same = sha256(zlib.decompress(deflated)).hexdigest() == stored
+        except zlib.error:
+            same = False
+        if not same:
+            yield Problem("original_hash_differs", stored)
+
+
+def _orphans(db: Database) -> Iterator[Problem]:
+    """Content nothing refers to, the steps of the history included; documents without a source, notes without words."""
+    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
+        for (stored,) in db.rows(
+            f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
+            f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
+        ):
+            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
+                yield Problem(f"{kind}_orphaned", stored)
+    for (document,) in db.rows("SELECT id FROM documents WHERE id NOT IN (SELECT document FROM sources)"):
+        yield Problem("source_missing", document)
+    for (annotation,) in db.rows("SELECT id FROM annotations WHERE id NOT IN (SELECT annotation FROM targets)"):
+        yield Problem("target_missing", annotation)
+
+
+def _index(db: Database) -> Iterator[Problem]:
+    """Whether the index says what the tables say."""
+    for (document,) in db.rows(
+        "SELECT id FROM documents WHERE id NOT IN (SELECT document FROM entries WHERE part = 'article')"
+    ):
+        yield Problem("not_indexed", document)
+    for (document,) in db.rows(
+        "SELECT entries.document FROM entries JOIN documents ON documents.id = entries.document "
+        "JOIN revisions ON revisions.id = documents.revision JOIN sources ON sources.document = documents.id "
+        "WHERE part = 'article' AND (entries.text_sha256 <> revisions.text_sha256 OR entries.title <> sources.title)"
+    ):
+        yield Problem("index_differs", document)
+    for (annotation,) in db.rows(
+        "SELECT annotations.id FROM annotations LEFT JOIN entries ON entries.annotation = annotations.id "
+        "WHERE coalesce(entries.notes, '') <> comment"
+    ):
+        yield Problem("index_differs", annotation)
+    try:
+        db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+    except LibraryError:
+        yield Problem("index_damaged", "search")

@@ -1,0 +1,404 @@
+"""The library: one SQLite file with documents, notes, facts and the history of all changes; the only writer."""
+
+import sys
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import msgspec
+
+from desktop_app.domain.anchoring import describe
+from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation, Status, Target
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.documents import Document, Revision, Source, Story
+from desktop_app.domain.facts import FactSheet
+from desktop_app.domain.identifiers import new_id, now
+from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.domain.spans import Span
+from desktop_app.errors import ConflictError, LibraryError
+from desktop_app.store import backup, history, index, integrity, records, search, sheets, stems
+from desktop_app.store.history import Move, Step
+from desktop_app.store.integrity import Problem
+from desktop_app.store.schema import open_database
+from desktop_app.store.search import Hit, Order
+
+__all__ = ["Hit", "Library", "Problem", "Step"]
+
+Subscriber = Callable[[ChangeSet], None]
+
+
+class Library:
+    """An open library, bound to the thread that opened it. Every method raises LibraryError when the file fails.
+
+    `author` is written into the history. `stem_at_once` computes the stems of an added text's new words in `add`
+    (3–60 ms); a caller that must not wait leaves them to `pending_words`, `stems.stems_of` and `keep_stems`.
+    """
+
+    def __init__(self, path: str | PathLike[str], *, author: str = "", stem_at_once: bool = True) -> None:
+        self.path = Path(path)
+        self.author = author
+        self._stem_at_once = stem_at_once
+        self._subscribers: list[Subscriber] = []
+        self._db = open_database(self.path)
+        self._data_version = self._db.value("PRAGMA data_version")
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; the library cannot be used afterwards."""
+        self._db.close()
+
+    # --- changes -----------------------------------------------------------------------------------------------
+
+    def apply(self, changes: ChangeSet) -> ChangeSet:
+        """Write a change set with its history and its index entries in one transaction, then tell the subscribers.
+
+        Raises ConflictError when a `before` is not what stands in the file; nothing is written then.
+        """
+        if changes.changes:
+            with self._db.transaction():
+                self._write(changes)
+                history.record(self._db, changes, author=self.author)
+            self._tell(changes)
+        return changes
+
+    def undo(self, document: str | None = None) -> ChangeSet | None:
+        """Take the last step back, of one document or of the whole library; None if there is none.
+
+        Raises ConflictError, and drops the step, when its records have been changed otherwise since.
+        """
+        return self._move("undo", document)
+
+    def redo(self, document: str | None = None) -> ChangeSet | None:
+        """Do the step again that was undone last. Raises ConflictError as `undo` does."""
+        return self._move("redo", document)
+
+    def undo_step(self, document: str | None = None) -> Step | None:
+        """The step that `undo` would take back."""
+        return history.next_step(self._db, "undo", document)
+
+    def redo_step(self, document: str | None = None) -> Step | None:
+        """The step that `redo` would do again."""
+        return history.next_step(self._db, "redo", document)
+
+    def history(self, document: str | None = None, limit: int = 200) -> list[Step]:
+        """The latest steps, newest first."""
+        return history.steps(self._db, document, limit=limit)
+
+    def _move(self, move: Move, document: str | None) -> ChangeSet | None:
+        step = None
+        try:
+            with self._db.transaction():
+                step = history.next_step(self._db, move, document)
+                if step is None:
+                    return None
+                changes = history.changes_of(self._db, step)
+                changes = changes.inverse() if move == "undo" else changes
+                self._write(changes)
+                history.move(self._db, step, move, author=self.author)
+        except ConflictError as error:
+            if step is not None:
+                with self._db.transaction():
+                    history.set_state(self._db, step, "dropped")
+            verb = "undone" if move == "undo" else "redone"
+            raise ConflictError(
+                f"This step cannot be {verb}: what it changed has been changed otherwise since.",
+                remedy="It was taken off the list; the step before it is next.",
+            ) from error
+        self._tell(changes)
+        return changes
+
+    def _write(self, changes: ChangeSet) -> None:
+        db = self._db
+        for change in changes.changes:
+            before, after = change.before, change.after
+            if before is not None and after is not None and (type(before), before.id) != (type(after), after.id):
+                raise ValueError("a change is about one record")
+            if before is not None and records.standing(db, before) != records.without_content(before):
+                raise ConflictError(
+                    "Somebody has changed this in the meantime; nothing was written.", remedy="Look again, then retry."
+                )
+            if after is None:
+                index.forget(db, change.record)
+                records.remove(db, change.record)
+            else:
+                records.write(db, after, new=before is None)
+        for change in changes.changes:
+            index.follow(db, change)
+
+    def subscribe(self, callback: Subscriber) -> Callable[[], None]:
+        """Call `callback` with every change set after it is on disk; what is returned ends that."""
+        self._subscribers.append(callback)
+
+        def unsubscribe() -> None:
+            if callback in self._subscribers:
+                self._subscribers.remove(callback)
+
+        return unsubscribe
+
+    def _tell(self, changes: ChangeSet) -> None:
+        for callback in tuple(self._subscribers):
+            try:
+                callback(changes)
+            except Exception:  # the change is saved: a view's bug must neither hide that nor keep it from the others
+                sys.excepthook(*sys.exc_info())
+
+    def poll(self) -> bool:
+        """Whether another program has changed the file since this was asked last."""
+        before, self._data_version = self._data_version, self._db.value("PRAGMA data_version")
+        return before != self._data_version
+
+    # --- adding ------------------------------------------------------------------------------------------------
+
+    def add(self, revision: Revision, sheet: FactSheet | None = None, *, source: Source | None = None) -> Document:
+        """Keep an article, and its facts; the same bytes find their old document, which leaves the bin.
+
+        A revision of a document that is there already becomes its current one.
+        """
+        with self._db.transaction():
+            changes = self._addition(revision, source)
+            if changes.changes:
+                self._write(changes)
+                history.record(self._db, changes, author=self.author)
+            document = self.document(changes.document or "")
+            if sheet is not None and self._is_about(document, revision):
+                self._keep_sheet(document.revision, sheet)
+        if self._stem_at_once:
+            self.learn_stems()
+        if changes.changes:
+            self._tell(changes)
+        return document
+
+    def _addition(self, revision: Revision, source: Source | None) -> ChangeSet:
+        old = self.document_with(revision.sha256)
+        if old is not None:
+            back = () if old.binned is None else (Change(old, replace(old, binned=None)),)
+            return ChangeSet(action="document.restore", changes=back, document=old.id)
+        creation = Change(None, revision)
+        known = records.documents(self._db, "WHERE documents.id = ?", (revision.document,))
+        if known:
+            newer = Change(known[0], replace(known[0], revision=revision.id))
+            return ChangeSet(action="revision.add", changes=(creation, newer), document=revision.document)
+        document = Document(id=revision.document, source=source or revision.found, revision=revision.id, added=now())
+        return ChangeSet(action="document.add", changes=(Change(None, document), creation), document=document.id)
+
+    def _is_about(self, document: Document, revision: Revision) -> bool:
+        stored = self._db.value("SELECT text_sha256 FROM revisions WHERE id = ?", (document.revision,))
+        return stored == revision.text_sha256
+
+    def annotate(
+        self,
+        document: Document | str,
+        passage: Span | Target,
+        *,
+        comment: str = "",
+        tags: Iterable[str] = (),
+        colour: Colour = "yellow",
+        motivation: Motivation | None = None,
+        status: Status = "unchecked",
+        private: bool = False,
+    ) -> Annotation:
+        """Annotate a passage of the document's current revision; `tags` are names, made into codes where missing.
+
+        Raises ValueError for an empty span or one outside the text.
+        """
+        whole = self.document(document) if isinstance(document, str) else document
+        target = passage if isinstance(passage, Target) else describe(self.revision(whole.revision), passage)
+        made = now()
+        codes, missing = self._codes_named(tags, made)
+        annotation = Annotation(
+            id=new_id(),
+            document=whole.id,
+            targets=(target,),
+            motivation=motivation or ("commenting" if comment else "tagging" if codes else "highlighting"),
+            created=made,
+            modified=made,
+            comment=comment,
+            tags=tuple(code.id for code in codes),
+            colour=colour,
+            status=status,
+            author=self.author,
+            private=private,
+        )
+        changes = (*(Change(None, code) for code in missing), Change(None, annotation))
+        self.apply(ChangeSet(action="annotation.create", changes=changes, document=whole.id))
+        return annotation
+
+    def _codes_named(self, names: Iterable[str], made: str) -> tuple[list[Code], list[Code]]:
+        codes: dict[str, Code] = {}
+        missing: list[Code] = []
+        for name in filter(None, (name.strip() for name in names)):
+            key = name.lower()
+            if key not in codes:
+                found = self.code_named(name)
+                codes[key] = found or Code(id=new_id(), name=name, created=made)
+                missing += [] if found else [codes[key]]
+        return list(codes.values()), missing
+
+    # --- what is derived, and what is remembered: not in the history -------------------------------------------
+
+    def keep_sheet(self, revision_id: str, sheet: FactSheet) -> None:
+        """Keep the facts of a revision; those of the same engine are replaced."""
+        with self._db.transaction():
+            self._keep_sheet(revision_id, sheet)
+
+    def _keep_sheet(self, revision_id: str, sheet: FactSheet) -> None:
+        sheets.keep_sheet(self._db, revision_id, sheet)
+        document = self._db.value("SELECT id FROM documents WHERE revision = ?", (revision_id,))
+        if document is not None:
+            index.index_facts(self._db, document, sheet)
+
+    def sheet(self, revision_id: str) -> FactSheet | None:
+        """The facts of a revision, None if they were not extracted yet."""
+        return sheets.sheet(self._db, revision_id)
+
+    def remember(self, key: str, value: Any) -> None:
+        """Keep a value JSON can say under a key: reading positions, panels."""
+        with self._db.transaction():
+            self._db.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, msgspec.json.encode(value).decode()))
+
+    def recall(self, key: str, default: Any = None) -> Any:
+        """What was remembered under `key`."""
+        value = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
+        return default if value is None else msgspec.json.decode(value)
+
+    def pending_words(self, *, limit: int = -1) -> list[str]:
+        """Words of the texts whose stems are not known yet."""
+        return [row[0] for row in self._db.rows("SELECT word FROM stems WHERE stem IS NULL LIMIT ?", (limit,))]
+
+    def keep_stems(self, found: dict[str, str]) -> None:
+        """Keep stems by word, as `stems.stems_of` gives them."""
+        with self._db.transaction():
+            self._db.run_many(
+                "UPDATE stems SET stem = ? WHERE word = ?", [(stem, word) for word, stem in found.items()]
+            )
+
+    def learn_stems(self) -> None:
+        """Find the stems of all pending words here and now."""
+        words = self.pending_words()
+        if words:
+            self.keep_stems(stems.stems_of(words))
+
+    # --- reading -----------------------------------------------------------------------------------------------
+
+    def documents(self, *, binned: bool = False, story: str | None = None, limit: int | None = None) -> list[Document]:
+        """Documents, the latest added first: those outside the bin, or those in it; of one story, or all."""
+        where = f"WHERE binned IS {'NOT ' if binned else ''}NULL"
+        parameters: list[Any] = []
+        if story is not None:
+            where += " AND documents.id IN (SELECT document FROM document_stories WHERE story = ?)"
+            parameters.append(story)
+        where += " ORDER BY added DESC, documents.id DESC LIMIT ?"
+        return records.documents(self._db, where, [*parameters, -1 if limit is None else limit])
+
+    def document(self, id: str) -> Document:  # noqa: A002 - the field's name
+        """The document with that id, in the bin or not. Raises LibraryError if there is none."""
+        return self._one(records.documents(self._db, "WHERE documents.id = ?", (id,)), "article", id)
+
+    def document_with(self, sha256: str) -> Document | None:
+        """The document one of whose revisions has these bytes."""
+        where = "WHERE documents.id = (SELECT document FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1)"
+        return next(iter(records.documents(self._db, where, (sha256,))), None)
+
+    def revision(self, id: str) -> Revision:  # noqa: A002 - the field's name
+        """The revision with its text, without its original bytes. Raises LibraryError if there is none."""
+        found = self._one(records.revisions(self._db, "WHERE id = ?", (id,)), "revision", id)
+        text = self._db.value("SELECT text FROM texts WHERE sha256 = ?", (found.text_sha256,))
+        return replace(found, text=text)
+
+    def original(self, revision_id: str) -> bytes:
+        """The bytes a revision was read from. Raises LibraryError if they are not there."""
+        deflated = self._db.value(
+            "SELECT deflated FROM originals JOIN revisions USING (sha256) WHERE revisions.id = ?", (revision_id,)
+        )
+        if deflated is None:
+            raise LibraryError(f"{self.path} has no original of {revision_id}.", remedy="Import the file again.")
+        return zlib.decompress(deflated)
+
+    def revisions(self, document_id: str) -> list[Revision]:
+        """The revisions of a document, oldest first, without their texts."""
+        return records.revisions(self._db, "WHERE document = ? ORDER BY created, id", (document_id,))
+
+    def annotations(self, document_id: str | None = None, *, binned: bool = False) -> list[Annotation]:
+        """Annotations of a document in text order, or of all documents outside the bin; those in the bin if asked."""
+        where = f"WHERE binned IS {'NOT ' if binned else ''}NULL"
+        parameters = []
+        if document_id is not None:
+            where += " AND document = ?"
+            parameters.append(document_id)
+        else:
+            where += " AND document IN (SELECT id FROM documents WHERE documents.binned IS NULL)"
+        found = records.annotations(self._db, where, parameters)
+        return sorted(found, key=lambda each: (each.document, each.targets[0].position.start, each.created, each.id))
+
+    def annotation(self, id: str) -> Annotation:  # noqa: A002 - the field's name
+        """The annotation with that id. Raises LibraryError if there is none."""
+        return self._one(records.annotations(self._db, "WHERE id = ?", (id,)), "annotation", id)
+
+    def codes(self) -> list[Code]:
+        """The codebook, by name."""
+        return records.codes(self._db, "ORDER BY name")
+
+    def code_named(self, name: str) -> Code | None:
+        """The code of that name; small and capital letters are the same."""
+        return next(iter(records.codes(self._db, "WHERE name = ?", (name.strip(),))), None)
+
+    def stories(self) -> list[Story]:
+        """The stories, by name."""
+        return records.stories(self._db, "ORDER BY name, id")
+
+    def judgements(self, document_id: str) -> list[Judgement]:
+        """The verdicts on a document's facts, oldest first."""
+        return records.judgements(self._db, "WHERE document = ? ORDER BY created, id", (document_id,))
+
+    def _one(self, found: list[Any], what: str, id: str) -> Any:  # noqa: A002 - the field's name
+        if not found:
+            raise LibraryError(f'There is no {what} "{id}" in {self.path}.', remedy="It may have been removed.")
+        return found[0]
+
+    def search(self, query: str, *, limit: int = 50, order: Order = "rank") -> list[Hit]:
+        """Where the words of `query` stand, best or newest first; see `search.search` for what can be asked."""
+        return search.search(self._db, query, limit=limit, order=order)
+
+    def selection(self, document_ids: Iterable[str] | None = None) -> Selection:
+        """Documents with everything about them for an export, in the order given; None: all outside the bin."""
+        chosen = self.documents() if document_ids is None else [self.document(id) for id in document_ids]  # noqa: A001
+        selected = tuple(self._selected(document) for document in chosen)
+        used = {tag for each in selected for annotation in each.annotations for tag in annotation.tags}
+        told = {story for document in chosen for story in document.stories}
+        return Selection(
+            documents=selected,
+            codes=tuple(code for code in self.codes() if code.id in used),
+            stories=tuple(story for story in self.stories() if story.id in told),
+            made=now(),
+        )
+
+    def _selected(self, document: Document) -> SelectedDocument:
+        return SelectedDocument(
+            document=document,
+            revision=self.revision(document.revision),
+            annotations=tuple(self.annotations(document.id)),
+            sheet=self.sheet(document.revision),
+            judgements=tuple(self.judgements(document.id)),
+        )
+
+    # --- keeping it safe ---------------------------------------------------------------------------------------
+
+    def check(self) -> list[Problem]:
+        """What is off in the file; empty when all is well."""
+        return integrity.check(self._db)
+
+    def backup(self, path: str | PathLike[str]) -> None:
+        """Copy the library to a file, which is replaced at one stroke."""
+        backup.copy_database(self._db, Path(path))

@@ -1,0 +1,277 @@
+"""Records as rows: how each kind is read, written and removed. Nothing here begins a transaction."""
+
+import dataclasses
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.annotations import (
+    Annotation,
+    BlockSelector,
+    Code,
+    PositionSelector,
+    QuoteSelector,
+    Target,
+)
+from desktop_app.domain.changes import Record
+from desktop_app.domain.documents import Block, Document, Revision, Source, Story, text_hash
+from desktop_app.domain.judgements import Judgement
+from desktop_app.store.database import Database, Row
+
+_SOURCE = tuple(field.name for field in dataclasses.fields(Source))
+_REVISION = (
+    "id", "document", "sha256", "text_sha256", "reader", "reader_version", "created", "blocks", "found", "file_name",
+    "media_type",
+)  # fmt: skip
+_ANNOTATION = (
+    "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "author", "private", "binned",
+)  # fmt: skip
+_TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
+_CODE = ("id", "name", "colour", "description", "parent", "created")
+_STORY = ("id", "name", "created", "note")
+_JUDGEMENT = ("id", "document", "kind", "target", "verdict", "created", "value", "author")
+_TABLES = {
+    Document: "documents", Revision: "revisions", Annotation: "annotations", Code: "codes", Judgement: "judgements",
+    Story: "stories",
+}  # fmt: skip
+_encode = msgspec.json.encode
+
+
+def _text(value: Any) -> str:
+    return _encode(value).decode()
+
+
+def _insert(table: str, columns: Iterable[str]) -> str:
+    names = list(columns)
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+
+
+def _update(table: str, columns: Iterable[str], *, key: str = "id") -> str:
+    return f"UPDATE {table} SET {', '.join(f'{name} = ?' for name in columns)} WHERE {key} = ?"
+
+
+# --- reading -----------------------------------------------------------------------------------------------------
+
+
+def documents(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Document]:
+    """Documents with their sources; `where` is everything of the query after FROM … JOIN."""
+    columns = ", ".join(f"sources.{name}" for name in _SOURCE)
+    rows = db.rows(
+        f"SELECT documents.id, revision, added, binned, "
+        f"EXISTS (SELECT 1 FROM document_stories WHERE document = documents.id), {columns} "
+        f"FROM documents JOIN sources ON sources.document = documents.id {where}",
+        tuple(parameters),
+    )
+    return [
+        Document(
+            id=row[0],
+            revision=row[1],
+            added=row[2],
+            binned=row[3],
+            stories=_stories_of(db, row[0]) if row[4] else (),
+            source=Source(**dict(zip(_SOURCE, row[5:], strict=True))),
+        )
+        for row in rows
+    ]
+
+
+def _stories_of(db: Database, document: str) -> tuple[str, ...]:
+    rows = db.rows("SELECT story FROM document_stories WHERE document = ? ORDER BY number", (document,))
+    return tuple(row[0] for row in rows)
+
+
+def revisions(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Revision]:
+    """Revisions without their content."""
+    rows = db.rows(f"SELECT {', '.join(_REVISION)} FROM revisions {where}", tuple(parameters))
+    return [_revision(row) for row in rows]
+
+
+def _revision(row: Row) -> Revision:
+    values = dict(zip(_REVISION, row, strict=True))
+    values["blocks"] = msgspec.json.decode(values["blocks"], type=tuple[Block, ...])
+    values["found"] = msgspec.json.decode(values["found"], type=Source)
+    return Revision(**values)
+
+
+def annotations(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Annotation]:
+    """Annotations with targets and tags; `where` may name the table annotations only."""
+    parameters = tuple(parameters)
+    rows = db.rows(f"SELECT {', '.join(_ANNOTATION)} FROM annotations {where}", parameters)
+    if not rows:
+        return []
+    # one annotation by its key, the usual look before a save, needs no sub-query
+    chosen = "= ?" if len(rows) == 1 else f"IN (SELECT id FROM annotations {where})"
+    parameters = (rows[0][0],) if len(rows) == 1 else parameters
+    targets: defaultdict[str, list[Target]] = defaultdict(list)
+    for row in db.rows(
+        f"SELECT annotation, {', '.join(_TARGET)} FROM targets WHERE annotation {chosen} ORDER BY annotation, number",
+        parameters,
+    ):
+        targets[row[0]].append(_target(row[1:]))
+    tags: defaultdict[str, list[str]] = defaultdict(list)
+    for annotation, code in db.rows(
+        f"SELECT annotation, code FROM annotation_codes WHERE annotation {chosen} ORDER BY annotation, number",
+        parameters,
+    ):
+        tags[annotation].append(code)
+    return [_annotation(row, targets[row[0]], tags.get(row[0], ())) for row in rows]
+
+
+def _annotation(row: Row, targets: Iterable[Target], tags: Iterable[str]) -> Annotation:
+    values = dict(zip(_ANNOTATION, row, strict=True))
+    values["private"] = bool(values["private"])
+    return Annotation(**values, targets=tuple(targets), tags=tuple(tags))
+
+
+def _target(row: Row) -> Target:
+    revision, start, end, exact, prefix, suffix, block, offset = row
+    return Target(
+        revision=revision,
+        position=PositionSelector(start=start, end=end),
+        quote=QuoteSelector(exact=exact, prefix=prefix, suffix=suffix),
+        structure=None if block is None else BlockSelector(block=block, offset=offset),
+    )
+
+
+def codes(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Code]:
+    """Codes of the codebook."""
+    rows = db.rows(f"SELECT {', '.join(_CODE)} FROM codes {where}", tuple(parameters))
+    return [Code(**dict(zip(_CODE, row, strict=True))) for row in rows]
+
+
+def stories(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Story]:
+    """Stories."""
+    rows = db.rows(f"SELECT {', '.join(_STORY)} FROM stories {where}", tuple(parameters))
+    return [Story(**dict(zip(_STORY, row, strict=True))) for row in rows]
+
+
+def judgements(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Judgement]:
+    """The reader's verdicts."""
+    rows = db.rows(f"SELECT {', '.join(_JUDGEMENT)} FROM judgements {where}", tuple(parameters))
+    found = []
+    for row in rows:
+        values = dict(zip(_JUDGEMENT, row, strict=True))
+        values["target"] = msgspec.json.decode(values["target"], type=Target)
+        values["value"] = msgspec.json.decode(values["value"])
+        found.append(Judgement(**values))
+    return found
+
+
+_READERS = {
+    Document: documents, Revision: revisions, Annotation: annotations, Code: codes, Judgement: judgements,
+    Story: stories,
+}  # fmt: skip
+
+
+def standing(db: Database, record: Record) -> Record | None:
+    """What stands in the file under the record's kind and id, without content."""
+    kind = type(record)
+    return next(iter(_READERS[kind](db, f"WHERE {_TABLES[kind]}.id = ?", (record.id,))), None)
+
+
+def without_content(record: Record) -> Record:
+    """The record as history and comparison know it."""
+    return dataclasses.replace(record, text="", original=b"") if isinstance(record, Revision) else record
+
+
+# --- writing -----------------------------------------------------------------------------------------------------
+
+
+def remove(db: Database, record: Record) -> None:
+    """Delete the record's row; what hangs on it alone goes with it."""
+    db.run(f"DELETE FROM {_TABLES[type(record)]} WHERE id = ?", (record.id,))
+
+
+def write(db: Database, record: Record, *, new: bool) -> None:
+    """Insert a new record, or put the record in place of the one with its id."""
+    match record:
+        case Document():
+            _write_document(db, record, new=new)
+        case Revision():
+            _write_revision(db, record, new=new)
+        case Annotation():
+            _write_annotation(db, record, new=new)
+        case Code() | Story():
+            columns = _CODE if isinstance(record, Code) else _STORY
+            _write_row(db, _TABLES[type(record)], columns, [getattr(record, name) for name in columns], new=new)
+        case Judgement():
+            _write_judgement(db, record, new=new)
+
+
+def _write_row(db: Database, table: str, columns: tuple[str, ...], values: list[Any], *, new: bool) -> None:
+    if new:
+        db.run(_insert(table, columns), values)
+    else:
+        db.run(_update(table, columns), [*values, values[0]])
+
+
+def _write_document(db: Database, document: Document, *, new: bool) -> None:
+    columns = ("id", "revision", "added", "binned")
+    _write_row(db, "documents", columns, [getattr(document, name) for name in columns], new=new)
+    source = [getattr(document.source, name) for name in _SOURCE]
+    if new:
+        db.run(_insert("sources", ("document", *_SOURCE)), [document.id, *source])
+    else:
+        db.run(_update("sources", _SOURCE, key="document"), [*source, document.id])
+        db.run("DELETE FROM document_stories WHERE document = ?", (document.id,))
+    db.run_many(
+        "INSERT INTO document_stories (document, number, story) VALUES (?, ?, ?)",
+        [(document.id, number, story) for number, story in enumerate(document.stories)],
+    )
+
+
+def _write_revision(db: Database, revision: Revision, *, new: bool) -> None:
+    keep_content(db, revision)
+    values = [getattr(revision, name) for name in _REVISION]
+    for name in ("blocks", "found"):
+        values[_REVISION.index(name)] = _text(getattr(revision, name))
+    _write_row(db, "revisions", _REVISION, values, new=new)
+
+
+def keep_content(db: Database, revision: Revision) -> None:
+    """Keep text and bytes once by their hash. Raises ValueError when the text is neither given nor there."""
+    if revision.text and text_hash(revision.text) != revision.text_sha256:
+        raise ValueError(f"the text of revision {revision.id} has another hash than it says")
+    if revision.text or revision.text_sha256 == text_hash(""):
+        db.run("INSERT OR IGNORE INTO texts (sha256, text) VALUES (?, ?)", (revision.text_sha256, revision.text))
+    elif db.row("SELECT 1 FROM texts WHERE sha256 = ?", (revision.text_sha256,)) is None:
+        raise ValueError(f"revision {revision.id} comes without its text")
+    if revision.original and db.row("SELECT 1 FROM originals WHERE sha256 = ?", (revision.sha256,)) is None:
+        deflated = zlib.compress(revision.original)
+        db.run("INSERT INTO originals (sha256, deflated) VALUES (?, ?)", (revision.sha256, deflated))
+
+
+def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> None:
+    values = [getattr(annotation, name) for name in _ANNOTATION]
+    _write_row(db, "annotations", _ANNOTATION, values, new=new)
+    if not new:
+        db.run("DELETE FROM targets WHERE annotation = ?", (annotation.id,))
+        db.run("DELETE FROM annotation_codes WHERE annotation = ?", (annotation.id,))
+    for number, target in enumerate(annotation.targets):
+        quote, structure = target.quote, target.structure
+        db.run(
+            _TARGET_ROW,
+            (
+                annotation.id, number, target.revision, target.position.start, target.position.end,
+                quote.exact, quote.prefix, quote.suffix,
+                None if structure is None else structure.block, None if structure is None else structure.offset,
+            ),
+        )  # fmt: skip
+    for number, code in enumerate(annotation.tags):
+        db.run(
+            "INSERT INTO annotation_codes (annotation, number, code) VALUES (?, ?, ?)", (annotation.id, number, code)
+        )
+
+
+_TARGET_ROW = _insert("targets", ("annotation", "number", *_TARGET))
+
+
+def _write_judgement(db: Database, judgement: Judgement, *, new: bool) -> None:
+    columns = (*_JUDGEMENT, "revision")
+    values = [getattr(judgement, name) for name in _JUDGEMENT]
+    values[_JUDGEMENT.index("target")] = _text(judgement.target)
+    values[_JUDGEMENT.index("value")] = _text(judgement.value)
+    _write_row(db, "judgements", columns, [*values, judgement.target.revision], new=new)
