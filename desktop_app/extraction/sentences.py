@@ -1,7 +1,50 @@
-"""Paragraphs and sentences."""
+"""Sentences within the paragraphs, quote marks kept with what they close."""
 
+import re
+
+from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+
+_STOP = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]?[A-Z0-9\u00c0-\u00de\u0370-\u03ff\u0400-\u042f])|[.!?…]+[\"'”’»]+(?=\s)"
+)
+_LAST_WORD = re.compile(r"[\w.]+$")
+_INITIAL = re.compile(r"(?:^|\W)(?:[A-Z]\.)*[A-Z]$")
+_LONGEST_WORD = 24
 
 
 def run(draft: Draft) -> None:
-    """Add them to the draft."""
+    """Cut every paragraph into sentences."""
+    for paragraph in draft.paragraphs:
+        draft.sentences += cut_sentences(draft.text, paragraph, abbreviations=draft.language.abbreviations)
+
+
+def cut_sentences(text: str, span: Span, *, abbreviations: frozenset[str]) -> list[Span]:
+    """The sentences of `span`. `abbreviations` are lower-case words that a full stop may follow within a sentence."""
+    found: list[Span] = []
+    start = span.start
+    for match in _STOP.finditer(text, span.start, span.end):
+        if match.group().startswith(".") and _is_abbreviation(text, match.start(), span.start, abbreviations):
+            continue
+        if _goes_on(text, match.end(), span.end):
+            continue
+        sentence = Span(start, match.end()).trimmed(text)
+        if len(sentence):
+            found.append(sentence)
+        start = match.end()
+    rest = Span(start, span.end).trimmed(text)
+    return [*found, rest] if len(rest) else found
+
+
+def _is_abbreviation(text: str, stop: int, first: int, abbreviations: frozenset[str]) -> bool:
+    before = text[max(first, stop - _LONGEST_WORD) : stop]
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return False
+    return word.group().lower() in abbreviations or bool(_INITIAL.search(before))
+
+
+def _goes_on(text: str, position: int, end: int) -> bool:
+    """Whether the sentence runs on after a closing quote mark: `"Pergi!" katanya.`"""
+    rest = text[position : min(end, position + 3)].lstrip()
+    return bool(rest) and rest[0].islower()

@@ -6,5 +6,9 @@ LANGUAGE = Language(
     name="en",
     label="English",
     function_words=frozenset(),
-    abbreviations=frozenset(),
+    abbreviations=frozenset(
+        "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "
+        "e.g i.e "
+        "jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n d.c a.m p.m".split()
+    ),
 )

@@ -6,5 +6,10 @@ LANGUAGE = Language(
     name="id",
     label="Bahasa Indonesia",
     function_words=frozenset(),
-    abbreviations=frozenset(),
+    abbreviations=frozenset(
+        "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
+        "akbp kompol akp "
+        "iptu ipda aiptu aipda bripka briptu letjen mayjen kol letkol kapt lettu letda s.h s.e m.si m.h sp.og dst "
+        "dll pt cv tbk rp".split()
+    ),
 )

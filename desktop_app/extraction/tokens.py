@@ -1,0 +1,33 @@
+"""Words and signs of a stretch of text."""
+
+import re
+from dataclasses import dataclass
+
+from desktop_app.domain.spans import Span
+
+# a number with its separators; letters joined by hyphens, apostrophes or dots within; one other sign
+_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:[-'’‑][^\W_]+|\.(?=[^\W\d_]\b)[^\W\d_])*|\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign, in code points of the whole text."""
+
+    start: int
+    end: int
+    text: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it begins with a letter or a digit."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+def tokens(text: str, span: Span) -> list[Token]:
+    """The tokens of `text` within `span`, in order."""
+    return [Token(match.start(), match.end(), match.group()) for match in _TOKEN.finditer(text, span.start, span.end)]

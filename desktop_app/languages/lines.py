@@ -1,0 +1,101 @@
+"""The lines of a plain text as blocks: article, or one of the kinds that news sites put around it.
+
+Only what a line says of itself counts, in every language at once: a re-posted page mixes them.
+"""
+
+import re
+
+from desktop_app.domain.documents import Block, BlockKind
+
+_LONGEST_FURNITURE = 300  # characters; longer lines are prose, whatever they begin with
+_LONGEST_CAPTION = 180
+
+_RELATED = re.compile(
+    r"(?:baca(?: juga)?|(?:simak|lihat|tonton) juga(?: video)?|artikel terkait|berita terkait"
+    r"|anda mungkin juga tertarik|terkait"
+    r"|read (?:also|more)|also read|more on this story|related(?: (?:articles?|stories|topics))?|see also)\s*[:|]"
+    r"|list \d+ of \d+\s*:|read more here\b|baca selengkapnya\b",
+    re.IGNORECASE,
+)
+_ADVERT = re.compile(
+    r"\W*(?:(?:advertisement|iklan|adverts?|sponsored(?: content)?|scroll (?:to continue|untuk melanjutkan)\b.*)\W*$"
+    r"|\[gambas:|pasang iklan\b|klik (?:di ?sini|disini)\b|(?:yuk,? )?(?:download|unduh) aplikasi\b|daftar sekarang\b"
+    r"|dapatkan berita\b.*\bponsel|.*\bnew member\b|.*\bslot gacor\b.*\bdaftar\b)",
+    re.IGNORECASE,
+)
+_NAVIGATION = re.compile(
+    r"(?:halaman(?: \d+)+|selanjutnya\s*:|bagikan\s*:|beranda\s*[›>/]|home\s*[›>/]|follow (?:us|\w+ (?:\w+ )?on)\b"
+    r"|follow berita\b|ikuti (?:dan bergabung|kami|\w+ di)\b|baca (?:juga )?artikel\b|saksikan (?:juga )?video\b"
+    r"|simak video\b"
+    r"|sign up (?:for|to)\b|subscribe to\b|weekly newsletter$|newsletter$|keep reading$|end of list$"
+    r"|list of \d+ items$"
+    r"|artikel ini bagian dari\b|share this\b|diteruskan berkali-kali$|editor'?s note\s*:|peringatan: artikel\b"
+    r"|are you in the area\?"
+    r"|informasi lebih lanjut\s*:|cetak$|print$|tags?\s*:|topik\s*:)",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(
+    r"(?:posted by|(?:di)?posting oleh|diterbitkan oleh|published (?:by|in)|pewarta|penulis|reporter|editor"
+    r"|penerjemah|penyunting"
+    r"|redaktur|wartawan|kontributor|diterjemahkan oleh|disadur|disusun|sumber(?: berita)?|source|oleh|narahubung"
+    r"|by)\s*:\s*\S"
+    r"|laporan wartawan\b|copyright\b|©|reporting by\b|associated press writers?\b|additional reporting\b|disusun\b"
+    r"|for media enquiries\s*:"
+    r"|published in\b|(?-i:By (?:[A-Z][\w.'-]+ ){1,3}(?:and [A-Z]|\| )|By [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:, |$))"
+    r"|humas \S|.*\bcontributed to this report\.?$"
+    r"|.*\b(?:result|live draw|keluaran|pengeluaran|prediksi|bocoran|data) (?:hk|sgp|sdy|sydney)\b|.*\bagen (?:bola"
+    r"|slot)\b",
+    re.IGNORECASE,
+)
+_INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")
+_SIGNATURE = re.compile(r"(?:[a-z]{2,4}(?:-[a-z]{2,4})?/)+[a-z]{1,4}(?:\s*\([^)]*\))?$")
+_PHOTO = re.compile(
+    r"(?:foto|photo|gambar|keterangan foto|image|picture|ilustrasi|figure \d+|grafik \d*)\s*[:.]\s*\S"
+    r"|.*(?:\bfoto\s*:|\(foto\b|\bcredit\s*(?:\.{3}|…|:)|\bphoto\s*(?:by\b|:)|\(dok\.)",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(
+    r".*\((?:AFP|AP|Reuters|Antara|Xinhua|EPA|Getty(?: Images)?|PA(?: Media)?|[A-Z][\w ]+/[A-Z][\w ]+)[^)]*\)$"
+)
+_DATELINE = re.compile(
+    r"(?:[A-Z]{3,}[A-Z ,.-]*\([^)]*\)|(?i:siaran pers|press release)\b.{0,60}"
+    r"|[A-Z][\w.' -]+(?:, [A-Z][\w ]+)*, \d{1,2} [A-Z]\w+ \d{4})$"
+)
+
+
+def kind_of(line: str) -> BlockKind:
+    """The kind of one line of plain text; "paragraph" for article text."""
+    line = line.strip()
+    if len(line) > _LONGEST_FURNITURE:
+        return "paragraph"
+    for kind, pattern in _KINDS:
+        if pattern.match(line) and (kind != "caption" or len(line) < _LONGEST_CAPTION):
+            return kind
+    if len(line) < _LONGEST_CAPTION and _AGENCY.match(line):
+        return "caption"
+    return "paragraph"
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    """Every line of `text` that is not blank as a block, without the white space around it."""
+    blocks: list[Block] = []
+    start = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            first = start + line.index(words[0])
+            blocks.append(Block(kind=kind_of(words), start=first, end=first + len(words)))
+        start += len(line) + 1
+    return tuple(blocks)
+
+
+_KINDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
+    ("related", _RELATED),
+    ("advert", _ADVERT),
+    ("navigation", _NAVIGATION),
+    ("byline", _BYLINE),
+    ("byline", _INITIALS),
+    ("byline", _SIGNATURE),
+    ("caption", _PHOTO),
+    ("dateline", _DATELINE),
+)
