@@ -1,1 +1,1 @@
-"""Benchmarks: run by hand, each figure a ratio within one run; a smoke form runs in the tests."""
+"""Figures, each as a ratio within one run; `python -m tests.benchmarks.NAME`."""
