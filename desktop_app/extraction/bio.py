@@ -1,0 +1,93 @@
+"""Reads spans off begin–inside–outside scores: the best path on which no label goes on that has not begun (Viterbi
+1967).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+_SURELY_OUTSIDE = float(np.log(0.99))
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A span of words ``first`` to ``last`` (exclusive), the number of its label, and the geometric mean chance of
+    its words.
+    """
+
+    first: int
+    last: int
+    label: int
+    confidence: float
+
+
+def log_chances(scores: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Logarithm of the softmax over the last axis."""
+    shifted = scores - scores.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def decode(chances: NDArray[np.float32], breaks: Sequence[int] = ()) -> list[Found]:
+    """Spans of the best path; no span crosses a break (the number of the first word of a paragraph).
+
+    ``chances`` are log chances (words, 1 + 2 · labels): outside, begins each label, goes on with each. Words that are
+    outside with a chance above 0.99 are taken as such, which leaves short stretches to search and keeps the cost
+    linear.
+    """
+    found: list[Found] = []
+    active = np.flatnonzero(chances[:, 0] < _SURELY_OUTSIDE)
+    if not len(active):
+        return found
+    stops = set(breaks)
+    begin = previous = int(active[0])
+    for word in [*map(int, active[1:]), -1]:
+        if word != previous + 1 or word in stops:
+            found.extend(_stretch(chances[begin : previous + 1], begin))
+            begin = word
+        previous = word
+    return found
+
+
+def _stretch(chances: NDArray[np.float32], offset: int) -> list[Found]:
+    path = _best_path(chances)
+    labels = (chances.shape[1] - 1) // 2
+    found: list[Found] = []
+    first = None
+    for place, state in enumerate([*path, 0]):
+        if first is not None and state <= labels:
+            mean = float(np.mean([chances[word, path[word]] for word in range(first, place)]))
+            found.append(Found(offset + first, offset + place, path[first] - 1, float(np.exp(mean))))
+            first = None
+        if 0 < state <= labels:
+            first = place
+    return found
+
+
+def _best_path(chances: NDArray[np.float32]) -> list[int]:
+    count = chances.shape[1]
+    labels = (count - 1) // 2
+    rows = chances.tolist()
+    best = rows[0][: 1 + labels] + [float("-inf")] * labels
+    back: list[list[int]] = []
+    for row in rows[1:]:
+        top = max(range(count), key=best.__getitem__)
+        peak = best[top]
+        came = [top] * (1 + labels)
+        following = [peak + row[state] for state in range(1 + labels)]
+        for state in range(1 + labels, count):
+            begun = best[state - labels]
+            going = best[state]
+            came.append(state if going > begun else state - labels)
+            following.append(max(going, begun) + row[state])
+        back.append(came)
+        best = following
+    state = max(range(count), key=best.__getitem__)
+    path = [state]
+    for came in reversed(back):
+        state = came[state]
+        path.append(state)
+    return path[::-1]

@@ -1,0 +1,293 @@
+"""The learned tagger: one pass of the encoder over the paragraphs, and the spans and links that its heads find.
+
+Works from three files in ``resources/models``: ``tagger.onnx``, ``tokenizer.json`` and ``tagger.json`` (head table,
+corrections of the outside score, distance scores of links). Nothing heavy is imported before a model is loaded.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.errors import KlipingError
+from desktop_app.extraction import heads
+from desktop_app.extraction.pieces import PAD, PieceTable, Window, Words, windows
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+    Run = Callable[[NDArray[np.int64]], tuple[Floats, Floats]]
+
+MODELS = Path(__file__).parents[2] / "resources" / "models"
+_FILES = ("tagger.onnx", "tokenizer.json", "tagger.json")
+_PUBLIC = ("idner", "nergrit")
+OWN_HEADS = tuple(head for head in heads.SPAN_HEADS if head not in _PUBLIC)
+_GROUP_WORDS = 4000
+_BATCH_PIECES = 2048
+_LEAST_CHANCE = 0.1
+
+
+class TaggerError(KlipingError):
+    """The model's files are damaged, or made for another version of the program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A span the model found: code points of the text, label, layer (a head of ``heads``), confidence from 0 to 1.
+
+    The label of a ``cue`` is its act and of an ``event`` its type; layers ``status``, ``mode`` and ``metonym`` repeat
+    the span.
+    """
+
+    start: int
+    end: int
+    label: str
+    layer: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class TagLink:
+    """A guess that the source span goes with the target span (None: with none), kind of ``heads.LINK_KINDS``."""
+
+    kind: str
+    source: tuple[int, int]
+    target: tuple[int, int] | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All tags in text order and all links with a chance of 0.1 or more, the likelier first by source."""
+
+    tags: list[Tag]
+    links: list[TagLink]
+
+
+@dataclass(frozen=True, slots=True)
+class Corrections:
+    """What is added to a head's outside score, and the link scores by kind and distance bucket."""
+
+    outside: Mapping[str, float]
+    distances: Mapping[str, Sequence[float]]
+
+
+class Tagger:
+    """Tags texts with one model. ``run`` maps a padded batch of piece ids to scores and link vectors of every piece."""
+
+    def __init__(self, run: Run, table: PieceTable, corrections: Corrections) -> None:
+        self._run, self._table, self._corrections = run, table, corrections
+        self._columns = heads.columns()
+
+    @classmethod
+    def find(cls, folder: Path = MODELS, *, threads: int = 2) -> Tagger | None:
+        """The tagger of the folder, or None if it holds no model; raises ``TaggerError`` if the model is broken."""
+        return cls.load(folder, threads=threads) if (folder / _FILES[0]).exists() else None
+
+    @classmethod
+    def load(cls, folder: Path, *, threads: int = 2) -> Tagger:
+        """Loads the three files; raises ``TaggerError`` if one is missing, damaged or of another head table."""
+        try:
+            settings = json.loads((folder / _FILES[2]).read_text(encoding="utf-8"))
+            if settings["columns"] != column_table():
+                raise ValueError("other heads")
+            corrections = Corrections(settings["outside"], settings["distances"])
+            return cls(_session(folder / _FILES[0], threads), _table(folder / _FILES[1]), corrections)
+        except Exception as error:  # onnxruntime and tokenizers raise plain Exceptions of their own
+            message = f"The language model in {folder} cannot be used ({error})."
+            raise TaggerError(message, remedy="Install the program again, or remove the folder.") from error
+
+    def tag(self, text: str, paragraphs: Sequence[tuple[int, int]], *, layers: Sequence[str] = OWN_HEADS) -> list[Tag]:
+        """Spans found in the paragraphs (code point ranges, ascending), in text order."""
+        return self.read(text, paragraphs, layers=layers).tags
+
+    def read(self, text: str, paragraphs: Sequence[tuple[int, int]], *, layers: Sequence[str] = OWN_HEADS) -> Reading:
+        """Spans and links found in the paragraphs (code point ranges, ascending). Time grows linearly with the text."""
+        tags: list[Tag] = []
+        links: list[TagLink] = []
+        for group in self._groups(text, paragraphs):
+            scored = self._scored(group)
+            found = self._spans(scored, layers)
+            tags.extend(found)
+            links.extend(self._links(scored, found))
+        tags.sort(key=lambda tag: (tag.start, -tag.end, tag.layer))
+        return Reading(tags, links)
+
+    def _groups(self, text: str, paragraphs: Sequence[tuple[int, int]]) -> Iterator[list[Words]]:
+        group: list[Words] = []
+        size = 0
+        for start, end in paragraphs:
+            words = self._table.words(text, start, end)
+            for first in range(0, len(words), _GROUP_WORDS):
+                part = words.sliced(first, first + _GROUP_WORDS)
+                if group and size + len(part) > _GROUP_WORDS:
+                    yield group
+                    group, size = [], 0
+                group.append(part)
+                size += len(part)
+        if group:
+            yield group
+
+    def _scored(self, group: list[Words]) -> _Scored:
+        import numpy as np
+
+        starts = [start for words in group for start in words.starts]
+        ends = [end for words in group for end in words.ends]
+        paragraphs = [number for number, words in enumerate(group) for _ in range(len(words))]
+        scores = np.zeros((len(starts), max(part.stop for part in self._columns.values())), np.float32)
+        vectors = np.zeros((len(starts), 2 * heads.LINK_WIDTH * len(heads.LINK_KINDS)), np.float32)
+        for batch in _batches(windows(group, budget=heads.WINDOW_PIECES)):
+            ids = np.full((len(batch), max(len(window.ids) for window in batch)), PAD, np.int64)
+            for row, window in enumerate(batch):
+                ids[row, : len(window.ids)] = window.ids
+            by_piece, links_by_piece = self._run(ids)
+            for row, window in enumerate(batch):
+                scores[window.words] = by_piece[row, window.firsts]
+                vectors[window.words] = links_by_piece[row, window.firsts]
+        return _Scored(starts, ends, paragraphs, scores, vectors)
+
+    def _spans(self, scored: _Scored, layers: Sequence[str]) -> list[Tag]:
+        from desktop_app.extraction import bio
+
+        breaks = [
+            word for word in range(1, len(scored.starts)) if scored.paragraphs[word] != scored.paragraphs[word - 1]
+        ]
+        found: list[Tag] = []
+        for head in layers:
+            scores = scored.scores[:, self._columns[head]].copy()
+            scores[:, 0] += self._corrections.outside.get(head, 0.0)
+            for span in bio.decode(bio.log_chances(scores), breaks):
+                start, end = scored.starts[span.first], scored.ends[span.last - 1]
+                label, more = heads.SPAN_HEADS[head][span.label], self._said_more(scored, head, span.first, span.last)
+                found.append(Tag(start, end, more.get("act", more.get("type", (label, 0)))[0], head, span.confidence))
+                found.extend(
+                    Tag(start, end, more[layer][0], layer, more[layer][1])
+                    for layer in ("status", "mode")
+                    if layer in more
+                )
+                if more.get("metonym", ("", 0))[0] == "metonym":
+                    found.append(Tag(start, end, "metonym", "metonym", more["metonym"][1]))
+        return found
+
+    def _said_more(self, scored: _Scored, head: str, first: int, last: int) -> dict[str, tuple[str, float]]:
+        import numpy as np
+
+        from desktop_app.extraction import bio
+
+        found = {}
+        for name, spec in heads.WORD_HEADS.items():
+            if spec.of == head:
+                chances = np.exp(bio.log_chances(scored.scores[first:last, self._columns[name]])).mean(axis=0)
+                best = int(chances.argmax())
+                found[name] = (spec.labels[best], float(chances[best]))
+        return found
+
+    def _links(self, scored: _Scored, tags: Sequence[Tag]) -> list[TagLink]:
+        word_at = {start: word for word, start in enumerate(scored.starts)}
+        word_to = {end: word + 1 for word, end in enumerate(scored.ends)}
+        found: list[TagLink] = []
+        for kind, spec in heads.LINK_KINDS.items():
+            sources = _ranges(tags, spec.sources)
+            targets = _ranges(tags, spec.targets)
+            places = [(word_at[start], word_to[end]) for start, end in targets]
+            for source in sources:
+                place = (word_at[source[0]], word_to[source[1]])
+                near = [
+                    number
+                    for number, (first, _) in enumerate(places)
+                    if abs(first - place[0]) <= heads.FARTHEST_LINK
+                    and not (spec.backwards and targets[number] >= source)
+                ]
+                if near:
+                    chances = self._chances(scored, kind, place, [places[number] for number in near])
+                    options = [
+                        (None, chances[0]),
+                        *((targets[number], chance) for number, chance in zip(near, chances[1:], strict=True)),
+                    ]
+                    likely = sorted(
+                        (option for option in options if option[1] >= _LEAST_CHANCE), key=lambda option: -option[1]
+                    )
+                    found.extend(TagLink(kind, source, target, chance) for target, chance in likely)
+        return found
+
+    def _chances(
+        self, scored: _Scored, kind: str, source: tuple[int, int], targets: list[tuple[int, int]]
+    ) -> list[float]:
+        import numpy as np
+
+        from desktop_app.extraction import bio
+
+        width, base = heads.LINK_WIDTH, 2 * heads.LINK_WIDTH * list(heads.LINK_KINDS).index(kind)
+        vector = scored.vectors[slice(*source), base : base + width].mean(axis=0)
+        part = scored.vectors[:, base + width : base + 2 * width]
+        means = np.stack(
+            [part[first] if last == first + 1 else part[first:last].mean(axis=0) for first, last in targets]
+        )
+        table = self._corrections.distances[kind]
+        paragraph = scored.paragraphs
+        distances = [
+            table[heads.distance_bucket(first - source[0], same_paragraph=paragraph[first] == paragraph[source[0]])]
+            for first, _ in targets
+        ]
+        scores = np.concatenate(
+            [np.zeros(1, np.float32), means @ vector / width**0.5 + np.asarray(distances, np.float32)]
+        )
+        return [float(chance) for chance in np.exp(bio.log_chances(scores))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Scored:
+    starts: list[int]
+    ends: list[int]
+    paragraphs: list[int]
+    scores: Floats
+    vectors: Floats
+
+
+def column_table() -> dict[str, list[int]]:
+    """Columns of each head as ``tagger.json`` holds them; a model fits the program if they are the same."""
+    return {head: [part.start, part.stop] for head, part in heads.columns().items()}
+
+
+def _ranges(tags: Sequence[Tag], wanted: tuple[tuple[str, str | None], ...]) -> list[tuple[int, int]]:
+    return sorted(
+        {(tag.start, tag.end) for tag in tags if (tag.layer, None) in wanted or (tag.layer, tag.label) in wanted}
+    )
+
+
+def _batches(found: list[Window]) -> Iterator[list[Window]]:
+    batch: list[Window] = []
+    for window in sorted(found, key=lambda window: len(window.ids)):
+        if batch and len(window.ids) * (len(batch) + 1) > _BATCH_PIECES:
+            yield batch
+            batch = []
+        batch.append(window)
+    if batch:
+        yield batch
+
+
+def _table(path: Path) -> PieceTable:
+    from tokenizers import Tokenizer
+
+    return PieceTable(Tokenizer.from_file(str(path)))
+
+
+def _session(path: Path, threads: int) -> Run:
+    import numpy as np
+    import onnxruntime
+
+    options: Any = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+    def run(ids: NDArray[np.int64]) -> tuple[Floats, Floats]:
+        scores, vectors = map(np.asarray, session.run(["scores", "links"], {"ids": ids}))
+        return scores, vectors
+
+    return run

@@ -1,0 +1,186 @@
+"""Writes the trained model as an ONNX graph with 8-bit matrices and the original 4-bit embeddings.
+
+The embeddings were never trained, so their packed blocks go into the file as they are: no loss, and a quarter of the
+size of floats. Matrices are 8-bit by column, activations 8-bit by tensor at run time; layers named in ``float_parts``
+stay float32.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
+
+from desktop_app.extraction.heads import LINK_KINDS
+from desktop_app.extraction.pieces import PAD
+from desktop_app.extraction.tagger import column_table
+from desktop_app.training.packed import BLOCK_LENGTH, PackedEncoder, Settings
+
+_CONTRIBUTED = "com.microsoft"
+
+
+class _Graph:
+    """Nodes and weights of the graph that is being written."""
+
+    def __init__(self, float_parts: Collection[str]) -> None:
+        self.nodes: list[Any] = []
+        self.weights: list[Any] = []
+        self.float_parts = float_parts
+
+    def weight(self, name: str, value: NDArray[Any]) -> str:
+        self.weights.append(numpy_helper.from_array(np.ascontiguousarray(value), name))
+        return name
+
+    def node(self, kind: str, inputs: Sequence[str], output: str, *, domain: str = "", **settings: Any) -> str:
+        self.nodes.append(helper.make_node(kind, list(inputs), [output], name=output, domain=domain, **settings))
+        return output
+
+    def linear(self, source: str, name: str, weight: NDArray[np.float32], bias: NDArray[np.float32] | None) -> str:
+        """``source @ weight.T + bias``, in 8 bits unless the part is named among the float ones."""
+        if name in self.float_parts:
+            product = self.node("MatMul", [source, self.weight(f"{name}.weight", weight.T)], f"{name}.product")
+            return (
+                product
+                if bias is None
+                else self.node("Add", [product, self.weight(f"{name}.bias", bias)], f"{name}.sum")
+            )
+        scale = np.maximum(np.abs(weight).max(axis=1), 1e-8) / 127
+        codes = np.clip(np.round(weight / scale[:, None]), -127, 127).astype(np.int8)
+        inputs = [source, self.weight(f"{name}.codes", codes.T), self.weight(f"{name}.scale", scale.astype(np.float32))]
+        inputs += [self.weight(f"{name}.zero", np.zeros(len(scale), np.int8))]
+        inputs += [] if bias is None else [self.weight(f"{name}.bias", bias)]
+        return self.node("DynamicQuantizeMatMul", inputs, f"{name}.sum", domain=_CONTRIBUTED)
+
+
+def float_parts(settings: Settings, layers: Collection[int]) -> set[str]:
+    """Parts that stay float: the heads (small) and all matrices of these layers."""
+    names = {
+        f"layers.{layer}.{part}" for layer in layers for part in ("attention_in", "attention_out", "inner", "outer")
+    }
+    return {"heads", "links"} | {name for name in names if int(name.split(".")[1]) < settings.layers}
+
+
+def graph_of(
+    state: Mapping[str, NDArray[np.float32]], source: PackedEncoder, kept: Sequence[int], floats: Collection[str]
+) -> onnx.ModelProto:
+    """The whole model: ``ids`` (batch, length) to ``scores`` and ``links`` (batch, length, …). ``state`` as of
+    ``trained_state``.
+    """
+    settings = source.settings
+    graph = _Graph(floats)
+    embedded = _embeddings(graph, state, source, kept)
+    graph.node("Equal", ["ids", graph.weight("pad", np.array(PAD, np.int64))], "padding")
+    graph.node("Not", ["padding"], "kept")
+    graph.node("Cast", ["kept"], "mask", to=TensorProto.INT32)
+    states = embedded
+    for layer in range(settings.layers):
+        states = _layer(graph, state, settings, layer, states)
+    for output, name in (("scores", "heads"), ("links", "links")):
+        found = graph.linear(states, name, state[f"{name}.weight"], state[f"{name}.bias"])
+        graph.node("Identity", [found], output)
+    inputs = [helper.make_tensor_value_info("ids", TensorProto.INT64, ["batch", "length"])]
+    outputs = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", "length", f"{name}_width"])
+        for name in ("scores", "links")
+    ]
+    imports = [helper.make_opsetid("", 18), helper.make_opsetid(_CONTRIBUTED, 1)]
+    made = helper.make_graph(graph.nodes, "tagger", inputs, outputs, graph.weights)
+    return helper.make_model(made, opset_imports=imports, ir_version=9)
+
+
+def _embeddings(
+    graph: _Graph, state: Mapping[str, NDArray[np.float32]], source: PackedEncoder, kept: Sequence[int]
+) -> str:
+    settings = source.settings
+    blocks = source.blocks["emb.word"].reshape(settings.vocabulary, -1)[list(kept)]
+    shape = graph.weight("block_shape", np.array([0, 0, settings.width // BLOCK_LENGTH, BLOCK_LENGTH // 2], np.int64))
+    codes = graph.weight("pieces.codes", blocks["codes"].reshape(len(kept), -1))
+    graph.node("Gather", [codes, "ids"], "codes.flat")
+    graph.node("Reshape", ["codes.flat", shape], "codes")
+    graph.node("BitwiseAnd", ["codes", graph.weight("low_half", np.array(15, np.uint8))], "codes.low")
+    graph.node("BitShift", ["codes", graph.weight("four", np.array(4, np.uint8))], "codes.high", direction="RIGHT")
+    graph.node("Concat", ["codes.low", "codes.high"], "codes.both", axis=-1)
+    graph.node("Cast", ["codes.both"], "codes.float", to=TensorProto.FLOAT)
+    graph.node("Sub", ["codes.float", graph.weight("eight", np.array(8, np.float32))], "codes.signed")
+    graph.node(
+        "Gather", [graph.weight("pieces.scale", blocks["scale"].astype(np.float16)[:, :, None]), "ids"], "scale.half"
+    )
+    graph.node("Cast", ["scale.half"], "scale", to=TensorProto.FLOAT)
+    graph.node("Mul", ["codes.signed", "scale"], "pieces.blocks")
+    graph.node(
+        "Reshape", ["pieces.blocks", graph.weight("flat_shape", np.array([0, 0, settings.width], np.int64))], "pieces"
+    )
+    graph.node("Shape", ["ids"], "length", start=1, end=2)
+    places = source.matrix("emb.pos", settings.positions) + source.floats["emb.type"][: settings.width]
+    limits = [graph.weight("first", np.array([0], np.int64)), "length", graph.weight("axis", np.array([0], np.int64))]
+    graph.node("Slice", [graph.weight("positions", places), *limits], "places")
+    graph.node("Add", ["pieces", "places"], "embedded")
+    norm = [graph.weight(f"norm.{part}", state[f"encoder.norm.{part}"]) for part in ("weight", "bias")]
+    return graph.node("LayerNormalization", ["embedded", *norm], "states", axis=-1, epsilon=settings.epsilon)
+
+
+def _layer(
+    graph: _Graph, state: Mapping[str, NDArray[np.float32]], settings: Settings, number: int, states: str
+) -> str:
+    name = f"layers.{number}"
+
+    def value(part: str) -> NDArray[np.float32]:
+        return state[f"encoder.{name}.{part}"]
+
+    def normed(part: str, changed: str, before: str) -> str:
+        weights = [graph.weight(f"{name}.{part}.{kind}", value(f"{part}.{kind}")) for kind in ("weight", "bias")]
+        return graph.node(
+            "SkipLayerNormalization",
+            [changed, before, *weights],
+            f"{name}.{part}",
+            domain=_CONTRIBUTED,
+            epsilon=settings.epsilon,
+        )
+
+    mixed = graph.linear(states, f"{name}.attention_in", value("attention_in.weight"), value("attention_in.bias"))
+    parts = [f"{name}.{part}" for part in ("query", "key", "value")]
+    sizes = graph.weight(f"{name}.sizes", np.array([settings.width] * 3, np.int64))
+    graph.nodes.append(helper.make_node("Split", [mixed, sizes], parts, name=f"{name}.split", axis=-1))
+    graph.node(
+        "MultiHeadAttention",
+        [*parts, "", "mask"],
+        f"{name}.attended",
+        domain=_CONTRIBUTED,
+        num_heads=settings.attention_heads,
+    )
+    out = graph.linear(
+        f"{name}.attended", f"{name}.attention_out", value("attention_out.weight"), value("attention_out.bias")
+    )
+    states = normed("attention_norm", out, states)
+    inner = graph.linear(states, f"{name}.inner", value("inner.weight"), None)
+    graph.node(
+        "BiasGelu",
+        [inner, graph.weight(f"{name}.inner.bias", value("inner.bias"))],
+        f"{name}.gelu",
+        domain=_CONTRIBUTED,
+    )
+    outer = graph.linear(f"{name}.gelu", f"{name}.outer", value("outer.weight"), value("outer.bias"))
+    return normed("outer_norm", outer, states)
+
+
+def settings_of(
+    state: Mapping[str, NDArray[np.float32]], outside: Mapping[str, float], *, about: Mapping[str, Any]
+) -> dict[str, Any]:
+    """What ``tagger.json`` holds; ``about`` is free (seed, epochs, date of the data)."""
+    distances = {
+        kind: [round(float(score), 5) for score in state["distances"][row]] for row, kind in enumerate(LINK_KINDS)
+    }
+    return {"about": dict(about), "columns": column_table(), "outside": dict(outside), "distances": distances}
+
+
+def save(folder: Path, model: onnx.ModelProto, settings: Mapping[str, Any]) -> None:
+    """Writes ``tagger.onnx`` and ``tagger.json``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "tagger.onnx").write_bytes(model.SerializeToString())
+    (folder / "tagger.json").write_text(json.dumps(settings, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
