@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from desktop_app import paths
 from desktop_app.errors import KlipingError
 from desktop_app.extraction import heads
 from desktop_app.extraction.pieces import PAD, PieceTable, Window, Words, windows
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float32]
     Run = Callable[[NDArray[np.int64]], tuple[Floats, Floats]]
 
-MODELS = Path(__file__).parents[2] / "resources" / "models"
 _FILES = ("tagger.onnx", "tokenizer.json", "tagger.json")
 _PUBLIC = ("idner", "nergrit")
 OWN_HEADS = tuple(head for head in heads.SPAN_HEADS if head not in _PUBLIC)
@@ -85,8 +85,12 @@ class Tagger:
         self._columns = heads.columns()
 
     @classmethod
-    def find(cls, folder: Path = MODELS, *, threads: int = 2) -> Tagger | None:
-        """The tagger of the folder, or None if it holds no model; raises ``TaggerError`` if the model is broken."""
+    def find(cls, folder: Path | None = None, *, threads: int = 2) -> Tagger | None:
+        """The tagger of the folder (that of the program if None), or None if it holds no model.
+
+        Raises ``TaggerError`` if the model is broken.
+        """
+        folder = paths.resources() / "models" if folder is None else folder
         return cls.load(folder, threads=threads) if (folder / _FILES[0]).exists() else None
 
     @classmethod

@@ -1,7 +1,8 @@
 """The steps of training from a terminal; ``python -m desktop_app.training STEP --data DIR --work DIR``.
 
 In this order: ``vocabulary``, ``public`` (stage 1), ``fold N`` (stage 2 without every fifth article, with its figures
-and predictions), ``final`` (from a fold on to all articles), ``export``. A step that was cut off goes on from its
+and predictions), ``final`` (from a fold on to all articles), ``export``, ``measure``
+(figures and speed of an export beside its weights). A step that was cut off goes on from its
 last finished epoch.
 """
 
@@ -54,6 +55,9 @@ def main(arguments: list[str] | None = None) -> int:
                 float_layers=options.float_layers,
                 outside={},
             )
+        case "measure":
+            for line in steps.measured(data, work, options.weights or work / "fold0.pt", options.out or work / "model"):
+                report(line)
     return 0
 
 
@@ -61,7 +65,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m desktop_app.training", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("step", choices=("vocabulary", "public", "fold", "final", "export"))
+    parser.add_argument("step", choices=("vocabulary", "public", "fold", "final", "export", "measure"))
     parser.add_argument("fold", nargs="?", type=int, default=0, choices=range(5), help="number of the fold")
     parser.add_argument("--data", type=Path, required=True, help="folder with gold/ and datasets/")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from desktop_app.training.encoder import pretrained
 from desktop_app.training.examples import Example, examples_of
 from desktop_app.training.figures import Tally, tallied
 from desktop_app.training.learning import Plan, load_trained, train
+from desktop_app.training.measuring import comparison, speed
 from desktop_app.training.model import TaggerModel
 
 VOCABULARY_SIZE = 56_000
@@ -196,6 +197,15 @@ def export_model(
     }
     export.save(out, graph, export.settings_of(state, outside, about=about))
     shutil.copyfile(work / "tokenizer.json", out / "tokenizer.json")
+
+
+def measured(data: Path, work: Path, weights: Path, folder: Path) -> Iterator[str]:
+    """Figures of an export and of its weights on the articles of fold 0, and its speed on one thread and on two."""
+    articles = held_articles(data, 0)
+    yield from comparison(torch_tagger(work, weights), Tagger.load(folder, threads=1), articles)
+    for threads in (1, 2):
+        whole, bare = speed(folder, _table(work), articles, threads=threads)
+        yield f"{threads} threads: {whole:.0f} words a second, bare pass {bare:.0f}, time {bare / whole:.2f} x"
 
 
 def lines(figures: dict[str, Tally]) -> list[str]:
