@@ -1,6 +1,7 @@
 """Open, read, extract, store, export: plain functions for the window, the terminal and Python alike."""
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -12,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import paths
 from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash
 from desktop_app.domain.identifiers import new_id, now
-from desktop_app.errors import ExtractionError, KlipingError, ReadingError, UsageError
+from desktop_app.errors import ExtractionError, KlipingError, LibraryError, ReadingError, UsageError
 from desktop_app.files import file_bytes, save_atomically
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "export", "export_bytes", "extract", "extract_many", "import_file", "open_sample", "published_day", "read",
-    "read_bytes", "read_html", "read_text", "save_atomically",
+    "read_bytes", "read_html", "read_text", "restore", "save_atomically",
 ]  # fmt: skip
 
 _LONGEST_TITLE = 72  # characters of a title made from an article's first words
@@ -282,5 +283,47 @@ def export(
     from desktop_app.exporters import exporter_for
 
     exporter = exporter_for(os.fspath(path), name=format)
-    ids = None if documents is None else [getattr(document, "id", document) for document in documents]
+    ids = None if documents is None else [each if isinstance(each, str) else each.id for each in documents]
     return save_atomically(path, exporter.write(library.selection(ids)))
+
+
+def restore(backup: str | os.PathLike[str], library: str | os.PathLike[str]) -> Path | None:
+    """Put a backup in place of a library; no window may have it open. Returns where the old library was put, if any.
+
+    The backup is copied and checked before anything is moved. Raises LibraryError.
+    """
+    from desktop_app.store.library import Library
+
+    source, target = Path(backup), Path(library)
+    if not source.is_file():
+        raise LibraryError(f"There is no backup at {source}.", remedy="Check the name.")
+    copy = target.with_name(f"{target.name}.restored")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, copy)
+        with Library(copy) as restored:
+            problems = restored.check()
+        if problems:
+            raise LibraryError(f"{source} is damaged ({problems[0].code}).", remedy="Restore an older backup.")
+        kept = _set_aside(target)
+        copy.replace(target)
+    except OSError as error:
+        raise LibraryError(
+            f"{target} cannot be restored ({error.strerror}).", remedy="Make room, or choose another place."
+        ) from error
+    finally:
+        for rest in ("", "-wal", "-shm"):
+            Path(f"{copy}{rest}").unlink(missing_ok=True)
+    return kept
+
+
+def _set_aside(library: Path) -> Path | None:
+    """Rename a library with its log files, which would be taken for those of the file that comes in its place."""
+    if not library.exists():
+        return None
+    kept = library.with_name(f"{library.stem}.before-restore-{now().replace(':', '')}{library.suffix}")
+    for rest in ("-wal", "-shm", ""):
+        part = Path(f"{library}{rest}")
+        if part.exists():
+            part.replace(f"{kept}{rest}")
+    return kept

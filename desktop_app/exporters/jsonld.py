@@ -1,0 +1,165 @@
+"""W3C Web Annotation (https://www.w3.org/TR/annotation-model/): an AnnotationCollection with one page of annotations.
+
+What the model has no word for (status, document, revision, the codebook) stands under the prefix `kliping:`, which
+every annotation's context declares, so that no key is lost when JSON-LD is expanded.
+"""
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from desktop_app.domain.annotations import Annotation, Code, Target
+from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.exporters.exporter import Exporter
+
+CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", {"kliping": "urn:kliping:"}]
+
+
+def write(selection: Selection) -> bytes:
+    """All annotations of the selection, document by document, in text order."""
+    items = [
+        annotation_as_json(annotation, selected, selection)
+        for selected in selection.documents
+        for annotation in selected.annotations
+    ]
+    collection = f"urn:kliping:export:{selection.made}"
+    value = {
+        "@context": CONTEXT,
+        "id": collection,
+        "type": "AnnotationCollection",
+        "label": ", ".join(each.document.source.title for each in selection.documents),
+        "created": selection.made,
+        "generator": _generator(selection),
+        "total": len(items),
+        "kliping:documents": [_document(each) for each in selection.documents],
+        "kliping:codes": [_code(code) for code in selection.codes],
+        "first": {
+            "id": f"{collection}:1",
+            "type": "AnnotationPage",
+            "partOf": collection,
+            "startIndex": 0,
+            "items": items,
+        },
+    }
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8") + b"\n"
+
+
+def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selection: Selection) -> dict[str, Any]:
+    """One annotation, complete without its collection."""
+    value: dict[str, Any] = {
+        "@context": CONTEXT,
+        "id": f"urn:uuid:{annotation.id}",
+        "type": "Annotation",
+        "motivation": annotation.motivation,
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "generator": _generator(selection),
+        "body": [*_comment(annotation, selected), *_tags(annotation, selection)],
+        "target": [_target(target, annotation, selected) for target in annotation.targets],
+        "kliping:document": annotation.document,
+        "kliping:status": annotation.status,
+        "kliping:private": annotation.private,
+    }
+    if annotation.author:
+        value["creator"] = {"type": "Person", "name": annotation.author}
+    if not value["body"]:
+        del value["body"]
+    return value
+
+
+def _generator(selection: Selection) -> dict[str, str]:
+    return {"type": "Software", "name": selection.generator}
+
+
+def _comment(annotation: Annotation, selected: SelectedDocument) -> Iterable[dict[str, str]]:
+    if annotation.comment:
+        yield {
+            "type": "TextualBody",
+            "value": annotation.comment,
+            "format": "text/markdown",
+            "purpose": "commenting",
+        }
+
+
+def _tags(annotation: Annotation, selection: Selection) -> Iterable[dict[str, str]]:
+    for tag in annotation.tags:
+        code = selection.code(tag)
+        yield {
+            "type": "TextualBody",
+            "value": tag if code is None else code.name,
+            "purpose": "tagging",
+            "kliping:code": tag,
+        }
+
+
+def _target(target: Target, annotation: Annotation, selected: SelectedDocument) -> dict[str, Any]:
+    quote, position = target.quote, target.position
+    selectors: list[dict[str, Any]] = [
+        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+        {"type": "TextPositionSelector", "start": position.start, "end": position.end},
+    ]
+    if target.structure is not None:
+        # the blocks of our HTML export have these names
+        offset = target.structure.offset
+        selectors.append(
+            {
+                "type": "CssSelector",
+                "value": f"#block-{target.structure.block}",
+                "refinedBy": {
+                    "type": "TextPositionSelector",
+                    "start": offset,
+                    "end": offset + position.end - position.start,
+                },
+            }
+        )
+    return {
+        "type": "SpecificResource",
+        "source": _source(selected),
+        "selector": selectors,
+        "state": {"type": "TimeState", "sourceDate": _source_date(selected)},
+        "styleClass": annotation.colour,
+        "kliping:revision": target.revision,
+    }
+
+
+def _source(selected: SelectedDocument) -> str:
+    """The page's address, else a name for the document: the model asks for an IRI."""
+    url = selected.document.source.url
+    return url if url.startswith(("http://", "https://")) else f"urn:uuid:{selected.document.id}"
+
+
+def _source_date(selected: SelectedDocument) -> str:
+    """When the source was as the annotation takes it to be: the time it was retrieved, else brought in."""
+    retrieved = selected.document.source.retrieved or ""
+    return retrieved if len(retrieved) == 20 and retrieved.endswith("Z") else selected.revision.created
+
+
+def _document(selected: SelectedDocument) -> dict[str, str]:
+    return {
+        "id": f"urn:uuid:{selected.document.id}",
+        "kliping:revision": selected.revision.id,
+        "kliping:sha256": selected.revision.sha256,
+        "kliping:textSha256": selected.revision.text_sha256,
+        "kliping:title": selected.document.source.title,
+        "kliping:url": selected.document.source.url,
+    }
+
+
+def _code(code: Code) -> dict[str, str]:
+    value = {
+        "id": f"urn:uuid:{code.id}",
+        "kliping:name": code.name,
+        "kliping:colour": code.colour,
+        "kliping:description": code.description,
+        "kliping:created": code.created,
+    }
+    return value if code.parent is None else {**value, "kliping:parent": code.parent}
+
+
+EXPORTER = Exporter(
+    name="jsonld",
+    label="W3C Web Annotations (JSON-LD)",
+    suffix=".jsonld",
+    media_type='application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    write=write,
+)
