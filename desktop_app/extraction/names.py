@@ -1,7 +1,184 @@
-"""Names and nominal groups in the text."""
+"""Names and nominal groups in the text: what the tagger read, completed and checked by rules and tables."""
 
+import re
+from collections import Counter
+from dataclasses import replace
+
+from desktop_app.domain.facts import EntityType, Mention, MentionForm
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.capitals import Candidate, candidates
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.lexicon import KnownName, known_at, lexicon
+from desktop_app.extraction.nominals import bodies, nominals
+from desktop_app.extraction.tokens import Token, tokens
+
+_SURE = 0.5
 
 
 def run(draft: Draft) -> None:
-    """Add them to the draft."""
+    """Add the mentions, each still without its entity."""
+    found: dict[tuple[int, int], Mention] = {}
+    sentences = [tokens(draft.text, sentence) for sentence in draft.sentences]
+    proposed = [
+        candidate for sentence in sentences for candidate in _split(candidates(sentence, draft.language), draft)
+    ]
+    if draft.reading is not None:
+        for mention in _read(draft):
+            found.setdefault((mention.start, mention.end), mention)
+        proposed = [candidate for candidate in proposed if candidate.rule in _COMPLETING]
+    else:
+        proposed = _typed(proposed, draft)
+    taken = [mention.span for mention in found.values() if mention.form != "nominal"]
+    for candidate in (*proposed, *_common_bodies(sentences, draft)):
+        span = Span(candidate.start, candidate.end)
+        if candidate.type is None or any(_clash(span, other) for other in taken):
+            continue
+        mention = _mention(draft, candidate)
+        found.setdefault((span.start, span.end), mention)
+    if draft.reading is None:
+        for span, kind in nominals(sentences, draft.language, taken=[m.span for m in found.values()]):
+            found.setdefault(
+                (span.start, span.end), _new(draft, span, kind, form="nominal", found_by="rule:names.nominal")
+            )
+    draft.mentions += [_with_seat(mention, draft) for mention in found.values()]
+
+
+_COMPLETING = frozenset({"names.table.country", "names.table.capital", "names.table.seat", "names.table.body"})
+
+
+def _clash(span: Span, other: Span) -> bool:
+    """Overlapping counts unless one stands inside the other, as a country does in its ministry's name."""
+    return span.overlaps(other) and not (other.contains(span) and other != span and len(span) < len(other))
+
+
+def _split(found: list[Candidate], draft: Draft) -> list[Candidate]:
+    """`Armenia-Azerbaijan` is two places."""
+    table = lexicon(draft.language.name)
+    out: list[Candidate] = []
+    for candidate in found:
+        words = draft.text[candidate.start : candidate.end]
+        parts = re.split(r"[-–]", words)
+        if len(parts) > 1 and words.lower() not in table and all(part.lower() in table for part in parts):
+            start = candidate.start
+            for part in parts:
+                known = table[part.lower()]
+                out.append(
+                    replace(
+                        candidate, start=start, end=start + len(part), type=known.type, rule=f"names.table.{known.kind}"
+                    )
+                )
+                start += len(part) + 1
+        else:
+            out.append(candidate)
+    return out
+
+
+def _typed(found: list[Candidate], draft: Draft) -> list[Candidate]:
+    """Gives single unknown words the type that the same word has elsewhere in the article, or a person's surname."""
+    seen: dict[str, Counter[EntityType]] = {}
+    for candidate in found:
+        if candidate.type is not None:
+            words = draft.text[candidate.start : candidate.end]
+            seen.setdefault(words, Counter())[candidate.type] += 1
+            if candidate.type == "person":
+                for part in words.split():
+                    seen.setdefault(part, Counter())["person"] += 1
+    lower_words = set(re.findall(r"\b[^\W\d_A-Z]\w+", draft.text))
+    out: list[Candidate] = []
+    inside = {draft.text[c.start : c.end] for c in found if not _opens(draft, c.start)}
+    for candidate in found:
+        words = draft.text[candidate.start : candidate.end]
+        if candidate.type is None:
+            known = seen.get(words)
+            if known:
+                candidate = replace(candidate, type=known.most_common(1)[0][0])
+            elif words.lower() in lower_words or len(words) < 3 or (_opens(draft, candidate.start) and words not in inside):
+                continue
+            else:
+                candidate = replace(candidate, type="person")
+        elif candidate.rule == "names.preposition" and seen[words].most_common(1)[0][0] != candidate.type:
+            candidate = replace(candidate, type=seen[words].most_common(1)[0][0])
+        out.append(candidate)
+    return out
+
+
+def _opens(draft: Draft, start: int) -> bool:
+    """Whether a sentence or a quotation begins at `start`, where any word has a capital."""
+    before = draft.text[max(0, start - 3) : start].rstrip(" \"'“‘«([—–-")
+    return not before or before[-1] in ".!?…:\n" or draft.text[start - 1 : start] in ('"', "“", "‘", "'")
+
+
+def _read(draft: Draft) -> list[Mention]:
+    """The tagger's names, nested names and nominal groups; the metonym layer says which stand for a government."""
+    assert draft.reading is not None
+    metonyms = {(tag.start, tag.end) for tag in draft.reading.tags if tag.layer == "metonym" and tag.label == "metonym"}
+    found: list[Mention] = []
+    for tag in draft.reading.tags:
+        if tag.layer not in ("name", "inner", "nominal") or (tag.confidence < _SURE and tag.layer != "name"):
+            continue
+        span = _untitled(draft, Span(tag.start, tag.end)) if tag.label == "person" else Span(tag.start, tag.end)
+        form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
+        if (tag.start, tag.end) in metonyms and form == "name":
+            form = "metonym"
+        found.append(_new(draft, span, tag.label, form=form, found_by=f"model:{tag.layer}", confidence=tag.confidence))  # type: ignore[arg-type]
+    return found
+
+
+def _untitled(draft: Draft, span: Span) -> Span:
+    """A person's name without the title that begins it."""
+    words = tokens(draft.text, span)
+    for length in range(min(4, len(words) - 1), 0, -1):
+        if " ".join(token.text.lower() for token in words[:length]) in draft.language.names.titles:
+            return Span(words[length].start, span.end)
+    return span
+
+
+def _common_bodies(sentences: list[list[Token]], draft: Draft) -> list[Candidate]:
+    return [candidate for sentence in sentences for candidate in bodies(sentence, draft.language)]
+
+
+def _mention(draft: Draft, candidate: Candidate) -> Mention:
+    assert candidate.type is not None
+    return _new(
+        draft, Span(candidate.start, candidate.end), candidate.type, found_by=f"rule:{candidate.rule}", confidence=0.8
+    )
+
+
+def _new(
+    draft: Draft,
+    span: Span,
+    kind: EntityType,
+    *,
+    form: MentionForm = "name",
+    found_by: str,
+    confidence: float = 0.7,
+) -> Mention:
+    return Mention(
+        start=span.start,
+        end=span.end,
+        text=span.slice(draft.text),
+        type=kind,
+        entity="",
+        form=form,
+        confidence=round(confidence, 3),
+        found_by=found_by,
+    )
+
+
+def _with_seat(mention: Mention, draft: Draft) -> Mention:
+    """A capital or seat that speaks, acts or is addressed stands for its government."""
+    if mention.form != "name" or mention.type not in ("place", "organisation") or draft.reading is not None:
+        return mention
+    known = _known(mention, draft)
+    if known is None or known.kind not in ("capital", "seat"):
+        return mention
+    before = draft.text[max(0, mention.start - 24) : mention.start].split()
+    if known.kind == "capital" and before and before[-1].lower().strip("(,") in draft.language.names.places_after:
+        return mention
+    return replace(mention, form="metonym")
+
+
+def _known(mention: Mention, draft: Draft) -> KnownName | None:
+    words = tokens(draft.text, mention.span)
+    found = known_at(words, 0, language=draft.language.name)
+    return found[1] if found is not None and found[0] == len(words) else None

@@ -1,11 +1,13 @@
 """Indonesian: words and patterns. The tables of each stage stand in the package `indonesian_words`."""
 
+from desktop_app.languages.indonesian_words.names import NAMES
 from desktop_app.languages.language import Language
 
 LANGUAGE = Language(
     name="id",
     label="Bahasa Indonesia",
     function_words=frozenset(),
+    names=NAMES,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "

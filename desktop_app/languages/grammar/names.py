@@ -5,4 +5,42 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NameWords:
-    """Empty for a language that has no such words."""
+    """Words around and inside names, all in lower case unless said otherwise.
+
+    `titles` stand before a person's name and outside it, `title_modifiers` before a title (former, acting);
+    `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `common_heads` make a body's name of
+    lower-case words when a place follows (kementerian pertahanan Azerbaijan);
+    `place_heads` and `place_tails` likewise; `law_heads`, `product_heads` and `work_heads` begin such names;
+    `joiners` may stand in lower case inside a name; `places_after` are prepositions that a place follows;
+    `nominal_heads` are nouns for unnamed groups that act, `nominal_modifiers` may stand before them;
+    `seats` are names that stand for a government, with the country's code; `known` are names that tell nothing of
+    their type (PBB), with their type; `territorial_titles` are followed by the place that is governed;
+    `not_names` are phrases that look like a name and are none (baku tembak); `never` are capitalised
+    words that are no names; `demonyms` are adjectives of a country, with its code.
+    """
+
+    titles: frozenset[str] = frozenset()
+    title_modifiers: frozenset[str] = frozenset()
+    organisation_heads: frozenset[str] = frozenset()
+    organisation_tails: frozenset[str] = frozenset()
+    common_heads: frozenset[str] = frozenset()
+    place_heads: frozenset[str] = frozenset()
+    place_tails: frozenset[str] = frozenset()
+    law_heads: frozenset[str] = frozenset()
+    product_heads: frozenset[str] = frozenset()
+    work_heads: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    person_joiners: frozenset[str] = frozenset()
+    places_after: frozenset[str] = frozenset()
+    nominal_heads: frozenset[str] = frozenset()
+    nominal_modifiers: frozenset[str] = frozenset()
+    seats: tuple[tuple[str, str], ...] = ()
+    known: tuple[tuple[str, str, str], ...] = ()
+    places: tuple[str, ...] = ()
+    never: frozenset[str] = frozenset()
+    demonyms: tuple[tuple[str, str], ...] = ()
+    allies: frozenset[str] = frozenset()
+    located: tuple[str, ...] = ()
+    clitics: tuple[str, ...] = ()
+    territorial_titles: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()

@@ -1,0 +1,336 @@
+"""Names by their capitals: runs of capitalised words, cut into titles, known names, bodies, places and people."""
+
+import re
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.facts import EntityType
+from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at
+from desktop_app.extraction.tokens import Token
+from desktop_app.languages.language import Language
+
+_LONGEST_TITLE = 5  # words
+_DIRECTIONS = frozenset("utara selatan timur barat tengah pusat raya tenggara laut".split())
+_CLOSED_BODIES = frozenset(
+    "pt cv bank universitas institut radio harian koran majalah klub partai grup holding stasiun".split()
+)
+_LONGEST_ABBREVIATION = 7
+_AMOUNT = re.compile(r"^(?:Rp|US|RM)\d|^[A-Z]?\d+$")
+# a ministry or office shortened to its first syllables: Kemenag, Disdik, Bawaslu
+_SYLLABLES = re.compile(
+    r"^(?:Kemen|Kem|Dis|Din|Bawas|Basar|Ditjen|Dit|Sat|Pol|Bapp|Bapen|Komnas|Kejak|Keja|Pemk|Pemp|Brim)[a-z]{1,8}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A name that rules propose, of no type yet if `type` is None; `inner` ones stand inside a longer name."""
+
+    start: int
+    end: int
+    type: EntityType | None
+    rule: str
+    inner: bool = False
+    title: tuple[int, int] | None = None
+
+
+@dataclass(slots=True)
+class _Run:
+    """Capitalised tokens in a row, on their way to candidates."""
+
+    tokens: list[Token]
+    before: str
+    opens_sentence: bool
+
+
+def candidates(tokens: list[Token], language: Language) -> list[Candidate]:
+    """The names in the tokens of one sentence."""
+    found: list[Candidate] = []
+    place = 0
+    while place < len(tokens):
+        if not _begins(tokens, place, language):
+            place += 1
+            continue
+        end = _run_end(tokens, place, language)
+        if place == 0 and _is_plain_opening(tokens, end, language):
+            place = 1
+        before = tokens[place - 1].text.lower() if place else ""
+        title = _title_before(tokens, place, language)
+        run = _Run(tokens[place:end], before, place == 0 or not tokens[place - 1].is_word)
+        found += _parsed(run, language, title=title)
+        place = end
+    return found
+
+
+def _begins(tokens: list[Token], place: int, language: Language) -> bool:
+    token = tokens[place]
+    if not token.is_capitalised or _AMOUNT.match(token.text) or _is_no_name(tokens, place, language):
+        return False
+    return token.text.lower() not in language.names.never or _title_length(tokens, place, language) > 0
+
+
+def _is_plain_opening(tokens: list[Token], end: int, language: Language) -> bool:
+    """Whether the capital of the first word is only that of the sentence: `Pengepungan Hotel Safari Beach`."""
+    words = language.names
+    heads = words.organisation_heads | words.place_heads | words.law_heads | words.product_heads
+    first = tokens[0].text
+    if end < 2 or first.isupper() or first.lower() in heads | words.titles or _title_length(tokens, 0, language):
+        return False
+    if known_at(tokens, 0, language=language.name) is not None:
+        return False
+    return tokens[1].text.lower() in heads or (end > 2 and _title_length(tokens, 1, language) > 0)
+
+
+def _is_no_name(tokens: list[Token], place: int, language: Language) -> bool:
+    return " ".join(token.text.lower() for token in tokens[place : place + 2]) in language.names.not_names
+
+
+def _run_end(tokens: list[Token], place: int, language: Language) -> int:
+    words = language.names
+    end = place + 1
+    while end < len(tokens):
+        token = tokens[end]
+        if token.is_capitalised or (token.text.isdigit() and len(token.text) <= 2 and tokens[end - 1].is_capitalised):
+            end += 1
+        elif (
+            token.text.lower() in words.joiners | words.person_joiners
+            and end + 1 < len(tokens)
+            and tokens[end + 1].is_capitalised
+            and _joins(tokens, place, end, language)
+        ):
+            end += 2
+        elif token.text == "." and _is_initial(tokens[end - 1].text, language) and end + 1 < len(tokens):
+            end += 1
+        else:
+            break
+    while end > place + 1 and not tokens[end - 1].is_capitalised:
+        end -= 1
+    return end
+
+
+def _joins(tokens: list[Token], first: int, joiner: int, language: Language) -> bool:
+    """Whether a small word goes on with the name: `Kelautan dan Perikanan`, but not `Rusia dan Cina`."""
+    words = language.names
+    word = tokens[joiner].text.lower()
+    if word in words.person_joiners:
+        return known_at(tokens, joiner + 1, language=language.name) is None
+    head = any(
+        token.text.lower() in words.organisation_heads | words.law_heads | {"menteri", "direktur", "dirjen"}
+        for token in tokens[max(first, joiner - 4) : joiner]
+    )
+    after = tokens[joiner + 1]
+    known = known_at(tokens, joiner + 1, language=language.name)
+    if word in ("dan", "and"):
+        return (
+            head and known is None and after.text.lower() not in words.organisation_heads and not after.text.isupper()
+        )
+    return head or word == "of"
+
+
+def _is_initial(word: str, language: Language) -> bool:
+    return (len(word) == 1 and word.isupper()) or word.lower() in language.abbreviations
+
+
+def _title_length(tokens: list[Token], place: int, language: Language) -> int:
+    """How many tokens from `place` are a title, 0 for none."""
+    for length in range(min(_LONGEST_TITLE, len(tokens) - place), 0, -1):
+        phrase = " ".join(token.text.lower() for token in tokens[place : place + length])
+        if phrase in language.names.titles:
+            return length
+    return 0
+
+
+def _title_before(tokens: list[Token], place: int, language: Language) -> tuple[int, int] | None:
+    """A lower-case title right before the run: `juru bicara Rina`."""
+    for length in range(min(_LONGEST_TITLE, place), 0, -1):
+        words = tokens[place - length : place]
+        if " ".join(token.text.lower() for token in words) in language.names.titles:
+            return words[0].start, words[-1].end
+    return None
+
+
+def _parsed(run: _Run, language: Language, *, title: tuple[int, int] | None) -> list[Candidate]:
+    words, tokens = language.names, run.tokens
+    found: list[Candidate] = []
+    place, before = 0, run.before
+    while place < len(tokens):
+        lower = tokens[place].text.lower()
+        length = _title_length(tokens, place, language)
+        if tokens[place].text == ".":
+            place += 1
+            continue
+        if length and not (length == len(tokens) - place and title is not None and lower not in words.never):
+            length = _with_portfolio(tokens, place, length, language)
+            title = (title[0] if title else tokens[place].start, tokens[place + length - 1].end)
+        elif lower in words.never:
+            title, length = None, 1
+        elif (known := known_at(tokens, place, language=language.name)) is not None and not _is_personal(
+            tokens, place, known, before, language, titled=title is not None
+        ):
+            length, candidate = _known(tokens, place, known, language)
+            found.append(candidate)
+            title = title if candidate.type != "person" else None
+        else:
+            length, made = _unknown(tokens, place, before, language, title=title)
+            found += made
+            title = title if made and made[0].type in ("organisation", "place") else None
+        before = tokens[place + length - 1].text.lower()
+        place += length
+    return found
+
+
+def _is_personal(
+    tokens: list[Token], place: int, known: tuple[int, KnownName], before: str, language: Language, *, titled: bool
+) -> bool:
+    """Whether the name of a town is somebody's here: `Presiden Vladimir Putin`, `Sydney Sweeney`."""
+    words = language.names
+    if known[1].kind != "city" or _governs(tokens, place, language):
+        return False
+    end = place + known[0]
+    if titled:
+        return True
+    return (
+        end < len(tokens)
+        and before not in words.places_after
+        and known_at(tokens, end, language=language.name) is None
+        and _title_length(tokens, end, language) == 0
+        and tokens[end].text.lower() not in _DIRECTIONS | words.organisation_tails | words.place_tails | words.never
+        and not tokens[end].text.isupper()
+    )
+
+
+def _with_portfolio(tokens: list[Token], place: int, length: int, language: Language) -> int:
+    """Goes on through the words of an office: `Menteri Kelautan dan Perikanan`."""
+    if tokens[place].text.lower() not in ("menteri", "direktur", "dirjen", "wakil", "deputi"):
+        return length
+    end = place + length
+    while end + 1 < len(tokens) and tokens[end].text.lower() == "dan":
+        end += 2
+    joined = next((k for k in range(end, len(tokens)) if tokens[k].text.lower() == "dan"), None)
+    return joined + 2 - place if joined is not None and joined + 1 < len(tokens) else end - place
+
+
+def _known(tokens: list[Token], place: int, known: tuple[int, KnownName], language: Language) -> tuple[int, Candidate]:
+    length, name = known
+    end = place + length
+    rest = [token.text.lower() for token in tokens[end : end + 2]]
+    if name.type == "place" and rest and rest[0] in _DIRECTIONS:
+        end += 1
+    elif rest and rest[-1] in language.names.organisation_tails and name.kind not in ("country", "seat"):
+        return end + len(rest) - place, _made(tokens, place, end + len(rest), "organisation", "tail")
+    made = _made(tokens, place, end, name.type, f"table.{name.kind}")
+    clitic = clitic_length(" ".join(token.text for token in tokens[place : place + length]), language.name)
+    return end - place, replace(made, end=made.end - clitic) if clitic and end == place + length else made
+
+
+def _unknown(
+    tokens: list[Token], place: int, before: str, language: Language, *, title: tuple[int, int] | None
+) -> tuple[int, list[Candidate]]:
+    words = language.names
+    lower = tokens[place].text.lower()
+    two = " ".join(token.text.lower() for token in tokens[place : place + 2])
+    headed = lower in words.organisation_heads or two in words.organisation_heads
+    end = _chunk_end(tokens, place, language, headed=headed, titled=title is not None)
+    length = end - place
+    if lower in words.law_heads and length > 1:
+        return length, [_made(tokens, place, end, "law", "head")]
+    if lower in words.product_heads and length > 1:
+        return length, [_made(tokens, place, end, "product", "head")]
+    if (lower in words.organisation_heads or two in words.organisation_heads) and (
+        length > 1 or tokens[place].text.isupper()
+    ):
+        return length, _body(tokens, place, end, language)
+    if lower in words.place_heads and length > 1:
+        return length, [_made(tokens, place, end, "place", "head")]
+    chunk = tokens[place:end]
+    last = chunk[-1].text.lower()
+    if any(token.text.lower() in words.organisation_tails for token in chunk) and (length > 1 or len(last) > 6):
+        return length, _body(tokens, place, end, language)
+    if last in words.place_tails and length > 1:
+        return length, [_made(tokens, place, end, "place", "tail")]
+    if title is not None and length > 2 and _governs(tokens, place, language):
+        return 1, [_made(tokens, place, place + 1, "place", "territory")]
+    if title is not None and not (length == 1 and tokens[place].text.isupper() and len(tokens[place].text) < 5):
+        return length, [_made(tokens, place, end, "person", "title", title=title)]
+    shortened = _SYLLABLES.match(tokens[place].text) is not None and not headed
+    if length == 1 and (_is_abbreviation(tokens[place].text) or shortened):
+        return length, [_made(tokens, place, end, "organisation", "abbreviation")]
+    if before in words.places_after or before in words.place_heads:
+        return length, [_made(tokens, place, end, "place", "preposition")]
+    if length == 1:
+        return length, [_made(tokens, place, end, None, "single")]
+    return length, [_made(tokens, place, end, "person", "capitals")]
+
+
+def _chunk_end(tokens: list[Token], place: int, language: Language, *, headed: bool, titled: bool) -> int:
+    """Where the name that begins at `place` ends: at a title, a known name, a word that is no name."""
+    words = language.names
+    end = place + 1
+    while end < len(tokens):
+        lower = tokens[end].text.lower()
+        if tokens[end].text == ".":
+            end += 1
+            continue
+        if lower in words.never or (
+            _title_length(tokens, end, language) and lower not in ("warga", "polisi", "tentara")
+        ):
+            break
+        known = known_at(tokens, end, language=language.name)
+        if known is not None:
+            if not headed:
+                break
+            end += known[0]
+            if titled and known[1].type == "place" and len(tokens) - end >= 1:
+                break
+            continue
+        if not headed and end > place and lower in words.organisation_heads:
+            break
+        end += 1
+    while end > place + 1 and tokens[end - 1].text in (".", "dan", "and", "of"):
+        end -= 1
+    return end
+
+
+def _governs(tokens: list[Token], place: int, language: Language) -> bool:
+    """Whether the words right before are an office that a place follows: `Bupati Goris Karen Danielyan`."""
+    return any(
+        " ".join(token.text.lower() for token in tokens[max(0, place - length) : place])
+        in language.names.territorial_titles
+        for length in (1, 2)
+    )
+
+
+def _body(tokens: list[Token], place: int, end: int, language: Language) -> list[Candidate]:
+    """An organisation, with the places in the name of a public one."""
+    found = [_made(tokens, place, end, "organisation", "head")]
+    if tokens[place].text.lower() in _CLOSED_BODIES:
+        return found
+    inside = place + 1
+    while inside < end:
+        known = known_at(tokens, inside, language=language.name)
+        if known is not None and known[1].type == "place" and inside + known[0] <= end:
+            found.append(_made(tokens, inside, inside + known[0], "place", "nested", inner=True))
+            inside += known[0]
+        else:
+            inside += 1
+    return found
+
+
+def _is_abbreviation(word: str) -> bool:
+    return (
+        2 <= len(word) <= _LONGEST_ABBREVIATION
+        and word.isalpha()
+        and sum(sign.isupper() for sign in word) >= len(word) - 1
+    )
+
+
+def _made(
+    tokens: list[Token],
+    first: int,
+    end: int,
+    kind: EntityType | None,
+    rule: str,
+    *,
+    inner: bool = False,
+    title: tuple[int, int] | None = None,
+) -> Candidate:
+    return Candidate(tokens[first].start, tokens[end - 1].end, kind, f"names.{rule}", inner, title)

@@ -1,0 +1,68 @@
+"""Unnamed groups that act (para pejabat, tentaranya) and bodies by their common name (kementerian pertahanan Baku)."""
+
+from desktop_app.domain.facts import EntityType
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.capitals import Candidate
+from desktop_app.extraction.lexicon import known_at
+from desktop_app.extraction.tokens import Token
+from desktop_app.languages.language import Language
+
+_BODIES = frozenset(
+    "pemerintah parlemen kementerian kepolisian kejaksaan pengadilan government parliament court".split()
+)
+
+
+def nominals(sentences: list[list[Token]], language: Language, *, taken: list[Span]) -> list[tuple[Span, EntityType]]:
+    """Spans of unnamed groups with their type; what touches a span in `taken` is left out."""
+    occupied = {position for span in taken for position in range(span.start, span.end)}
+    found: list[tuple[Span, EntityType]] = []
+    for sentence in sentences:
+        place = 0
+        while place < len(sentence):
+            length = _head_length(sentence, place, language)
+            if not length or sentence[place].start in occupied or sentence[place + length - 1].end - 1 in occupied:
+                place += 1
+                continue
+            first = place
+            while first and sentence[first - 1].text.lower() in language.names.nominal_modifiers:
+                first -= 1
+            kind: EntityType = "organisation" if sentence[place].text.lower() in _BODIES else "group"
+            found.append((Span(sentence[first].start, sentence[place + length - 1].end), kind))
+            place += length
+    return found
+
+
+def _head_length(sentence: list[Token], place: int, language: Language) -> int:
+    for length in (3, 2, 1):
+        phrase = " ".join(token.text.lower() for token in sentence[place : place + length])
+        if phrase in language.names.nominal_heads:
+            return length
+        bare = next(
+            (phrase.removesuffix(clitic) for clitic in language.names.clitics if phrase.endswith(clitic)), phrase
+        )
+        if bare != phrase and bare in language.names.nominal_heads:
+            return length
+    return 0
+
+
+def bodies(sentence: list[Token], language: Language) -> list[Candidate]:
+    """Bodies named by common words and a place: `kementerian pertahanan Azerbaijan`, the place nested."""
+    found: list[Candidate] = []
+    for place in range(len(sentence)):
+        for length in (3, 2, 1):
+            words = sentence[place : place + length]
+            if (
+                len(words) < length
+                or " ".join(token.text.lower() for token in words) not in language.names.common_heads
+            ):
+                continue
+            known = (
+                known_at(sentence, place + length, language=language.name) if place + length < len(sentence) else None
+            )
+            if known is not None and known[1].type == "place":
+                last = sentence[place + length + known[0] - 1]
+                found.append(Candidate(words[0].start, last.end, "organisation", "names.common"))
+                inner = sentence[place + length]
+                found.append(Candidate(inner.start, last.end, "place", "names.nested", inner=True))
+            break
+    return found

@@ -1,0 +1,249 @@
+"""Indonesian words around and inside names."""
+
+from desktop_app.languages.grammar.names import NameWords
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
+
+
+NAMES = NameWords(
+    titles=_phrases(
+        """presiden, wakil presiden, perdana menteri, wakil perdana menteri, deputi perdana menteri, kanselir, raja,
+        ratu, sultan, pangeran, putra mahkota, putri, emir, paus, uskup, uskup agung, kardinal, pendeta, pastor,
+        romo, kiai, kyai, kh, ustaz, ustad, ustadz, habib, gus, haji, hajah, h, hj, imam, ayatollah, dalai lama,
+        biksu, tengku, tuan guru, datuk, datuk seri, tun, menteri, wakil menteri, menteri luar negeri,
+        menteri dalam negeri, menteri pertahanan, menteri keuangan, menteri perdagangan, menteri kesehatan,
+        menteri agama, menteri sosial, menteri perhubungan, menteri pertanian, menteri, ketenagakerjaan,
+        menteri pendidikan, menteri kehakiman, menteri informasi, menteri keamanan, menteri energi, menteri,
+        lingkungan hidup, menteri penerangan, menteri perindustrian, menteri pariwisata, menteri transportasi,
+        menteri negara, menteri, senior, menlu, menhan, mendagri, menkes, menkeu, menag, mendag, mensos, menhub,
+        menaker, menko, mensesneg, menpora, menkopolhukam, wamenlu, wamenhan, mendikbud, mentan, menperin,
+        menkumham, mensos, seskab, pm, capres, cawapres, gubernur, wakil gubernur, bupati, wakil bupati, wali kota,
+        wakil wali kota, walikota, wakil walikota, camat, lurah, kepala desa, kades, penjabat gubernur,
+        penjabat bupati, penjabat wali kota, pj gubernur, pj bupati, pj wali kota, ketua rt, ketua rw, kepala dusun,
+        ketua, wakil ketua, ketua umum, wakil ketua umum, ketum, sekretaris, sekretaris jenderal, sekjen,
+        sekretaris negara, sekretaris daerah, sekda, bendahara, direktur, direktur utama, dirut, direktur jenderal,
+        dirjen, direktur eksekutif, direktur operasi, direktur keuangan, wakil direktur, deputi, deputi direktur,
+        komisaris, komisioner, kepala, wakil kepala, kepala staf, kepala biro, kepala bidang, kepala dinas,
+        kepala badan, kepala kantor, kepala bagian, kepala pelaksana, kepala stasiun, kepala sekolah, plt kepala,
+        plt gubernur, plt bupati, pelaksana tugas, koordinator, manajer, manajer umum, general manager, ceo, cfo,
+        presiden direktur, pendiri, pemilik, bos, pengusaha, pimpinan, pemimpin, pemimpin tertinggi,
+        pemimpin oposisi, tokoh oposisi, anggota, anggota dewan, anggota parlemen, anggota dpr, senator, legislator,
+        jaksa, jaksa agung, hakim, hakim agung, hakim ketua, hakim konstitusi, ketua majelis hakim, pengacara,
+        kuasa hukum, penasihat hukum, advokat, notaris, terdakwa, tersangka, terpidana, korban, saksi, pelapor,
+        terduga, buron, jenderal, letnan jenderal, mayor jenderal, brigadir jenderal, kolonel, letnan kolonel,
+        mayor, kapten, letnan, letnan satu, letnan dua, sersan, sersan satu, sersan dua, sersan mayor, kopral,
+        prajurit, praka, pratu, prada, serda, sertu, serka, serma, kopda, koptu, laksamana, laksamana muda,
+        laksamana madya, laksamana pertama, marsekal, marsekal muda, marsekal madya, marsekal pertama, letjen,
+        mayjen, brigjen, kol, letkol, may, kapt, lettu, letda, panglima, panglima tni, pangdam, pangkostrad, kasad,
+        kasal, kasau, danrem, dandim, danlanal, danyon, komandan, wakil komandan, komandan korem, komandan kodim,
+        jenderal polisi, komjen, irjen, kombes, kombes pol, komisaris besar, komisaris polisi, ajun komisaris,
+        ajun komisaris besar, akbp, kompol, akp, iptu, ipda, aiptu, aipda, bripka, brigadir, briptu, bripda, bripol,
+        inspektur, kapolri, wakapolri, kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes,
+        kapolsek, kasat reskrim, kasatreskrim, kasat lantas, kasat narkoba, kasat polair, kabid humas, kadiv humas,
+        kepala bidang humas, karopenmas, kabag humas, kasi humas, kanit reskrim, kalapas, kadivpas, kasi penkum,
+        dirreskrimum, dirreskrimsus, duta besar, dubes, konsul, konsul jenderal, konjen, kuasa usaha, utusan,
+        utusan khusus, juru bicara, jubir, juru runding, perwakilan, wakil, delegasi, atase, penasihat, staf khusus,
+        staf ahli, profesor, prof, prof dr, dr, drs, dra, ir, dokter, doktor, dosen, rektor, wakil rektor, dekan,
+        guru, guru besar, kepala sekolah, peneliti, ekonom, analis, pengamat, pengamat politik, pakar, ahli,
+        epidemiolog, sejarawan, ilmuwan, arkeolog, geolog, sosiolog, psikolog, psikiater, aktivis, relawan,
+        wartawan, jurnalis, penulis, penyair, sutradara, aktor, aktris, penyanyi, seniman, pelatih, asisten pelatih,
+        manajer tim, kapten tim, kiper, bek, gelandang, striker, penyerang, pemain, wasit, atlet, petinju,
+        pebulu tangkis, pembalap, nakhoda, pilot, kopilot, masinis, sopir, pengemudi, kernet, petani, nelayan,
+        pedagang, penjual, buruh, warga, mahasiswa, siswa, ibu rumah tangga, perawat, bidan, satpam, montir,
+        prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, bung, saudara, mr, mrs, ms, sir, lord,
+        arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
+        tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng"""
+    ),
+    title_modifiers=_phrases(
+        """mantan, bekas, eks, penjabat, pj, plt, pelaksana tugas, wakil, calon, almarhum, almarhumah, mendiang, sang,
+        para"""
+    ),
+    organisation_heads=_phrases(
+        """kementerian, kbri, kjri, komite, misi, kesatuan, polairud, ditjen, dirjen, kelompok kriminal bersenjata,
+        kkb, opm, kemenlu, departemen, badan, komisi, dewan, majelis, mahkamah, pengadilan, kejaksaan, kepolisian,
+        polda, polres, polresta, polrestabes, polsek, polri, mabes, markas, kodam, korem, kodim, koramil, lanal,
+        lantamal, batalyon, batalion, brigade, divisi, satuan, satgas, densus, detasemen, resimen, pasukan, tentara,
+        angkatan, garda, lembaga, yayasan, perkumpulan, perhimpunan, persatuan, ikatan, asosiasi, aliansi, serikat,
+        konfederasi, federasi, gabungan, organisasi, partai, fraksi, front, gerakan, kelompok, koalisi, forum,
+        jaringan, liga, klub, universitas, institut, sekolah, politeknik, akademi, fakultas, pusat, biro,
+        direktorat, dinas, kantor, sekretariat, inspektorat, kedutaan, konsulat, perusahaan, pt, cv, bank, grup,
+        holding, koperasi, rumah sakit, rs, rsud, rsup, puskesmas, klinik, kantor berita, radio, televisi, harian,
+        surat kabar, koran, majalah, situs, stasiun televisi, palang, bulan sabit, uni, perserikatan, parlemen,
+        senat, kongres, dprd, dpr, mpr, dpd, kpu, bawaslu, kpk, bpbd, bnpb, bmkg, basarnas, sar, pmi, tni, kejari,
+        kejati, lapas, rutan, bea cukai, otoritas, administrasi, pemprov, pemkab, pemkot, pemda, knkt, balai,
+        badan sar, tim sar, unicef, lsm, klasis, keuskupan, gereja, pondok pesantren, pesantren, masyarakat, perum,
+        perusahaan umum, satpol, brimob, kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
+    ),
+    organisation_tails=_phrases(
+        """tbk, fc, united, city, tv, news, agency, press, times, post, group, corp, inc, ltd, llc, bank, university,
+        watch, foundation, council, union, airlines, air, party, army, police, ministry, institute, center, centre,
+        association, committee, commission"""
+    ),
+    common_heads=_phrases(
+        """kementerian luar negeri, kementerian pertahanan, kementerian kesehatan, kementerian dalam negeri,
+        kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
+        angkatan udara, penjaga pantai, garda nasional, dinas kesehatan, dinas keamanan, badan intelijen,
+        bank sentral, parlemen, kejaksaan agung, mahkamah agung, dewan keamanan, badan meteorologi,
+        penjaga perbatasan, kedutaan besar, kedutaan, konsulat"""
+    ),
+    place_heads=_phrases(
+        """kabupaten, kab, kota, kecamatan, kec, desa, kelurahan, dusun, kampung, nagari, provinsi, prov, pulau,
+        kepulauan, gunung, bukit, sungai, kali, danau, selat, laut, teluk, tanjung, pantai, pelabuhan, bandara,
+        bandar udara, stasiun, terminal, jalan, jl, jalan tol, tol, gang, distrik, wilayah, negara bagian, daerah,
+        kawasan, lembah, semenanjung, samudra, samudera, benua, gurun, hutan, taman, taman nasional, alun-alun,
+        lapangan, stadion, gedung, masjid, gereja, kuil, pura, istana, jembatan, bendungan, waduk, pasar, hotel,
+        mal, apartemen, perumahan, kompleks, gelora, gor, monumen, tugu, makam, kamp, kabupaten administrasi,
+        simpang, perairan, county, prefektur, oblast, tepi, jalur, dataran tinggi, beting, terumbu, karang,
+        ibu kota, pos"""
+    ),
+    law_heads=_phrases(
+        """undang-undang, uu, ruu, pasal, peraturan, perpres, perppu, perda, permen, kepres, keppres, konvensi,
+        traktat, pakta, protokol, piagam, deklarasi, resolusi, perjanjian, kitab undang-undang, kuhp, kuhap, uud,
+        qanun, statuta, kode, akta, kesepakatan, konsensus, perkap, nota kesepahaman, komunike, maklumat"""
+    ),
+    product_heads=_phrases(
+        """kri, km, kmp, kapal motor, kapal, kn, mv, ka, kereta api, pesawat, boeing, airbus, helikopter, satelit,
+        roket, rudal, vaksin, speedboat, feri, drone, jet tempur"""
+    ),
+    work_heads=_phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
+    joiners=_phrases("dan, untuk, of, the, for, de, la, di"),
+    person_joiners=_phrases("bin, binti, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, alias"),
+    places_after=_phrases(
+        """di, ke, dari, asal, kota, sekitar, menuju, dekat, antara, perbatasan, wilayah, ibu kota, sepanjang, via,
+        seluruh, seantero, utara, selatan, timur, barat, tengah"""
+    ),
+    nominal_heads=_phrases(
+        """tentara, pasukan, prajurit, serdadu, polisi, aparat, petugas, pejabat, warga, penduduk, penghuni, pengungsi,
+        korban selamat, pemerintah, junta, oposisi, militer, milisi, militan, pemberontak, teroris, gerilyawan,
+        separatis, pengunjuk rasa, demonstran, pedemo, pemrotes, perusuh, massa, mahasiswa, siswa, pelajar, buruh,
+        pekerja, karyawan, petani, nelayan, pedagang, wartawan, jurnalis, penyidik, jaksa, hakim, majelis hakim,
+        penyelidik, relawan, tim sar, tim penyelamat, regu penyelamat, penumpang, awak, kru, sandera, tahanan,
+        narapidana, tersangka, terdakwa, pelaku, penyerang, orang bersenjata, kelompok bersenjata, geng, keluarga,
+        kerabat, umat, jemaah, jamaah, pendukung, suporter, penonton, pemain, panitia, delegasi, perwakilan,
+        diplomat, pemimpin, anggota, analis, pengamat, ekonom, pakar, peneliti, saksi mata, saksi, penyintas,
+        migran, tenaga kesehatan, kementerian luar negeri, kementerian pertahanan, kementerian kesehatan,
+        kementerian dalam negeri, kepolisian, kejaksaan, parlemen, pengadilan, otoritas, manajemen, koalisi,
+        anak buah, pejuang, penjaga perdamaian"""
+    ),
+    nominal_modifiers=_phrases(
+        """para, kedua, semua, sejumlah, beberapa, sekelompok, seorang, pihak, tim, kelompok, ribuan, ratusan, puluhan"""
+    ),
+    seats=(
+        ("Kremlin", "RU"),
+        ("Gedung Putih", "US"),
+        ("Pentagon", "US"),
+        ("Downing Street", "GB"),
+        ("Elysee", "FR"),
+        ("Istana", "ID"),
+        ("Senayan", "ID"),
+        ("Blue House", "KR"),
+        ("Gedung Biru", "KR"),
+        ("Capitol Hill", "US"),
+    ),  # fmt: skip
+    known=(
+        ("PBB", "organisation", "Perserikatan Bangsa-Bangsa"),
+        ("Uni Eropa", "organisation", "Uni Eropa"),
+        ("UE", "organisation", "Uni Eropa"),
+        ("NATO", "organisation", "NATO"),
+        ("ASEAN", "organisation", "ASEAN"),
+        ("Uni Afrika", "organisation", "Uni Afrika"),
+        ("Liga Arab", "organisation", "Liga Arab"),
+        ("Dewan Eropa", "organisation", "Dewan Eropa"),
+        ("Dewan Keamanan", "organisation", "Dewan Keamanan"),
+        ("WHO", "organisation", "WHO"),
+        ("IMF", "organisation", "IMF"),
+        ("Bank Dunia", "organisation", "Bank Dunia"),
+        ("Interpol", "organisation", "Interpol"),
+        ("Twitter", "organisation", "Twitter"),
+        ("Facebook", "organisation", "Facebook"),
+        ("WhatsApp", "organisation", "WhatsApp"),
+        ("Instagram", "organisation", "Instagram"),
+        ("YouTube", "organisation", "YouTube"),
+        ("TikTok", "organisation", "TikTok"),
+        ("Telegram", "organisation", "Telegram"),
+        ("Google", "organisation", "Google"),
+        ("Reuters", "organisation", "Reuters"),
+        ("AFP", "organisation", "AFP"),
+        ("AP", "organisation", "AP"),
+        ("Antara", "organisation", "Antara"),
+        ("Kompas", "organisation", "Kompas"),
+        ("Xinhua", "organisation", "Xinhua"),
+        ("Al Jazeera", "organisation", "Al Jazeera"),
+        ("BBC", "organisation", "BBC"),
+        ("CNN", "organisation", "CNN"),
+        ("Hamas", "organisation", "Hamas"),
+        ("Hizbullah", "organisation", "Hizbullah"),
+        ("Hezbollah", "organisation", "Hezbollah"),
+        ("Taliban", "organisation", "Taliban"),
+        ("Al Shabaab", "organisation", "Al Shabaab"),
+        ("Al-Shabaab", "organisation", "Al Shabaab"),
+        ("Boko Haram", "organisation", "Boko Haram"),
+        ("ISIS", "organisation", "ISIS"),
+        ("Al Qaeda", "organisation", "Al Qaeda"),
+        ("Houthi", "organisation", "Houthi"),
+        ("Bank Indonesia", "organisation", "Bank Indonesia"),
+        ("Muhammadiyah", "organisation", "Muhammadiyah"),
+        ("Nahdlatul Ulama", "organisation", "Nahdlatul Ulama"),
+        ("Polri", "organisation", "Polri"),
+        ("TNI", "organisation", "TNI"),
+        ("Interfax", "organisation", "Interfax"),
+        ("TASS", "organisation", "TASS"),
+    ),  # fmt: skip
+    places=tuple(
+        """Nagorno-Karabakh|Gaza|Jalur Gaza|Tepi Barat|Yerusalem|Donetsk|Luhansk|Donbas|Krimea|Kashmir|Jammu
+        |Chechnya|Tibet|Xinjiang|Kurdistan
+        |Darfur|Tigray|Sahara Barat|Somaliland|Puntland|Abkhazia|Ossetia Selatan|Transnistria|Eropa|Asia|Afrika
+        |Amerika Latin|Amerika Selatan
+        |Amerika Utara|Timur Tengah|Asia Tenggara|Asia Tengah|Kaukasus|Balkan|Sahel|Tanduk Afrika|Afrika Barat
+        |Afrika Timur|Laut China Selatan
+        |Laut Cina Selatan|Laut Merah|Laut Hitam|Laut Jepang|Mediterania|Selat Hormuz|Selat Taiwan|Papua|Papua Barat
+        |Papua Tengah|Papua Pegunungan
+        |Papua Selatan|Papua Barat Daya|Aceh|Sumatera|Sumatra|Sumatera Utara|Sumatera Barat|Sumatera Selatan|Riau
+        |Kepulauan Riau|Jambi|Bengkulu
+        |Lampung|Bangka Belitung|Banten|Jawa|Jawa Barat|Jawa Tengah|Jawa Timur|Yogyakarta|DI Yogyakarta|Bali
+        |Nusa Tenggara Barat|Nusa Tenggara Timur
+        |NTB|NTT|Kalimantan|Kalimantan Barat|Kalimantan Tengah|Kalimantan Selatan|Kalimantan Timur|Kalimantan Utara
+        |Sulawesi|Sulawesi Utara
+        |Sulawesi Tengah|Sulawesi Selatan|Sulawesi Tenggara|Sulawesi Barat|Gorontalo|Maluku|Maluku Utara|Jabodetabek
+        |Sabah|Sarawak|Hong Kong
+        |Jabar|Jateng|Jatim|Sumut|Sumbar|Sumsel|Kalbar|Kalteng|Kalsel|Kaltim|Kaltara|Sulut|Sulteng|Sulsel|Sultra
+        |Sulbar|Kepri|Babel|Jenewa
+        |Wina|Roma|Athena|Lisabon|Warsawa|Bukares|Beograd|Praha|Kopenhagen|Kairo|Damaskus|Teheran|Bagdad|Baghdad
+        |Mekah|Makkah|Madinah|Mekkah
+        |Yangon|Den Haag|Brussel|New York|Los Angeles|Timur Jauh|Pasifik|Atlantik|Samudra Hindia|Arktik
+        |Antartika|Skotlandia|Wales|Inggris Raya""".split("|")
+    ),
+    never=_phrases(
+        """senin, selasa, rabu, kamis, jumat, sabtu, minggu, januari, februari, maret, april, mei, juni, juli, agustus,
+        september, oktober, november, desember, wib, wita, wit, gmt, rp, covid-19, islam, kristen, katolik, hindu,
+        buddha, tuhan, allah, al-quran, natal, ramadan, ramadhan, idulfitri, lebaran, iduladha, paskah, nyepi,
+        imlek, pemilu, pilkada, pilpres, ktp, sim, stnk, bbm, ktt, hut, pcr, odp, pdp, apbn, apbd, umkm, bumn, asn,
+        pns, phk, thr, ump, umk, mou, igd, ugd, icu, usd, wni, wna, tkp, tps, ham, covid, sementara, namun, menurut,
+        selain, setelah, sebelum, sebelumnya, saat, ketika, pada, dalam, dari, dengan, untuk, karena, jika, kalau,
+        meski, meskipun, walau, walaupun, namun, tetapi, tapi, dan, atau, juga, itu, ini, ada, akan, bahwa, kata,
+        ujar, menteri, hal, para, kedua, ketiga, pertama, mereka, dia, ia, kami, kita, saya, anda, akibatnya,
+        sejauh, sejak, hingga, sampai, berdasarkan, adapun, artinya, lalu, kemudian, padahal, sedangkan, bahkan,
+        oleh, tak, tidak, belum, bukan, jangan, sudah, telah, masih, semua, seluruh, setiap, banyak, beberapa,
+        sebagian, sebanyak, sekitar, lebih, kurang, paling, hanya, baru, di, ke, yang, sang, si, tim, warga, polisi,
+        tentara, pemerintah, bentrokan, gencatan, pertempuran, konflik, ketegangan, korban, kejadian, peristiwa,
+        insiden, mengingat, tujuh, dua, tiga, empat, lima, enam, delapan, sembilan, sepuluh, satu, seorang,
+        sejumlah, ribuan, ratusan, puluhan, presiden, gubernur, bupati, ketua, kepala, direktur, jaksa, hakim,
+        kapolres, kapolda, juru, wakil, pihak, usai, melalui, terkait, demikian, begitu, maka, agar, supaya, sebab,
+        selama, seperti, tanpa, tentang, terhadap, antara, bagi, demi, guna, lagi, nanti, kini, sekarang, kemarin,
+        besok, tadi, dulu, pernah, mungkin, pasti, memang, justru, malah, apalagi, apakah, apa, siapa, mengapa,
+        kenapa, bagaimana, kapan, mana, berapa, betul, benar, ya, yuk, ayo, mari, silakan, terima, selamat, ibu,
+        bapak, pak, bu"""
+    ),
+    demonyms=(),
+    territorial_titles=_phrases(
+        """bupati, wakil bupati, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, camat, lurah,
+        kepala desa, kades, kapolres, kapolresta, kapolrestabes, kapolda, kapolsek, wakapolres, wakapolda, dandim,
+        danrem, pangdam, kajari, kajati"""
+    ),
+    not_names=_phrases("baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $"),
+    allies=_phrases("sekutu, mitra, aliansi"),
+    located=("terletak di", "berada di", "yang berada di", "di wilayah", "bagian dari"),
+    clitics=("nya", "lah", "pun", "kah"),
+)
