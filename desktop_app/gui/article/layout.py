@@ -9,7 +9,6 @@ from typing import Protocol
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFontMetricsF,
     QPainter,
     QPalette,
     QTextBlock,
@@ -17,14 +16,12 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLayout,
     QTextLine,
-    QTextOption,
 )
 
 from desktop_app.gui.article.content import Content
-from desktop_app.gui.article.faces import Face
-from desktop_app.gui.article.heights import Heights, estimated
+from desktop_app.gui.article.heights import Heights
+from desktop_app.gui.article.typesetter import Typesetter
 from desktop_app.gui.guard import guarded
-from desktop_app.gui.typography import Typography
 
 MARGIN = 56.0  # pixels at either side, room for the bars of the notes
 TOP, BOTTOM = 36.0, 72.0
@@ -45,35 +42,30 @@ class Canvas(Protocol):
 class LazyLayout(QAbstractTextDocumentLayout):
     """Lays out the blocks of one document on demand, in one centred column."""
 
-    def __init__(self, document: QTextDocument, content: Content, canvas: Canvas) -> None:
+    def __init__(
+        self, document: QTextDocument, content: Content, canvas: Canvas, typesetter: Typesetter, *, width: float
+    ) -> None:
         super().__init__(document)
-        self.content = content
+        self.content, self.typesetter = content, typesetter
         self.left, self.column = MARGIN, _NARROWEST
         self.unfolded: set[int] = set()
         self._canvas = canvas
-        self._typography, self._muted = Typography(), "#808080"
-        self._measure = 600.0
-        self._width = 0.0
+        self._width = width
         self._laid: dict[int, QTextBlock] = {}
         self._heights = Heights([1.0])
         self._size = QSizeF()
-        self._letters: dict[Face, QTextCharFormat | None] = {}
-        self._option = QTextOption()
-        self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self._option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.reset(width)
 
-    def set_type(self, typography: Typography, muted: str) -> None:
-        """Set everything anew in these letters, boilerplate in the colour `muted`."""
-        self._typography, self._muted = typography, muted
-        self._measure = typography.column()
-        self._letters = {}
-        self.reset(self._width or 600.0)
+    def set_type(self, typesetter: Typesetter) -> None:
+        """Set everything anew."""
+        self.typesetter = typesetter
+        self.reset(self._width)
 
     @guarded()
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         width = self.document().pageSize().width()
-        width = width if width > 0 else self._width or 600.0
-        if width != self._width or self.document().blockCount() != len(self._heights) or removed != added:
+        width = width if width > 0 else self._width
+        if width != self._width:  # the text itself never changes, and set_type() sees to the letters
             self.reset(width)
 
     @guarded(QSizeF)
@@ -207,38 +199,19 @@ class LazyLayout(QAbstractTextDocumentLayout):
             self._laid[number] = self._laid.pop(number)  # the latest are let go last
             block.layout().setPosition(QPointF(self.left, self.top(number)))
             return 0.0
-        height = self._lay_lines(block, self.content.face(number))
+        height = self.typesetter.set_block(
+            block,
+            self.content.face(number),
+            self.column,
+            folded=self.folded(number),
+            soft=number in self.content.soft,
+        )
         self._laid[number] = block
         while len(self._laid) > KEPT:
             oldest = next(iter(self._laid))
             self._laid.pop(oldest).clearLayout()
         block.layout().setPosition(QPointF(self.left, self.top(number)))
         return self._heights.correct(number, height)
-
-    def _lay_lines(self, block: QTextBlock, face: Face) -> float:
-        """Break the block into lines; its height with the space around it."""
-        number, layout = block.blockNumber(), block.layout()
-        letters = self._face_letters(face)
-        if letters is not None:
-            whole = QTextLayout.FormatRange()
-            whole.start, whole.length, whole.format = 0, max(1, block.length()), letters
-            layout.setFormats([whole])
-        size = self._letter_size()
-        indent, leading = face.indent * size, (face.leading or self._typography.leading) - 1
-        start = 0.0 if block.textDirection() == Qt.LayoutDirection.RightToLeft else indent
-        layout.setTextOption(self._option)
-        layout.setCacheEnabled(True)
-        layout.beginLayout()
-        first = y = face.before * size
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.column - indent)
-            extra = line.height() * leading
-            line.setPosition(QPointF(start, y + extra / 2))
-            y += line.height() + extra
-            first = y if layout.lineCount() == 1 else first
-        layout.endLayout()
-        after = 0.0 if number in self.content.soft else face.after * size
-        return (first if self.folded(number) else y) + after
 
     def size_changed(self) -> None:
         """Tell the scroll bars when the document's height is known better; never while painting."""
@@ -253,21 +226,10 @@ class LazyLayout(QAbstractTextDocumentLayout):
             block.clearLayout()
         self._laid = {}
         self._width = width
-        self.column = max(_NARROWEST, min(self._measure, width - 2 * MARGIN))
+        self.column = max(_NARROWEST, min(self.typesetter.measure, width - 2 * MARGIN))
         self.left = max(min(MARGIN, (width - self.column) / 2), (width - self.column) / 2, 0.0)
-        metrics = QFontMetricsF(self.document().defaultFont())
-        fit = max(5.0, self._typography.measure * self.column / max(1.0, self._measure))
-        line = metrics.lineSpacing() * self._typography.leading
-        self._heights = Heights(estimated(self.content, fit=fit, line=line, letter=metrics.height()))
+        self._heights = Heights(self.typesetter.estimates(self.content, self.column))
         self.size_changed()
-
-    def _letter_size(self) -> float:
-        return QFontMetricsF(self.document().defaultFont()).height()
-
-    def _face_letters(self, face: Face) -> QTextCharFormat | None:
-        if face not in self._letters:
-            self._letters[face] = face.letters(self._typography, self._muted)
-        return self._letters[face]
 
     def _shown_lines(self, block: QTextBlock) -> int:
         return min(1, block.layout().lineCount()) if self.folded(block.blockNumber()) else block.layout().lineCount()

@@ -14,6 +14,7 @@ from desktop_app.domain.documents import Block
 from desktop_app.domain.spans import Span
 from desktop_app.gui.article.content import Content
 from desktop_app.gui.article.layout import TOP, Canvas, LazyLayout
+from desktop_app.gui.article.typesetter import Typesetter
 from desktop_app.gui.colours import LIGHT, Theme
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import palette
@@ -63,10 +64,9 @@ class ReadingSurface(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setPlainText(self.content.shown())
-        layout = LazyLayout(document, self.content, self.canvas())
+        layout = LazyLayout(document, self.content, self.canvas(), self._typesetter(), width=self.viewport().width())
         document.setDocumentLayout(layout)
         previous, self._own, self._layout = self._own, document, layout
-        layout.set_type(self.typography, self.theme.muted)
         self._held = True
         self.setDocument(document)
         self._held = False
@@ -79,7 +79,7 @@ class ReadingSurface(QTextEdit):
         self.typography = typography
         self._held = True
         self.setFont(typography.font())
-        self._layout.set_type(typography, self.theme.muted)
+        self._layout.set_type(self._typesetter())
         self._held = False
         self._return()
 
@@ -174,6 +174,9 @@ class ReadingSurface(QTextEdit):
             event.accept()
         else:
             super().wheelEvent(event)
+
+    def _typesetter(self) -> Typesetter:
+        return Typesetter(self.typography, self.theme.muted, self.font())
 
     def _grow(self, top: float, height: float) -> float:
         """Lay out the blocks between two heights; by how much they push down what follows."""
