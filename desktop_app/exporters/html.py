@@ -48,7 +48,7 @@ def write(selection: Selection) -> bytes:
         f'<script type="application/json" id="kliping-data">{_data(selection)}</script>',
         "</body></html>",
     )
-    return ("\n".join(lines) + "\n").encode("utf-8")
+    return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 
 def _said(words: str) -> str:

@@ -41,7 +41,7 @@ def write(selection: Selection) -> bytes:
             "items": items,
         },
     }
-    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8") + b"\n"
+    return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 
 def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selection: Selection) -> dict[str, Any]:
@@ -54,8 +54,9 @@ def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selec
         "created": annotation.created,
         "modified": annotation.modified,
         "generator": _generator(selection),
-        "body": [*_comment(annotation, selected), *_tags(annotation, selection)],
+        "body": [*_comment(annotation), *_tags(annotation, selection)],
         "target": [_target(target, annotation, selected) for target in annotation.targets],
+        "stylesheet": {"type": "CssStylesheet", "value": _style(annotation)},
         "kliping:document": annotation.document,
         "kliping:status": annotation.status,
         "kliping:private": annotation.private,
@@ -67,11 +68,16 @@ def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selec
     return value
 
 
+def _style(annotation: Annotation) -> str:
+    """The colour's name is a CSS colour's too; the model asks for the sheet that a class stands in (§4.4)."""
+    return f".{annotation.colour} {{ background: {annotation.colour} }}"
+
+
 def _generator(selection: Selection) -> dict[str, str]:
     return {"type": "Software", "name": selection.generator}
 
 
-def _comment(annotation: Annotation, selected: SelectedDocument) -> Iterable[dict[str, str]]:
+def _comment(annotation: Annotation) -> Iterable[dict[str, str]]:
     if annotation.comment:
         yield {
             "type": "TextualBody",

@@ -14,6 +14,8 @@ from desktop_app.exporters.exporter import Exporter
 _SIGNS = re.compile(r"[\\`*_{}\[\]<>#|~$%^=&!]")
 _LINE_START = re.compile(r"^(\s*)(?:([-+:])|(\d{1,9})([.)]))", re.MULTILINE)
 _BARE_LINK = re.compile(r"(?i)\b(https?|ftp|www)([:.])")
+# YAML 1.2 §5.1: characters that are not printable, and those that break lines
+_NOT_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _NO_TAG = re.compile(r"[^\w/-]+")
 _SOURCE = ("title", "byline", "publisher", "url", "published", "updated", "retrieved", "language", "section", "licence")
 
@@ -22,7 +24,7 @@ def write(selection: Selection) -> bytes:
     """One file: front matter of its own for a single document, a heading a document for several."""
     pages = ["\n".join(_page(selected, selection)) for selected in selection.documents]
     matter = "\n".join(_front_matter(selection)) + "\n\n"
-    return (matter + "\n\n---\n\n".join(pages) + "\n").encode("utf-8")
+    return (matter + "\n\n---\n\n".join(pages) + "\n").encode("utf-8", "replace")
 
 
 def escaped(words: str) -> str:
@@ -61,7 +63,7 @@ def _source(source: Source) -> list[tuple[str, str]]:
 
 def _yaml(value: str) -> str:
     """A scalar that every YAML reader takes for the same string: JSON is YAML."""
-    return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
+    return _NOT_YAML.sub(lambda m: f"\\u{ord(m[0]):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def _tag(name: str) -> str:

@@ -1,7 +1,7 @@
-"""W3C Web Annotations: those of our own export come back as they were, those of other programs as far as we have words.
+"""W3C Web Annotations: those of our own export come back as they were, those of others as far as we have words.
 
-An annotation needs an Annotation type, an id and targets with a quote. Groups of targets (Composite, List, Independents,
-Choice) and annotations of whole resources are refused with a sentence.
+An annotation needs its type, an id and targets with a quote. Groups of targets (Composite, List, Independents, Choice)
+and annotations of whole resources are refused with a sentence.
 """
 
 import json
@@ -78,7 +78,7 @@ def _annotation(value: dict[str, Any]) -> Annotation:
         modified=str(value.get("modified") or created),
         comment="\n\n".join(body["value"] for body in comments),
         tags=tuple(str(body.get("kliping:code") or body.get("value", "")) for body in tags),
-        colour=next((c for c in COLOURS for t in targets if c in _list(t.get("styleClass"))), COLOURS[0]),
+        colour=_one_of(next(filter(None, (each.get("styleClass") for each in targets)), None), COLOURS),
         status=_one_of(value.get("kliping:status"), get_args(Status)),
         author=creator.get("name", "") if isinstance(creator, dict) else str(creator),
         private=value.get("kliping:private") is True,

@@ -1,0 +1,76 @@
+"""What holds for every registered exporter."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.selections import Selection
+from desktop_app.errors import UsageError
+from desktop_app.exporters import exporter_for, exporters
+from tests.golden import matches
+from tests.samples import selection
+
+GOLDEN = Path(__file__).parent / "golden"
+every_exporter = pytest.mark.parametrize("name", exporters.names())
+
+
+def test_the_formats_of_the_contract_are_there():
+    assert {"markdown", "html", "jsonld"} <= set(exporters.names())
+
+
+@every_exporter
+def test_writes_what_the_golden_file_holds(name):
+    exporter = exporters[name]
+    assert matches(GOLDEN / f"banjir{exporter.suffix}", exporter.write(selection()))
+
+
+@every_exporter
+def test_the_same_selection_gives_the_same_bytes(name):
+    assert exporters[name].write(selection()) == exporters[name].write(selection())
+
+
+@every_exporter
+def test_every_quote_and_every_id_is_in_it(name):
+    written = exporters[name].write(selection()).decode()
+    for annotation in selection().documents[0].annotations:
+        assert annotation.id in written
+    assert "Tiga warga hilang" in written
+
+
+@every_exporter
+def test_notes_stand_in_the_order_of_the_text(name):
+    written = exporters[name].write(selection()).decode()
+    places = [written.index(annotation.id) for annotation in selection().documents[0].annotations]
+    assert places == sorted(places)
+
+
+@every_exporter
+def test_nothing_to_export_is_a_valid_file(name):
+    assert exporters[name].write(Selection(documents=(), made="2026-03-02T08:00:00Z"))
+
+
+@every_exporter
+def test_a_document_without_notes_or_facts_is_exported(name):
+    bare = replace(selection().documents[0], annotations=(), sheet=None)
+    assert exporters[name].write(Selection(documents=(bare, bare), made="2026-03-02T08:00:00Z"))
+
+
+@every_exporter
+def test_is_found_by_the_end_of_a_name(name):
+    assert exporter_for(f"NOTES{exporters[name].suffix.upper()}").name == name
+
+
+@every_exporter
+def test_loads_no_qt(name):
+    code = (
+        f"import sys; from desktop_app.exporters import exporters; exporters[{name!r}]; print('PySide6' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "False\n"
+
+
+def test_an_unknown_end_is_said_to_be_unknown():
+    with pytest.raises(UsageError, match=r"notes\.xyz"):
+        exporter_for("notes.xyz")
