@@ -73,6 +73,8 @@ class Page:
 
     def _runs(self, piece: _Piece, line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
         """Left and right edges of a logical range, which may be several visual runs."""
+        if end == line.textStart() + line.textLength() and self._at(piece, end - 1) == " ":
+            end -= 1  # the blank the line was broken at: Qt does not show it as selected either
         boxes = sorted(self._character(piece, line, position) for position in range(start, end))
         merged: list[tuple[float, float]] = []
         for low, high in boxes:
@@ -94,10 +96,12 @@ class Page:
         )
         if abs(leading - trailing) <= 0.1 or abs(leading - low) <= 0.1:
             return low, high
-        character = self.layout.document().characterAt(piece.start + position)
         face = self.layout.content.face(piece.block.blockNumber())
-        advance = self.layout.typesetter.metrics(face).horizontalAdvance(character)
+        advance = self.layout.typesetter.metrics(face).horizontalAdvance(self._at(piece, position))
         return (leading - advance, leading) if leading < trailing else (leading, leading + advance)
+
+    def _at(self, piece: _Piece, position: int) -> str:
+        return self.layout.document().characterAt(piece.start + position)
 
 
 def _piece(layout: LazyLayout, block: QTextBlock) -> _Piece:

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from desktop_app.domain.documents import Block
 from desktop_app.domain.spans import Span
 from desktop_app.gui.article.content import Content
-from desktop_app.gui.article.layout import TOP, Canvas, LazyLayout
+from desktop_app.gui.article.layout import Canvas, LazyLayout
 from desktop_app.gui.article.typesetter import Typesetter
 from desktop_app.gui.colours import LIGHT, Theme
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import palette
 from desktop_app.gui.typography import LARGEST, SMALLEST, Typography
+
+_BEGINNING = (0, -10_000.0)  # offset of the first line, and how far above it: the scroll bar stops at its own end
 
 
 class ReadingSurface(QTextEdit):
@@ -33,7 +35,7 @@ class ReadingSurface(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.typography, self.theme = Typography(), LIGHT
-        self._anchor = (0, -TOP)
+        self._anchor = _BEGINNING
         self._held = False
         self._settled = QTimer(self, singleShot=True, interval=0)
         self._settled.timeout.connect(lambda: self._layout.size_changed())
@@ -72,7 +74,7 @@ class ReadingSurface(QTextEdit):
         self._held = False
         if previous is not None:  # the very first belongs to QTextEdit, which deletes it
             previous.deleteLater()
-        self._set_anchor(0, -TOP)
+        self._set_anchor(*_BEGINNING)
 
     def set_typography(self, typography: Typography) -> None:
         """Set the text in other letters; what is being read stays where it is."""
@@ -126,7 +128,10 @@ class ReadingSurface(QTextEdit):
     def restore_position(self, position: int) -> None:
         """Show the line of the character at `position` at the top, also if the window gets its size only later."""
         position = min(max(position, 0), len(self.content.text))
-        self._set_anchor(self.content.map.to_units(position), 0.0 if position else -TOP)
+        if position:
+            self._set_anchor(self.content.map.to_units(position), 0.0)
+        else:
+            self._set_anchor(*_BEGINNING)
 
     def zoom(self, steps: int) -> None:
         """Larger (or smaller) letters by half points."""
@@ -190,6 +195,8 @@ class ReadingSurface(QTextEdit):
     def _first_line(self) -> tuple[int, float]:
         """The offset of the first line on display, and how far the view is below its top."""
         value = self.verticalScrollBar().value()
+        if not value:
+            return _BEGINNING
         offset = self._layout.hitTest(QPointF(self._layout.left, value), Qt.HitTestAccuracy.FuzzyHit)
         block = self._block(offset)
         line = block.layout().lineForTextPosition(offset - block.position())
