@@ -1,6 +1,7 @@
 """Indonesian: words and patterns. The tables of each stage stand in the package `indonesian_words`."""
 
 from desktop_app.languages.indonesian_words.names import NAMES
+from desktop_app.languages.indonesian_words.times import TIMES
 from desktop_app.languages.language import Language
 
 LANGUAGE = Language(
@@ -8,6 +9,7 @@ LANGUAGE = Language(
     label="Bahasa Indonesia",
     function_words=frozenset(),
     names=NAMES,
+    times=TIMES,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "

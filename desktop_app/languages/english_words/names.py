@@ -113,7 +113,7 @@ NAMES = NameWords(
         ("Al Jazeera", "organisation", "Al Jazeera"),
         ("Xinhua", "organisation", "Xinhua"),
         ("Interfax", "organisation", "Interfax"),
-    ),  # fmt: skip
+    ),
     places=tuple(
         """Gaza|West Bank|Jerusalem|Crimea|Donbas|Kashmir|Tibet|Xinjiang|Darfur|Tigray|Western Sahara|Somaliland|Europe|Asia|Africa|Latin America
         |Middle East|Southeast Asia|Central Asia|Caucasus|Balkans|Sahel|Horn of Africa|South China Sea|Red Sea|Black Sea|Mediterranean|Pacific
@@ -271,7 +271,7 @@ NAMES = NameWords(
         ("Zimbabwean", "ZW"),
         ("Comorian", "KM"),
         ("Cape Verdean", "CV"),
-    ),  # fmt: skip
+    ),
     allies=_phrases("ally, allies, partner"),
     territorial_titles=frozenset(),
     not_names=_phrases("us $, u.s. $, a $"),

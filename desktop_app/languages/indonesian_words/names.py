@@ -141,7 +141,7 @@ NAMES = NameWords(
         ("Blue House", "KR"),
         ("Gedung Biru", "KR"),
         ("Capitol Hill", "US"),
-    ),  # fmt: skip
+    ),
     known=(
         ("PBB", "organisation", "Perserikatan Bangsa-Bangsa"),
         ("Uni Eropa", "organisation", "Uni Eropa"),
@@ -190,7 +190,7 @@ NAMES = NameWords(
         ("TNI", "organisation", "TNI"),
         ("Interfax", "organisation", "Interfax"),
         ("TASS", "organisation", "TASS"),
-    ),  # fmt: skip
+    ),
     places=tuple(
         """Nagorno-Karabakh|Gaza|Jalur Gaza|Tepi Barat|Yerusalem|Donetsk|Luhansk|Donbas|Krimea|Kashmir|Jammu
         |Chechnya|Tibet|Xinjiang|Kurdistan

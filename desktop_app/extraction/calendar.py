@@ -1,0 +1,77 @@
+"""Arithmetic of days and their EDTF values (ISO 8601-2)."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+UNIT_CODES = {
+    "S": "PT{}S",
+    "MIN": "PT{}M",
+    "H": "PT{}H",
+    "D": "P{}D",
+    "W": "P{}W",
+    "M": "P{}M",
+    "Y": "P{}Y",
+    "DE": "P{}DE",
+    "C": "P{}C",
+}
+
+
+def duration(number: float, unit: str) -> str:
+    """An ISO 8601 duration: half an hour is PT30M, a quarter of a year P3M."""
+    if unit == "Q":
+        number, unit = number * 3, "M"
+    if number != int(number):
+        smaller = {"H": (60, "MIN"), "D": (24, "H"), "Y": (12, "M"), "M": (30, "D"), "W": (7, "D"), "MIN": (60, "S")}
+        if unit in smaller:
+            factor, unit = smaller[unit]
+            number *= factor
+    return UNIT_CODES[unit].format(int(number))
+
+
+def week(day: date, *, shift: int) -> str:
+    """The week, Monday to Sunday, `shift` weeks from that of `day`, as an interval."""
+    monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+    return f"{monday}/{monday + timedelta(days=6)}"
+
+
+def weekend(day: date, *, shift: int) -> str:
+    """The Saturday and Sunday of the week `shift` weeks from that of `day`."""
+    saturday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift, days=5)
+    return f"{saturday}/{saturday + timedelta(days=1)}"
+
+
+def month(day: date, *, shift: int) -> str:
+    """The month `shift` months from that of `day`."""
+    year, number = divmod(day.year * 12 + day.month - 1 + shift, 12)
+    return f"{year:04d}-{number + 1:02d}"
+
+
+def weekday(day: date, number: int, *, direction: int) -> date:
+    """The nearest day that is the `number`th of the week (0 Monday): up to `day`, or from it on if `direction` is 1."""
+    if direction > 0:
+        return day + timedelta(days=(number - day.weekday()) % 7)
+    return day - timedelta(days=(day.weekday() - number) % 7)
+
+
+def nearest_year(day: date, number: int, of_month: int | None, *, direction: int) -> int:
+    """The year in which a month (and day of it) without a year lies nearest.
+
+    `direction` 1 asks for what is to come, -1 for what is past.
+    """
+
+    def distance(year: int) -> tuple[int, int]:
+        other = date(year, number, min(of_month or 15, monthrange(year, number)[1]))
+        days = (other - day).days
+        wrong = (direction > 0 and days < -31) or (direction < 0 and days > 0)
+        # news looks back: what lies ahead counts as twice as far unless the clause speaks of it
+        return (1 if wrong else 0, 2 * days if days > 0 and direction == 0 else abs(days))
+
+    return min((day.year - 1, day.year, day.year + 1), key=distance)
+
+
+def made(year: int, number: int, of_month: int) -> date | None:
+    """The day, or None if there is no such day."""
+    try:
+        return date(year, number, of_month)
+    except ValueError:
+        return None
