@@ -1,0 +1,160 @@
+"""Every action of the window as data: menus, tool bar, shortcuts and the key map are made from this table."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.gui.wording import translate
+
+Where = Literal["window", "reading"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """Something the reader can do. `where` says in which widgets the shortcut acts: single letters only while reading.
+
+    `symbol` is what the tool bar shows; actions without one are in the menus alone.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str
+    where: Where = "window"
+    symbol: str = ""
+    checkable: bool = False
+
+
+def actions() -> tuple[Action, ...]:
+    """The table, in the order of the menus."""
+    return (*_file(), *_edit(), *_view(), *_annotate(), *_facts(), *_help())
+
+
+def menus() -> dict[str, str]:
+    """Menu → its title."""
+    return {
+        "file": translate("Actions", "&File"),
+        "edit": translate("Actions", "&Edit"),
+        "view": translate("Actions", "&View"),
+        "annotate": translate("Actions", "&Annotate"),
+        "facts": translate("Actions", "Fa&cts"),
+        "help": translate("Actions", "&Help"),
+    }
+
+
+def _file() -> tuple[Action, ...]:
+    return (
+        Action(id="open", text=translate("Actions", "&Open files…"), keys=("Ctrl+O",), menu="file", symbol="open"),
+        Action(id="paste", text=translate("Actions", "Paste as a &new article"), keys=("Ctrl+Shift+V",), menu="file"),
+        Action(id="export", text=translate("Actions", "&Export…"), keys=("Ctrl+E",), menu="file", symbol="export"),
+        Action(id="bin_article", text=translate("Actions", "Move the article to the &bin"), menu="file"),
+        Action(id="quit", text=translate("Actions", "&Quit"), keys=("Ctrl+Q",), menu="file"),
+    )
+
+
+def _edit() -> tuple[Action, ...]:
+    return (
+        Action(id="undo", text=translate("Actions", "&Undo"), keys=("Ctrl+Z",), menu="edit", symbol="undo"),
+        Action(
+            id="redo", text=translate("Actions", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), menu="edit", symbol="redo"
+        ),
+        Action(
+            id="find", text=translate("Actions", "&Find in the article"), keys=("Ctrl+F",), menu="edit", symbol="find"
+        ),
+        Action(id="search", text=translate("Actions", "&Search the library"), keys=("Ctrl+Shift+F",), menu="edit"),
+    )
+
+
+def _view() -> tuple[Action, ...]:
+    return (
+        Action(id="next_panel", text=translate("Actions", "Next &panel"), keys=("F6",), menu="view"),
+        Action(id="previous_panel", text=translate("Actions", "Previous panel"), keys=("Shift+F6",), menu="view"),
+        Action(id="show_facts", text=translate("Actions", "&Facts"), keys=("Alt+1",), menu="view"),
+        Action(id="show_notes", text=translate("Actions", "&Notes"), keys=("Alt+2",), menu="view"),
+        Action(id="show_source", text=translate("Actions", "&Source"), keys=("Alt+3",), menu="view"),
+        Action(id="larger", text=translate("Actions", "&Larger text"), keys=("Ctrl++", "Ctrl+="), menu="view"),
+        Action(id="smaller", text=translate("Actions", "S&maller text"), keys=("Ctrl+-",), menu="view"),
+        Action(id="layer_entities", text=translate("Actions", "Mark &names"), menu="view", checkable=True),
+        Action(id="layer_facts", text=translate("Actions", "Mark f&acts"), menu="view", checkable=True),
+        Action(id="layer_annotations", text=translate("Actions", "Mark n&otes"), menu="view", checkable=True),
+        Action(id="theme", text=translate("Actions", "Next &theme"), keys=("Ctrl+T",), menu="view", symbol="theme"),
+        Action(id="full_screen", text=translate("Actions", "F&ull screen"), keys=("F11",), menu="view"),
+    )
+
+
+def _annotate() -> tuple[Action, ...]:
+    colours = (
+        translate("Actions", "Yellow"), translate("Actions", "Green"), translate("Actions", "Blue"),
+        translate("Actions", "Pink"), translate("Actions", "Purple"), translate("Actions", "Orange"),
+    )  # fmt: skip
+    return (
+        Action(
+            id="highlight", text=translate("Actions", "&Highlight"), keys=("H",), menu="annotate", where="reading",
+            symbol="highlight",
+        ),
+        Action(
+            id="note", text=translate("Actions", "&Note…"), keys=("N",), menu="annotate", where="reading", symbol="note"
+        ),
+        Action(id="tag", text=translate("Actions", "&Tag…"), keys=("T",), menu="annotate", where="reading", symbol="tag"),
+        *(
+            Action(id=f"colour_{number}", text=name, keys=(str(number),), menu="annotate", where="reading")
+            for number, name in enumerate(colours, 1)
+        ),
+        Action(
+            id="delete", text=translate("Actions", "Move the note to the &bin"), keys=("Delete",), menu="annotate",
+            where="reading",
+        ),
+        Action(id="next_note", text=translate("Actions", "Ne&xt note"), keys=("J",), menu="annotate", where="reading"),
+        Action(
+            id="previous_note", text=translate("Actions", "&Previous note"), keys=("K",), menu="annotate", where="reading"
+        ),
+    )  # fmt: skip
+
+
+def _facts() -> tuple[Action, ...]:
+    return (
+        Action(id="next_entity", text=translate("Actions", "&Next name"), keys=("E",), menu="facts", where="reading"),
+        Action(
+            id="previous_entity", text=translate("Actions", "&Previous name"), keys=("Shift+E",), menu="facts",
+            where="reading",
+        ),
+        Action(id="accept", text=translate("Actions", "&Accept the fact"), keys=("A",), menu="facts", where="reading"),
+        Action(id="reject", text=translate("Actions", "&Reject the fact"), keys=("R",), menu="facts", where="reading"),
+        Action(id="extract", text=translate("Actions", "&Look for facts again"), keys=("F5",), menu="facts"),
+    )  # fmt: skip
+
+
+def _help() -> tuple[Action, ...]:
+    return (
+        Action(id="key_map", text=translate("Actions", "&Keys"), keys=("?", "F1"), menu="help", where="window"),
+        Action(id="about", text=translate("Actions", "&About Kliping"), menu="help"),
+    )
+
+
+def build(
+    owner: QWidget, reading: tuple[QWidget, ...], slots: dict[str, Callable[[], object]], parent: QObject
+) -> dict[str, QAction]:
+    """Qt's actions by id, joined to their slots; shortcuts of "reading" act while one of those widgets has the focus."""
+    made: dict[str, QAction] = {}
+    for action in actions():
+        qt = made[action.id] = QAction(action.text, parent)
+        qt.setObjectName(action.id)
+        qt.setShortcuts([QKeySequence(keys) for keys in action.keys])
+        qt.setCheckable(action.checkable)
+        if action.checkable:
+            qt.setChecked(True)
+        keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys)
+        name = action.text.replace("&", "").rstrip("…")
+        qt.setToolTip(f"{name} ({keys})" if keys else name)
+        qt.triggered.connect(lambda _=False, slot=slots[action.id]: slot())
+        if action.where == "window":
+            owner.addAction(qt)
+            continue
+        qt.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for widget in reading:
+            widget.addAction(qt)
+    return made

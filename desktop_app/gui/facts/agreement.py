@@ -1,0 +1,63 @@
+"""The sections Agree? and Look again: what repeats, adds up or conflicts, with each passage, and what seems off."""
+
+from desktop_app.domain.facts import Count, FactSheet, Link, Statement
+from desktop_app.gui import wording
+from desktop_app.gui.facts.counted import claimant, figure
+from desktop_app.gui.facts.rows import Names, Row, section
+from desktop_app.gui.wording import translate
+
+
+def agree(sheet: FactSheet, names: Names) -> Row:
+    """The section: a row for each link, conflicts first, its facts below it. It gives no verdict."""
+    facts: dict[str, Count | Statement] = {count.id: count for count in sheet.counts}
+    facts.update({statement.id: statement for statement in sheet.statements if statement.content})
+    order = ("conflicts", "updates", "adds_up", "repeats")
+    links = sorted(enumerate(sheet.links), key=lambda item: order.index(item[1].type))
+    rows = [_row(place, link, facts, names) for place, link in links]
+    return section(
+        "agree", translate("Facts", "Agree?"), rows, hint=translate("Facts", "No figures or statements to compare.")
+    )
+
+
+def look_again(sheet: FactSheet) -> Row:
+    """The section of findings."""
+    words = wording.findings()
+    rows = [
+        Row(
+            key=f"finding{place}",
+            head=words.get(finding.code, finding.code.replace("_", " ").capitalize()),
+            tail=finding.value or "",
+            words=finding.words.text,
+            style="finding",
+            spans=(finding.words.span,),
+        )
+        for place, finding in enumerate(sheet.findings)
+    ]
+    return section("look", translate("Facts", "Look again"), rows, hint=translate("Facts", "Nothing seems off."))
+
+
+def _row(place: int, link: Link, facts: dict[str, Count | Statement], names: Names) -> Row:
+    ids = [*link.facts, *([link.total] if link.total else [])]
+    members = [facts[id] for id in ids if id in facts]
+    children = tuple(_member(place, fact, names) for fact in members)
+    return Row(
+        key=f"link{place}",
+        head=wording.link_types().get(link.type, link.type),
+        tail=link.note or "",
+        style=link.type,
+        spans=tuple(span for child in children for span in child.spans),
+        children=children,
+    )
+
+
+def _member(place: int, fact: Count | Statement, names: Names) -> Row:
+    if isinstance(fact, Count):
+        head = translate("Facts", "{figure} says {claimant}").format(
+            figure=figure(fact), claimant=claimant(fact, names)
+        )
+        words, spans = fact.evidence.text, (fact.evidence.span,)
+    else:
+        known = "" if fact.speaker is None else names.listed(fact.speaker.entities) or fact.speaker.text
+        head = known or translate("Facts", "Nobody named")
+        words, spans = " … ".join(piece.text for piece in fact.content), tuple(piece.span for piece in fact.content)
+    return Row(key=f"link{place}:{fact.id}", head=head, words=words, style="member", spans=spans)

@@ -1,0 +1,61 @@
+"""The signs at the left of a fact: a letter for an entity, a shape for how real an event is, a mark for a link."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from desktop_app.gui.theme import Theme, Tint
+
+_LINKS = {"conflicts": "≠", "adds_up": "=", "repeats": "≡", "updates": "→", "finding": "!"}
+_SPOKEN = {"said:direct": "“", "said:indirect": "¶", "said:mixed": "‚“"}
+_LETTERS = {"person": "P", "organisation": "B", "place": "L", "group": "G", "law": "§", "product": "◇", "work": "W"}
+
+
+def paint_sign(painter: QPainter, style: str, centre: QPointF, row: QRect, *, theme: Theme) -> None:
+    """Paint the sign of a style around `centre`; an event also gets its piece of the time line."""
+    if style.startswith("event:"):
+        _event(painter, style.removeprefix("event:"), centre, row, theme)
+    elif style in _LETTERS and style in theme.entities:
+        _letter(painter, _LETTERS[style], centre, theme.entity(style), theme)
+    else:
+        _glyph(painter, _LINKS.get(style) or _SPOKEN.get(style, ""), centre, style, theme)
+
+
+def _event(painter: QPainter, status: str, centre: QPointF, row: QRect, theme: Theme) -> None:
+    line = QPen(QColor(theme.border), 1.2)
+    painter.setPen(line)
+    painter.drawLine(QPointF(centre.x(), row.top()), QPointF(centre.x(), row.bottom() + 1))
+    ink = QColor(theme.accent)
+    pen = QPen(ink, 1.6)
+    pen.setStyle(Qt.PenStyle.DotLine if status == "hypothetical" else Qt.PenStyle.SolidLine)
+    painter.setPen(pen)
+    painter.setBrush(ink if status == "actual" else QColor(theme.panel))
+    size = 4.5
+    if status == "planned":
+        painter.drawRect(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size))
+        return
+    painter.drawEllipse(centre, size, size)
+    if status == "negated":
+        painter.drawLine(centre + QPointF(-size, size), centre + QPointF(size, -size))
+
+
+def _letter(painter: QPainter, letter: str, centre: QPointF, tint: Tint, theme: Theme) -> None:
+    box = QRectF(centre.x() - 8.5, centre.y() - 8.5, 17, 17)
+    painter.setPen(QPen(QColor(tint.line), 1.2))
+    painter.setBrush(QColor(tint.fill))
+    painter.drawRoundedRect(box, 4, 4)
+    font = QFont(painter.font())
+    font.setPixelSize(11)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.ink))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+
+
+def _glyph(painter: QPainter, glyph: str, centre: QPointF, style: str, theme: Theme) -> None:
+    loud = style in ("conflicts", "finding")
+    font = QFont(painter.font())
+    font.setPixelSize(15)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.bad if loud else theme.panel_muted))
+    painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, glyph)

@@ -1,0 +1,84 @@
+"""Starts the window: painted first, then the worker, then what was asked for."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import __version__, paths
+from desktop_app.errors import KlipingError
+from desktop_app.gui.faults import Faults
+from desktop_app.gui.jobs import Jobs
+from desktop_app.gui.session import Session
+from desktop_app.gui.window import Window
+from desktop_app.settings import Settings
+from desktop_app.store.library import Library
+
+ID = "org.kliping.Kliping"
+log = logging.getLogger(__name__)
+
+
+def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> int:
+    """Open the window on a library (without one: the user's own), bring in `files`, and stay until it is closed."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Kliping")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName(ID)
+    application.setWindowIcon(QIcon(str(paths.resources() / f"{ID}.svg")))
+    faults = Faults(paths.data_folder(), application)
+    try:
+        session = open_session(library or paths.default_library())
+    except KlipingError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the terminal may be all there is
+        _refuse(error)
+        return 1
+    jobs = Jobs()
+    window = Window(session, jobs)
+    window.show()
+    QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
+    status = application.exec()
+    jobs.close()
+    session.end()
+    faults.end()
+    return status
+
+
+def open_session(path: Path) -> Session:
+    """The library at `path`, made with its folder if it is not there yet. Raises LibraryError."""
+    settings = Settings(paths.settings_file())
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise KlipingError(
+            f"The folder {path.parent} cannot be made ({error.strerror}).", remedy="Choose another with --library."
+        ) from error
+    return Session(Library(path, author=settings.get("author", ""), stem_at_once=False), settings)
+
+
+def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
+    """After the first paint: start the worker, show what was open last; the first time, the sample."""
+    jobs.start()
+    library = window.session.library
+    if files:
+        window.opening.open_files(files)
+        return
+    last = library.recall("last_document")
+    known = {document.id for document in library.documents()}
+    if last in known:
+        window.session.show(last)
+    elif known:
+        window.session.show(next(iter(known)))
+    elif not library.recall("sample_shown", False):
+        library.remember("sample_shown", True)
+        window.opening.open_files([str(sample) for sample in sorted(paths.samples().glob("*.txt"))[:1]])
+
+
+def _refuse(error: KlipingError) -> None:
+    from PySide6.QtWidgets import QMessageBox
+
+    QMessageBox.critical(None, "Kliping", str(error))

@@ -1,0 +1,99 @@
+"""Bringing articles in: files, pasted and dropped text. Reading and extraction are jobs of the worker."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.documents import Revision
+from desktop_app.domain.facts import FactSheet
+from desktop_app.errors import KlipingError
+from desktop_app.gui.jobs import Job, Jobs
+from desktop_app.gui.session import Notice, Session
+
+
+class Opening(QObject):
+    """Reads files one after the other, keeps them in the library and shows the last; then looks for their facts."""
+
+    progressed = Signal(int, int)  # files done, of how many; equal at the end
+    facts_took = Signal(float)  # seconds
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._jobs = session, jobs
+        self._files: list[str] = []
+        self._done = self._total = 0
+        self._job: Job | None = None
+        self._extractions: dict[str, Job] = {}
+        session.document_shown.connect(lambda document: document is not None and self.extract())
+
+    def open_files(self, files: Sequence[str]) -> None:
+        """Queue files; those that cannot be read are told of, the others go on."""
+        self._files += files
+        self._total += len(files)
+        if self._job is None:
+            self._next()
+
+    def open_text(self, text: str, *, html: bool = False) -> None:
+        """Make an article of pasted or dropped text."""
+        if text.strip():
+            self._total += 1
+            self._start(self._jobs.submit("read_html" if html else "read_text", text))
+        else:
+            self._session.told.emit(Notice(text=self.tr("There is no text to paste.")))
+
+    def cancel(self) -> None:
+        """Give up the files that have not been read yet."""
+        self._files.clear()
+        if self._job is not None:
+            self._job.cancel()
+
+    def extract(self, *, again: bool = False) -> None:
+        """Look for the facts of the article on screen, unless they are known; `again` does so in any case."""
+        document, revision = self._session.document, self._session.revision
+        if document is None or revision is None or (self._session.sheet is not None and not again):
+            return
+        old = self._extractions.pop(revision.id, None)
+        if old is not None:
+            old.cancel()
+        source = document.source
+        job = self._jobs.submit("extract", revision, source.published, source.language or None)
+        self._extractions[revision.id] = job
+        job.done.connect(lambda sheet: self._extracted(job, revision, sheet))
+        job.failed.connect(lambda error: self._failed_facts(job, revision, error))
+
+    def _next(self) -> None:
+        if self._files:
+            self._start(self._jobs.submit("read", self._files.pop(0)))
+        else:
+            self._job = None
+            self._done = self._total = 0
+            self.progressed.emit(0, 0)
+
+    def _start(self, job: Job) -> None:
+        self._job = job
+        self.progressed.emit(self._done, self._total)
+        job.done.connect(self._read)
+        job.failed.connect(self._failed)
+        job.cancelled.connect(self._next)
+
+    def _read(self, revision: Revision) -> None:
+        self._done += 1
+        shown: list[str] = []
+        if self._session.guarded(lambda: shown.append(self._session.library.add(revision).id)) and not self._files:
+            self._session.show(shown[0])
+        self._next()
+
+    def _failed(self, error: KlipingError) -> None:
+        self._done += 1
+        self._session.tell(error)
+        self._next()
+
+    def _extracted(self, job: Job, revision: Revision, sheet: FactSheet) -> None:
+        if self._extractions.get(revision.id) is job:
+            del self._extractions[revision.id]
+            self._session.show_facts(revision, sheet)
+
+    def _failed_facts(self, job: Job, revision: Revision, error: KlipingError) -> None:
+        if self._extractions.get(revision.id) is job:
+            del self._extractions[revision.id]
+            self._session.tell(error)

@@ -1,0 +1,149 @@
+"""The panel of notes: a filtered list in text order, and the editor of the one that is chosen."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+
+from desktop_app.domain.annotations import COLOURS, Annotation
+from desktop_app.domain.changes import ChangeSet
+from desktop_app.gui import wording
+from desktop_app.gui.panels.note_editor import NoteEditor
+from desktop_app.gui.panels.notes_model import NoteDelegate, NotesModel
+from desktop_app.gui.session import Session
+from desktop_app.gui.theme import Theme
+
+
+class NotesPanel(QWidget):
+    """Notes of the article on screen. `jumped` carries the passage to show."""
+
+    jumped = Signal(object)  # Span
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.model = NotesModel(self)
+        self.list = QListView(self)
+        self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setMouseTracking(True)
+        self.list.setModel(self.model)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self._delegate = NoteDelegate(self.list, theme)
+        self.list.setItemDelegate(self._delegate)
+        self.editor = NoteEditor(session, theme, self)
+        self._build()
+        self.list.clicked.connect(self._choose)
+        self.list.activated.connect(self._choose)
+        session.document_shown.connect(self._show_document)
+        session.changed.connect(self._follow)
+        session.refreshed.connect(self._fill)
+
+    def _build(self) -> None:
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(self.tr("Filter notes"))
+        self.filter.setAccessibleName(self.tr("Filter notes"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._fill)
+        self.colour = QComboBox(self)
+        self.colour.setAccessibleName(self.tr("Only notes of a colour"))
+        self.colour.addItem(self.tr("any colour"), "")
+        for name in COLOURS:
+            self.colour.addItem(wording.colours()[name], name)
+        self.status = QComboBox(self)
+        self.status.setAccessibleName(self.tr("Only notes of a status"))
+        self.status.addItem(self.tr("any status"), "")
+        for name, word in wording.annotation_states().items():
+            self.status.addItem(word, name)
+        for box in (self.colour, self.status):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+            box.currentIndexChanged.connect(self._fill)
+        self.empty = QLabel(self)
+        self.empty.setWordWrap(True)
+        self.empty.setObjectName("muted")
+        self.empty.setContentsMargins(16, 12, 16, 12)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        top = QHBoxLayout()
+        top.setContentsMargins(10, 10, 10, 6)
+        top.addWidget(self.filter, 2)
+        top.addWidget(self.colour, 1)
+        top.addWidget(self.status, 1)
+        upper = QWidget(self)
+        inner = QVBoxLayout(upper)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(top)
+        inner.addWidget(self.empty)
+        inner.addWidget(self.list, 1)
+        parts = QSplitter(Qt.Orientation.Vertical, self)
+        parts.addWidget(upper)
+        parts.addWidget(self.editor)
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        parts.setChildrenCollapsible(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(parts)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._delegate.set_theme(theme)
+        self.editor.set_theme(theme)
+        self.list.viewport().update()
+
+    def show_note(self, id: str) -> None:  # noqa: A002 - the field's name
+        """Choose a note and show it in the editor, without jumping."""
+        note = self._session.annotations.get(id)
+        if note is None:
+            return
+        index = self.model.index_of(id)
+        if index.isValid():
+            self.list.setCurrentIndex(index)
+            self.list.scrollTo(index)
+        self.editor.edit(note)
+
+    def current(self) -> Annotation | None:
+        """The note that is chosen."""
+        return self.model.note_at(self.list.currentIndex())
+
+    def _show_document(self) -> None:
+        self.editor.clear()
+        self._fill()
+
+    def _choose(self, index: QModelIndex) -> None:
+        note = self.model.note_at(index)
+        if note is not None:
+            self.editor.edit(note)
+            self.jumped.emit(note.targets[0].span)
+
+    def _follow(self, changes: ChangeSet) -> None:
+        if changes.of_kind("annotation") or changes.of_kind("code"):
+            self._fill()
+
+    def _fill(self) -> None:
+        current = self.current()
+        words, colour, status = self.filter.text().casefold(), self.colour.currentData(), self.status.currentData()
+        notes = [(note, ", ".join(self._session.tag_names(note))) for note in self._session.in_order()]
+        shown = [
+            (note, tags)
+            for note, tags in notes
+            if colour in ("", note.colour)
+            and status in ("", note.status)
+            and words in f"{note.targets[0].quote.exact}\n{note.comment}\n{tags}\n{note.author}".casefold()
+        ]
+        self.model.show(shown)
+        self.empty.setVisible(not shown)
+        self.list.setVisible(bool(shown))
+        self.empty.setText(self._advice(bool(notes)))
+        if current is not None:
+            index = self.model.index_of(current.id)
+            if index.isValid():
+                self.list.setCurrentIndex(index)
+        self.editor.follow()
+
+    def _advice(self, filtered: bool) -> str:
+        if filtered:
+            return self.tr("No note fits the filter.")
+        return self.tr(
+            "No notes yet.\n\nSelect words in the article, then press H to highlight them, N to write a note, "
+            "T to tag them. With the keyboard: hold Shift and move with the arrow keys."
+        )

@@ -1,0 +1,121 @@
+"""The notes of an article as a list, and how one is painted."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop_app.domain.annotations import Annotation
+from desktop_app.gui import wording
+from desktop_app.gui.guard import guarded
+from desktop_app.gui.theme import Theme
+
+NOTE = Qt.ItemDataRole.UserRole
+TAGS = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NotesModel(QAbstractListModel):
+    """Annotations with the names of their tags, in the order given."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[tuple[Annotation, str]] = []
+
+    def show(self, notes: list[tuple[Annotation, str]]) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self._notes = notes
+        self.endResetModel()
+
+    def note_at(self, index: Index) -> Annotation | None:
+        """The annotation of an index."""
+        return self._notes[index.row()][0] if index.isValid() and index.row() < len(self._notes) else None
+
+    def index_of(self, id: str) -> QModelIndex:  # noqa: A002 - the field's name
+        """Where the annotation stands; invalid if it is not shown."""
+        return next((self.index(row) for row, (note, _) in enumerate(self._notes) if note.id == id), QModelIndex())
+
+    @guarded(0)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many notes are shown."""
+        return 0 if parent.isValid() else len(self._notes)
+
+    @guarded(None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The quote as text, the annotation for the delegate, a sentence for screen readers."""
+        note = self.note_at(index)
+        if note is None:
+            return None
+        quote, tags = " ".join(note.targets[0].quote.exact.split()), self._notes[index.row()][1]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return quote
+        if role == NOTE:
+            return note
+        if role == TAGS:
+            return tags
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            colour, state = wording.colours()[note.colour], wording.annotation_states()[note.status]
+            return ", ".join(part for part in (f"“{quote}”", note.comment, tags, colour, state) if part)
+        return None
+
+
+class NoteDelegate(QStyledItemDelegate):
+    """A bar in the note's colour, the quote, the comment, tags and status."""
+
+    def __init__(self, view: QListView, theme: Theme) -> None:
+        super().__init__(view)
+        self._view, self._theme = view, theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in other colours."""
+        self._theme = theme
+
+    @guarded(lambda: QSize(100, 60))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines of the quote or comment each, one of circumstances."""
+        note: Annotation = index.data(NOTE)
+        line = QFontMetricsF(self._view.font()).height()
+        lines = 1 + (2 if note.comment else 0) + (1 if self._foot(note, index) else 0)
+        return QSize(self._view.viewport().width(), round(lines * line + 18))
+
+    @guarded(None)
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one note."""
+        note: Annotation = index.data(NOTE)
+        rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        state = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        tint, theme = self._theme.annotation(note.colour), self._theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            painter.setBrush(QColor(theme.selection if state & QStyle.StateFlag.State_Selected else theme.hover))
+            painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 5, 5)
+        painter.setBrush(QColor(tint.line))
+        painter.drawRoundedRect(QRectF(rect.left() + 10, rect.top() + 8, 4, rect.height() - 16), 2, 2)
+        left, width, top = rect.left() + 24, rect.width() - 40, rect.top() + 8
+        font = QFont(self._view.font())
+        metrics = QFontMetricsF(font)
+        line = metrics.height()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.panel_muted if note.comment else theme.panel_ink))
+        quote = metrics.elidedText(f"“{index.data()}”", Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, line), quote)
+        top += line + 1
+        if note.comment:
+            painter.setPen(QColor(theme.panel_ink))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+            painter.drawText(QRectF(left, top, width, 2 * line), int(flags), note.comment)
+            top += 2 * line
+        font.setPointSizeF(font.pointSizeF() * 0.9)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.panel_muted))
+        painter.drawText(QRectF(left, top, width, line), self._foot(note, index))
+        painter.restore()
+
+    def _foot(self, note: Annotation, index: Index) -> str:
+        tags = "  ".join(f"#{tag}" for tag in str(index.data(TAGS)).split(", ") if tag)
+        state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
+        return "  ·  ".join(part for part in (tags, state) if part)

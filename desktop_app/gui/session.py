@@ -1,0 +1,209 @@
+"""What the window works on: the open library, the article on screen and everything known of it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.annotations import Annotation, Code
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.documents import Document, Revision
+from desktop_app.domain.facts import FactSheet
+from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.spans import Span
+from desktop_app.errors import ConflictError, KlipingError
+from desktop_app.gui.wording import translate
+from desktop_app.settings import Settings
+from desktop_app.store.library import Library
+
+OWN_STEPS = ("document.add", "document.restore", "revision.add")  # taken back by the bin, not by undo
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notice:
+    """Something to tell the reader without stopping them: one sentence, what to do about it, details to copy."""
+
+    text: str
+    remedy: str = ""
+    details: str = ""
+    kind: Literal["done", "hint", "problem"] = "hint"
+
+
+class Session(QObject):
+    """The open library and the article on screen. All writing goes through `apply`, and views hear of it by `changed`."""
+
+    document_shown = Signal(object)  # Document | None
+    facts_shown = Signal(object)  # FactSheet | None
+    changed = Signal(object)  # ChangeSet, after it is on disk
+    refreshed = Signal()  # another program wrote; everything was read again
+    told = Signal(object)  # Notice
+    place_shown = Signal(object)  # Span to bring into view
+
+    def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library, self.settings = library, settings
+        self.document: Document | None = None
+        self.revision: Revision | None = None
+        self.sheet: FactSheet | None = None
+        self.annotations: dict[str, Annotation] = {}
+        self.codes: dict[str, Code] = {code.id: code for code in library.codes()}
+        self.judgements: dict[str, Judgement] = {}
+        self._unsubscribe = library.subscribe(self._follow)
+
+    def end(self) -> None:
+        """Close the library; the session cannot be used afterwards."""
+        self._unsubscribe()
+        self.library.close()
+
+    # --- the article on screen ---
+
+    def show(self, document_id: str) -> bool:
+        """Put an article on screen with what is stored of it. False, and a notice, if it cannot be read."""
+        try:
+            document = self.library.document(document_id)
+            revision = self.library.revision(document.revision)
+            sheet = self.library.sheet(document.revision)
+            self.document, self.revision, self.sheet = document, revision, sheet
+            self._read_records()
+        except KlipingError as error:
+            self.tell(error)
+            return False
+        self.document_shown.emit(document)
+        self.facts_shown.emit(sheet)
+        return True
+
+    def leave(self) -> None:
+        """Take the article off the screen."""
+        self.document = self.revision = self.sheet = None
+        self.annotations, self.judgements = {}, {}
+        self.document_shown.emit(None)
+        self.facts_shown.emit(None)
+
+    def show_facts(self, revision: Revision, sheet: FactSheet) -> None:
+        """Keep a new fact sheet, and show it if its article is still on screen."""
+        try:
+            self.library.keep_sheet(revision.id, sheet)
+        except KlipingError as error:
+            self.tell(error)
+        if self.revision is not None and self.revision.id == revision.id:
+            self.sheet = sheet
+            self.facts_shown.emit(sheet)
+
+    def in_order(self) -> list[Annotation]:
+        """The annotations of the article on screen in text order."""
+        return sorted(self.annotations.values(), key=lambda note: (note.targets[0].span, note.created))
+
+    def tag_names(self, annotation: Annotation) -> list[str]:
+        """The names of an annotation's codes."""
+        return [self.codes[tag].name for tag in annotation.tags if tag in self.codes]
+
+    # --- writing ---
+
+    def apply(self, action: str, changes: Iterable[Change], *, document: str | None = None) -> bool:
+        """Write changes; False, and a notice, if the library refuses. Nothing is written then."""
+        whole = ChangeSet(action=action, changes=tuple(changes), document=document or self._id())
+        return self.guarded(lambda: self.library.apply(whole))
+
+    def guarded(self, work: Callable[[], Any]) -> bool:
+        """Run something that writes; a refusal becomes a notice, and what stands in the file is shown again."""
+        try:
+            work()
+        except ConflictError as error:
+            self.refresh()
+            self.tell(error)
+            return False
+        except KlipingError as error:
+            self.tell(error)
+            return False
+        return True
+
+    def undo(self) -> bool:
+        """Take back the last step of this article (without one: of the library), and show where it was."""
+        return self._step(self.library.undo_step, self.library.undo, translate("Session", "There is nothing to undo."))
+
+    def redo(self) -> bool:
+        """Do the step again that was undone last."""
+        return self._step(self.library.redo_step, self.library.redo, translate("Session", "There is nothing to redo."))
+
+    def _step(self, next_step: Callable[..., Any], move: Callable[..., Any], nothing: str) -> bool:
+        try:
+            step = next_step(self._id())
+            if step is None or step.action in OWN_STEPS:
+                self.told.emit(Notice(text=nothing))
+                return False
+            changes = move(self._id())
+        except KlipingError as error:
+            self.refresh()
+            self.tell(error)
+            return False
+        span = place_of(changes)
+        if span is not None:
+            self.place_shown.emit(span)
+        return changes is not None
+
+    # --- what others wrote ---
+
+    def poll(self) -> None:
+        """Look whether another program wrote, and read everything again if so."""
+        try:
+            if self.library.poll():
+                self.refresh()
+        except KlipingError as error:
+            self.tell(error)
+
+    def refresh(self) -> None:
+        """Read the article's records again."""
+        try:
+            self.codes = {code.id: code for code in self.library.codes()}
+            if self.document is not None:
+                self.document = self.library.document(self.document.id)
+                self._read_records()
+        except KlipingError as error:
+            self.tell(error)
+            return
+        self.refreshed.emit()
+
+    def tell(self, error: KlipingError) -> None:
+        """Show an error of the world as a notice."""
+        cause = "" if error.__cause__ is None else f"{type(error.__cause__).__name__}: {error.__cause__}"
+        self.told.emit(Notice(text=error.message, remedy=error.remedy, details=cause, kind="problem"))
+
+    def _id(self) -> str | None:
+        return None if self.document is None else self.document.id
+
+    def _read_records(self) -> None:
+        if self.document is not None:
+            self.annotations = {note.id: note for note in self.library.annotations(self.document.id)}
+            self.judgements = {each.id: each for each in self.library.judgements(self.document.id)}
+
+    def _follow(self, changes: ChangeSet) -> None:
+        for change in changes.changes:
+            record = change.record
+            if isinstance(record, Code):
+                _keep(self.codes, record, there=change.after is not None)
+            elif isinstance(record, Annotation) and record.document == self._id():
+                _keep(self.annotations, record, there=change.after is not None and record.binned is None)
+            elif isinstance(record, Judgement) and record.document == self._id():
+                _keep(self.judgements, record, there=change.after is not None)
+            elif isinstance(record, Document) and record.id == self._id():
+                self.document = record if change.after is not None else None
+        self.changed.emit(changes)
+
+
+def _keep(records: dict[str, Any], record: Any, *, there: bool) -> None:
+    if there:
+        records[record.id] = record
+    else:
+        records.pop(record.id, None)
+
+
+def place_of(changes: ChangeSet | None) -> Span | None:
+    """The first passage that a change set is about; None if it is about none."""
+    for change in () if changes is None else changes.changes:
+        record = change.record
+        if isinstance(record, Annotation):
+            return record.targets[0].span
+        if isinstance(record, Judgement):
+            return record.target.span
+    return None
