@@ -73,6 +73,7 @@ class ReadingSurface(QTextEdit):
         self.setDocument(document)
         self._held = False
         if previous is not None:  # the very first belongs to QTextEdit, which deletes it
+            previous.clear()  # Qt keeps a cursor on the word of the last double click, and would extend it
             previous.deleteLater()
         self._set_anchor(*_BEGINNING)
 
