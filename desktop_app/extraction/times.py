@@ -101,7 +101,7 @@ def _chosen(draft: Draft) -> list[_Found]:
             continue
         if found.kind == "month" and _is_personal(draft, found):
             continue
-        if found.kind == "amount" and _is_idle(found):
+        if found.kind == "amount" and (_is_idle(found) or _is_age(draft, found)):
             continue
         if read is not None and found.kind in _DOUBTFUL and not any(s < found.end and found.start < e for s, e in read):
             continue
@@ -130,6 +130,15 @@ def _is_idle(found: _Found) -> bool:
         and "shift" not in found.groups
         and found.groups["unit"].lower() not in ("pekan", "hour")
     )
+
+
+def _is_age(draft: Draft, found: _Found) -> bool:
+    """`berusia 41 tahun`, `(41 tahun)`, `41-year-old`: the age is a number."""
+    if _unit(found.groups["unit"], draft.language.times) != "Y" or "shift" in found.groups:
+        return False
+    before = draft.text[max(0, found.start - 12) : found.start].lower().rstrip()
+    after = draft.text[found.end : found.end + 4].lower()
+    return before.endswith(("usia", "umur", "aged", "(")) or after.startswith("-old") or after.startswith(" old")
 
 
 @lru_cache(maxsize=8)

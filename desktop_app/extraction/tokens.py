@@ -5,8 +5,11 @@ from dataclasses import dataclass
 
 from desktop_app.domain.spans import Span
 
-# a number with its separators; letters joined by hyphens, apostrophes or dots within; one other sign
-_TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:[-'’‑][^\W_]+|\.(?=[^\W\d_]\b)[^\W\d_])*|\S")
+# an amount with its currency; a number with its separators; letters joined by hyphens, apostrophes or dots; one sign
+_TOKEN = re.compile(
+    r"(?:\b(?:Rp|USD|IDR|RM|Rs)\.?|\b[A-Z]{0,2}[$£€¥₱]|[$£€¥₱])\d+(?:[.,]\d+)*(?:bn|m|k)?\b|"
+    r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:[-'’‑][^\W_]+|\.(?=[^\W\d_]\b)[^\W\d_])*|\S"
+)
 
 
 @dataclass(frozen=True, slots=True)

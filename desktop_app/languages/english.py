@@ -1,6 +1,7 @@
 """English: words and patterns. The tables of each stage stand in the package `english_words`."""
 
 from desktop_app.languages.english_words.names import NAMES
+from desktop_app.languages.english_words.numbers import NUMBERS
 from desktop_app.languages.english_words.times import TIMES
 from desktop_app.languages.language import Language
 
@@ -10,6 +11,7 @@ LANGUAGE = Language(
     function_words=frozenset(),
     names=NAMES,
     times=TIMES,
+    numbers=NUMBERS,
     abbreviations=frozenset(
         "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "
         "e.g i.e "

@@ -1,6 +1,7 @@
 """Indonesian: words and patterns. The tables of each stage stand in the package `indonesian_words`."""
 
 from desktop_app.languages.indonesian_words.names import NAMES
+from desktop_app.languages.indonesian_words.numbers import NUMBERS
 from desktop_app.languages.indonesian_words.times import TIMES
 from desktop_app.languages.language import Language
 
@@ -10,6 +11,7 @@ LANGUAGE = Language(
     function_words=frozenset(),
     names=NAMES,
     times=TIMES,
+    numbers=NUMBERS,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "
