@@ -99,7 +99,9 @@ def _annotate() -> tuple[Action, ...]:
         Action(
             id="note", text=translate("Actions", "&Note…"), keys=("N",), menu="annotate", where="reading", symbol="note"
         ),
-        Action(id="tag", text=translate("Actions", "&Tag…"), keys=("T",), menu="annotate", where="reading", symbol="tag"),
+        Action(
+            id="tag", text=translate("Actions", "&Tag…"), keys=("T",), menu="annotate", where="reading", symbol="tag"
+        ),
         *(
             Action(id=f"colour_{number}", text=name, keys=(str(number),), menu="annotate", where="reading")
             for number, name in enumerate(colours, 1)
@@ -110,7 +112,8 @@ def _annotate() -> tuple[Action, ...]:
         ),
         Action(id="next_note", text=translate("Actions", "Ne&xt note"), keys=("J",), menu="annotate", where="reading"),
         Action(
-            id="previous_note", text=translate("Actions", "&Previous note"), keys=("K",), menu="annotate", where="reading"
+            id="previous_note", text=translate("Actions", "&Previous note"), keys=("K",), menu="annotate",
+            where="reading",
         ),
     )  # fmt: skip
 
@@ -138,7 +141,7 @@ def _help() -> tuple[Action, ...]:
 def build(
     owner: QWidget, reading: tuple[QWidget, ...], slots: dict[str, Callable[[], object]], parent: QObject
 ) -> dict[str, QAction]:
-    """Qt's actions by id, joined to their slots; shortcuts of "reading" act while one of those widgets has the focus."""
+    """Qt's actions by id, joined to their slots; those of "reading" act while one of its widgets has the focus."""
     made: dict[str, QAction] = {}
     for action in actions():
         qt = made[action.id] = QAction(action.text, parent)

@@ -94,7 +94,7 @@ def _short(window: QMainWindow, name: str) -> str:
 
 
 class StatusBar(QStatusBar):
-    """What was saved, how many notes there are, how the facts came about; progress and a cancel button while reading."""
+    """What was saved, how many notes there are, how the facts came about; progress while files are read."""
 
     def __init__(self, session: Session, opening: Opening, parent: QWidget | None = None) -> None:
         super().__init__(parent)

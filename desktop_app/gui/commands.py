@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_app import __version__
-from desktop_app.domain.annotations import COLOURS, Annotation
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour
 from desktop_app.domain.changes import Change
 from desktop_app.domain.identifiers import now
 from desktop_app.domain.spans import Span
@@ -28,7 +28,7 @@ class Commands(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._colour = COLOURS[0]
+        self._colour: Colour = COLOURS[0]
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
@@ -167,7 +167,7 @@ class Commands(QObject):
             self._done()
 
     def write(self, field: QObject) -> None:
-        """Open the editor for the selection, else for the annotation at the caret, with the focus in one of its fields."""
+        """Open the editor for the selection, else for the annotation at the caret; `field` gets the focus."""
         window = self._window
         span, note = window.reading.selected(), self._current()
         if note is not None and (span is None or note.targets[0].span == span):

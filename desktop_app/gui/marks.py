@@ -1,4 +1,4 @@
-"""What is marked in the article: entities, facts, annotations, codes. A key is `ROW-KEY` or `ID`, with `@place` after it."""
+"""What is marked in the article: entities, facts, annotations, codes. A key is that of its owner and a place."""
 
 from collections.abc import Iterable
 

@@ -1,6 +1,7 @@
 """Bringing articles in: files, pasted and dropped text. Reading and extraction are jobs of the worker."""
 
 from collections.abc import Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QObject, Signal
 
@@ -58,7 +59,8 @@ class Opening(QObject):
         source = document.source
         job = self._jobs.submit("extract", revision, source.published, source.language or None)
         self._extractions[revision.id] = job
-        job.done.connect(lambda sheet: self._extracted(job, revision, sheet))
+        started = perf_counter()
+        job.done.connect(lambda sheet: self._extracted(job, revision, sheet, seconds=perf_counter() - started))
         job.failed.connect(lambda error: self._failed_facts(job, revision, error))
 
     def _next(self) -> None:
@@ -88,10 +90,11 @@ class Opening(QObject):
         self._session.tell(error)
         self._next()
 
-    def _extracted(self, job: Job, revision: Revision, sheet: FactSheet) -> None:
+    def _extracted(self, job: Job, revision: Revision, sheet: FactSheet, *, seconds: float) -> None:
         if self._extractions.get(revision.id) is job:
             del self._extractions[revision.id]
             self._session.show_facts(revision, sheet)
+            self.facts_took.emit(seconds)
 
     def _failed_facts(self, job: Job, revision: Revision, error: KlipingError) -> None:
         if self._extractions.get(revision.id) is job:

@@ -55,6 +55,7 @@ class ReadingPane(QWidget):
         layout.addWidget(self.find_bar)
         self.view.mark_clicked.connect(self._clicked)
         self.view.margin_clicked.connect(lambda key: self.annotation_clicked.emit(_owner(key)))
+        self._show_document()
         session.document_shown.connect(self._show_document)
         session.facts_shown.connect(self._show_facts)
         session.changed.connect(self._follow)

@@ -31,7 +31,7 @@ class Notice:
 
 
 class Session(QObject):
-    """The open library and the article on screen. All writing goes through `apply`, and views hear of it by `changed`."""
+    """The open library and the article on screen. Writing goes through `apply`; views hear of it by `changed`."""
 
     document_shown = Signal(object)  # Document | None
     facts_shown = Signal(object)  # FactSheet | None

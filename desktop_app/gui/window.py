@@ -4,6 +4,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget
 
+from desktop_app import paths
 from desktop_app.gui import theme as themes
 from desktop_app.gui.actions import build
 from desktop_app.gui.article import Typography
@@ -46,7 +47,7 @@ class Window(QMainWindow):
         self._poll.setInterval(_POLL)
         self._poll.timeout.connect(session.poll)
         self._poll.start()
-        self.reading._show_document()
+        self.reading.view.setFocus()
 
     def _build_panels(self) -> None:
         session, theme = self.session, self.theme
@@ -149,9 +150,13 @@ class Window(QMainWindow):
 
 def _extra(theme: themes.Theme) -> str:
     """The few rules that belong to widgets of this window alone."""
+    arrow = (paths.resources() / "icons" / "down.svg").as_posix()
     return f"""
+QComboBox {{ padding-right: 20px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 #heading {{ background: {theme.page}; }}
-#title {{ color: {theme.ink}; font-size: 17pt; font-weight: 600; }}
+#title {{ color: {theme.ink}; font-size: 16pt; font-weight: 600; }}
 #about, #muted {{ color: {theme.panel_muted}; }}
 #notice {{ background: {theme.hover}; border-left: 4px solid {theme.bad}; }}
 #problem {{ color: {theme.bad}; }}

@@ -1,1 +1,1 @@
-"""The fact sheet as the panel shows it: rows made by plain functions, a model over them, a delegate that paints them."""
+"""The fact sheet as the panel shows it: rows from plain functions, a model over them, a delegate that paints them."""

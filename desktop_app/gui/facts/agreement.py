@@ -38,7 +38,7 @@ def look_again(sheet: FactSheet) -> Row:
 
 def _row(place: int, link: Link, facts: dict[str, Count | Statement], names: Names) -> Row:
     ids = [*link.facts, *([link.total] if link.total else [])]
-    members = [facts[id] for id in ids if id in facts]
+    members = [facts[fact] for fact in ids if fact in facts]
     children = tuple(_member(place, fact, names) for fact in members)
     return Row(
         key=f"link{place}",

@@ -1,4 +1,4 @@
-"""The section Counted: a ledger of outcome × side × claimant, where repeats are folded, sums shown, conflicts together."""
+"""The section Counted: outcome × side × claimant, where repeats are folded, sums shown, conflicts put together."""
 
 from collections.abc import Iterable
 
@@ -19,7 +19,7 @@ def counted(sheet: FactSheet, names: Names, text: str) -> Row:
         lines = [_row(count, folded[count.id], names, text) for count in counts]
         lines += _sums(sheet, {count.id for count in counts}, first, names)
         lines += _conflicts(sheet, {count.id for count in counts}, first, names)
-        rows.append(group(f"counted:{kind}", words.get(kind, kind), lines))
+        rows.append(group(f"counted:{kind}", words.get(kind, str(kind)), lines))
     return section("counted", translate("Facts", "Counted"), rows, hint=translate("Facts", "Nobody is counted here."))
 
 

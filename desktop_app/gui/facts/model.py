@@ -101,7 +101,7 @@ class FactsModel(QAbstractItemModel):
 
     @guarded(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The head as text, the row itself and its verdict for the delegate, the whole as a sentence for screen readers."""
+        """The head as text, the row and its verdict for the delegate, the whole in words for screen readers."""
         row = self.row_at(index)
         if row is None:
             return None

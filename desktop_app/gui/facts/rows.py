@@ -14,7 +14,7 @@ UNSURE = 0.6  # confidence under which a row says so
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a verdict on a row is about: a fact of a kind, tied to its words. `slot` tells facts on the same words apart."""
+    """What a verdict is about: a fact of a kind, tied to its words; `slot` tells facts on the same words apart."""
 
     kind: FactKind
     span: Span
@@ -65,7 +65,7 @@ class Names:
 
     def listed(self, ids: Iterable[str]) -> str:
         """The names, with commas."""
-        return ", ".join(self.name(id) for id in ids)
+        return ", ".join(self.name(entity) for entity in ids)
 
 
 def section(name: str, head: str, children: Iterable[Row], *, hint: str) -> Row:

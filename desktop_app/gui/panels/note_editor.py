@@ -8,13 +8,14 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
-from desktop_app.domain.annotations import COLOURS, Annotation
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour
 from desktop_app.domain.spans import Span
 from desktop_app.errors import LibraryError
 from desktop_app.gui import annotating, wording
@@ -24,7 +25,7 @@ from desktop_app.gui.theme import Theme
 
 
 class NoteEditor(QWidget):
-    """Edits an annotation, or a passage that is to become one. Leaving it saves; only Escape gives up what was typed."""
+    """Edits an annotation, or a passage that is to become one. Leaving it saves; Escape gives up what was typed."""
 
     saved = Signal(object)  # Annotation
     left = Signal()  # the reader is done here
@@ -55,6 +56,8 @@ class NoteEditor(QWidget):
         self._completer = QCompleter(self._known, self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setWidget(self.tags)
+        self._popup = QListView(self)
+        self._completer.setPopup(self._popup)
         self._completer.activated.connect(self._complete)
         self.tags.textEdited.connect(self._offer)
         self.tags.returnPressed.connect(self._finish)
@@ -110,7 +113,7 @@ class NoteEditor(QWidget):
         self._annotation, self._span = annotation, None
         self._show(annotation)
 
-    def begin(self, span: Span, *, colour: str) -> None:
+    def begin(self, span: Span, *, colour: Colour) -> None:
         """Write about a passage that has no annotation yet; nothing is stored until it is saved."""
         self.keep()
         if self._session.revision is None:
@@ -172,7 +175,7 @@ class NoteEditor(QWidget):
                 else:
                     self._finish()
                 return True
-            if event.key() == Qt.Key.Key_Escape and not self._completer.popup().isVisible():
+            if event.key() == Qt.Key.Key_Escape and not self._popup.isVisible():
                 self.discard()
                 return True
         return super().eventFilter(watched, event)
@@ -210,7 +213,7 @@ class NoteEditor(QWidget):
         self._known.setStringList(sorted(code.name for code in self._session.codes.values()))
         self._stored = self._values()
 
-    def _values(self) -> tuple[str, tuple[str, ...], str, str]:
+    def _values(self) -> tuple[str, tuple[str, ...], Colour, str]:
         tags = tuple(dict.fromkeys(tag.strip() for tag in self.tags.text().split(",") if tag.strip()))
         return self.comment.toPlainText(), tags, self.colour.currentData(), self.status.currentData()
 
@@ -219,7 +222,7 @@ class NoteEditor(QWidget):
         if self._completer.completionPrefix() and self._completer.completionCount():
             self._completer.complete()
         else:
-            self._completer.popup().hide()
+            self._popup.hide()
 
     def _complete(self, name: str) -> None:
         before, comma, _ = self.tags.text().rpartition(",")

@@ -1,0 +1,87 @@
+"""A window on a library of its own, with the first article and the facts of the gold standard in it."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import pipeline
+from desktop_app.domain.facts import FactSheet, sheet_from_json
+from desktop_app.domain.spans import Span
+from desktop_app.gui.jobs import Jobs
+from desktop_app.gui.session import Session
+from desktop_app.gui.window import Window
+from desktop_app.settings import Settings
+from desktop_app.store.library import Library
+
+GOLD = Path(__file__).parents[2] / "data" / "gold" / "dev"
+SAMPLE = next(iter(sorted((Path(__file__).parents[2] / "data" / "samples").glob("*.txt"))))
+
+
+@pytest.fixture
+def gold_sheet() -> FactSheet:
+    """The facts of the first article as people marked them."""
+    return sheet_from_json(json.loads((GOLD / "seed.facts.json").read_text(encoding="utf-8")))
+
+
+@pytest.fixture
+def library_file(tmp_path: Path, gold_sheet: FactSheet) -> Path:
+    """A library with the first article and its facts."""
+    path = tmp_path / "library.kliping"
+    with Library(path) as library:
+        library.add(pipeline.read(SAMPLE), gold_sheet)
+    return path
+
+
+@pytest.fixture
+def open_window(
+    qtbot, qapp: QApplication, library_file: Path, tmp_path: Path
+) -> Iterator[Callable[[], Window]]:
+    """Opens the window on the library; calling it again closes the one before, as a restart does."""
+    opened: list[tuple[Window, Session, Jobs]] = []
+
+    def close() -> None:
+        while opened:
+            window, session, jobs = opened.pop()
+            window.close()
+            jobs.close()
+            session.end()
+            window.deleteLater()
+
+    def make() -> Window:
+        close()
+        session = Session(Library(library_file), Settings(tmp_path / "settings.json"))
+        jobs = Jobs()
+        window = Window(session, jobs)
+        opened.append((window, session, jobs))
+        window.resize(1300, 800)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        session.show(session.library.documents()[0].id)
+        window.reading.view.setFocus()
+        qtbot.waitUntil(window.reading.view.hasFocus)
+        return window
+
+    yield make
+    close()
+
+
+@pytest.fixture
+def window(open_window: Callable[[], Window]) -> Window:
+    """The window with the first article on screen and the focus in it."""
+    return open_window()
+
+
+def passage(window: Window, quote: str) -> Span:
+    """Where the words stand in the article on screen."""
+    assert window.session.revision is not None
+    return window.session.revision.find(quote)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The platform without a screen cannot tell a window manager how small a window may become, and says so."""
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
