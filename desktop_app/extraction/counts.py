@@ -1,7 +1,341 @@
-"""People counted by what befell them."""
+"""People counted by what befell them: frames of a number, a noun and a word of outcome."""
 
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.domain.facts import Count, CountKind, Mention, NumberExpression, Statement
+from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.languages import languages
+from desktop_app.languages.language import Language
+
+_REACH = 14  # words between a number and its word of outcome
+_LONGEST_PHRASE = 3
+_HEAD_WORDS = 4  # words of the noun phrase after a number
+_SURE = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """A word of outcome in a sentence: tokens [first, end), and on which side of it its numbers stand."""
+
+    kind: CountKind
+    first: int
+    end: int
+    role: str  # state, deed or toll
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """A number with the outcome it belongs to."""
+
+    number: NumberExpression
+    kind: CountKind
+    evidence: Span
+    noun: Span | None
+    found_by: str
+    confidence: float
 
 
 def run(draft: Draft) -> None:
-    """Add them to the draft."""
+    """Add the counts."""
+    frames = [frame for sentence in draft.sentences for frame in _frames(draft, sentence)]
+    if draft.reading is not None:
+        frames = _with_read(draft, frames)
+    main_day = _main_day(draft)
+    for number, frame in enumerate(sorted(frames, key=lambda frame: frame.number.start), 1):
+        draft.counts.append(_count(draft, frame, f"c{number}", main_day))
+
+
+def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
+    words = tokens(draft.text, sentence)
+    numbers = [n for n in draft.numbers if n.kind == "number" and sentence.start <= n.start < sentence.end]
+    if not numbers or not words:
+        return
+    outcomes = _outcomes(words, draft.language)
+    places = {n.start: _places(words, n) for n in numbers}
+    starts = sorted(first for first, _ in places.values())
+    for number in numbers:
+        first, end = places[number.start]
+        if _is_thing(words, end, draft.language):
+            continue
+        outcome = _nearest(words, first, end, starts, outcomes, draft.language)
+        if outcome is not None:
+            low, high = min(first, outcome.first), max(end, outcome.end)
+            yield _Frame(
+                number=number,
+                kind=outcome.kind,
+                evidence=Span(words[low].start, words[high - 1].end),
+                noun=_noun(words, end, outcomes),
+                found_by=f"rule:counts.{outcome.role}",
+                confidence=0.8,
+            )
+
+
+def _places(words: list[Token], number: NumberExpression) -> tuple[int, int]:
+    inside = [place for place, token in enumerate(words) if number.start <= token.start < number.end]
+    return (inside[0], inside[-1] + 1) if inside else (0, 1)
+
+
+def _outcomes(words: list[Token], language: Language) -> list[_Outcome]:
+    """The words of outcome of a sentence, longer phrases first, none inside another."""
+    table = _table(language.name)
+    found: list[_Outcome] = []
+    place = 0
+    while place < len(words):
+        for length in range(_LONGEST_PHRASE, 0, -1):
+            phrase = " ".join(token.text.lower() for token in words[place : place + length])
+            if phrase in table and place + length <= len(words):
+                found += [_Outcome(kind, place, place + length, role) for kind, role in table[phrase]]
+                place += length - 1
+                break
+        place += 1
+    return found
+
+
+@lru_cache(maxsize=8)
+def _table(language: str) -> dict[str, list[tuple[CountKind, str]]]:
+    words = languages[language].counts
+    table: dict[str, list[tuple[CountKind, str]]] = {}
+    for role, groups in (("toll", words.tolls), ("state", words.states), ("deed", words.deeds)):
+        for kind, phrases in groups:
+            for phrase in phrases:
+                table.setdefault(phrase, []).append((kind, role))
+    return table
+
+
+def _is_thing(words: list[Token], end: int, language: Language) -> bool:
+    return end < len(words) and words[end].text.lower() in language.counts.idle_nouns
+
+
+def _nearest(
+    words: list[Token], first: int, end: int, starts: list[int], outcomes: list[_Outcome], language: Language
+) -> _Outcome | None:
+    """The outcome a number belongs to: the state behind it, else the deed or tally before it."""
+    best: tuple[float, _Outcome] | None = None
+    for outcome in outcomes:
+        if outcome.role == "state" and outcome.first >= end:
+            gap, between = outcome.first - end, range(end, outcome.first)
+        elif outcome.role != "state" and outcome.end <= first:
+            gap, between = first - outcome.end, range(outcome.end, first)
+        else:
+            continue
+        cost = gap + _obstacles(words, between, starts, language)
+        if gap <= _REACH and cost <= _REACH and (best is None or cost < best[0]):
+            best = (cost, outcome)
+    return None if best is None else best[1]
+
+
+def _obstacles(words: list[Token], between: range, starts: list[int], language: Language) -> float:
+    """What stands between a number and an outcome: another number counts much unless it shares the outcome."""
+    cost = 0.0
+    for place in between:
+        word = words[place].text.lower()
+        if place in starts:
+            shared = any(
+                words[k].text.lower() in language.counts.linkers or words[k].text == "," for k in between if k < place
+            )
+            cost += 2 if shared else _REACH
+        elif word in language.counts.breaks or word in ".;:":
+            cost += 8
+        elif word == "," or word in '"“”':
+            cost += 2
+    return cost
+
+
+def _noun(words: list[Token], end: int, outcomes: list[_Outcome]) -> Span | None:
+    """The words right after a number up to the outcome: `tentaranya`, `polisi perbatasan`."""
+    last = end
+    stops = {outcome.first for outcome in outcomes}
+    while last < min(len(words), end + _HEAD_WORDS) and last not in stops and words[last].is_word:
+        if words[last].text.lower() in (
+            "yang",
+            "di",
+            "dalam",
+            "pada",
+            "were",
+            "was",
+            "have",
+            "had",
+            "in",
+            "are",
+            "and",
+            "dan",
+            "juga",
+            "telah",
+        ):
+            break
+        last += 1
+    return Span(words[end].start, words[last - 1].end) if last > end else None
+
+
+def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
+    """The tagger's numbers of outcome first; a rule's frame stays where the tagger saw the number of no outcome at all."""
+    assert draft.reading is not None
+    read = [tag for tag in draft.reading.tags if tag.layer == "number" and tag.confidence >= _SURE]
+    evidence = [tag for tag in draft.reading.tags if tag.layer == "count"]
+    found: list[_Frame] = []
+    for tag in read:
+        number = next((n for n in draft.numbers if n.start < tag.end and tag.start < n.end), None)
+        if number is None:
+            continue
+        ruled = next((frame for frame in frames if frame.number.start == number.start), None)
+        wide = next((e for e in evidence if e.start <= number.start < e.end and e.label == tag.label), None)
+        span = Span(wide.start, wide.end) if wide else ruled.evidence if ruled else Span(number.start, number.end)
+        found.append(
+            _Frame(number, tag.label, span, ruled.noun if ruled else None, "model:count", round(tag.confidence, 3))  # type: ignore[arg-type]
+        )
+    seen = {frame.number.start for frame in found}
+    return found + [
+        frame for frame in frames if frame.number.start not in seen and frame.found_by == "rule:counts.toll"
+    ]
+
+
+def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Count:
+    number = frame.number
+    statement = _statement(draft, frame.evidence)
+    claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
+    vague = (
+        number.op == ">="
+        and not any(sign.isdigit() for sign in number.text)
+        and number.value >= 10
+        and len(number.text.split()) <= 2
+    )
+    value = None if vague and number.text.lower().split()[0].endswith(("an", "s")) else number.value
+    low = None if number.op in ("<", "<=") else number.value
+    high = None if number.op in (">", ">=") else number.value
+    return Count(
+        id=name,
+        kind=frame.kind,
+        value=value,
+        low=low,
+        high=high,
+        of=frame.noun.slice(draft.text) if frame.noun else None,
+        side=_side(draft, frame, statement),
+        claimed_by=tuple(claimed),
+        number=draft.cut(number.start, number.end),
+        evidence=draft.cut(frame.evidence.start, frame.evidence.end),
+        when=_when(draft, frame, statement, main_day),
+        confidence=frame.confidence,
+        found_by=frame.found_by,
+    )
+
+
+def _statement(draft: Draft, span: Span) -> Statement | None:
+    """The statement whose content holds the words; the shortest, since statements may stand in one another."""
+    inside = [s for s in draft.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
+    return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
+
+
+def _side(draft: Draft, frame: _Frame, statement: Statement | None) -> tuple[str, ...]:
+    """Whose people they are: a place or body in the noun phrase, the owner of a clitic, the party that reports its own."""
+    linked = _read_side(draft, frame)
+    if linked:
+        return linked
+    noun = frame.noun
+    if noun is not None:
+        named = [
+            m
+            for m in draft.mentions
+            if noun.start <= m.start < noun.end and m.type in ("place", "organisation") and m.form != "nominal"
+        ]
+        if named:
+            return (_country_of(draft, named[0]),)
+        if noun.slice(draft.text).lower().endswith(draft.language.counts.possessives or "\0"):
+            owner = _owner(draft, frame, statement)
+            return (owner,) if owner else ()
+    speaker = statement.speaker if statement is not None else None
+    if speaker is not None and noun is None and len(speaker.entities) == 1 and _is_party(draft, speaker.entities[0]):
+        return (_state(draft, speaker.entities[0]),)
+    if (
+        speaker is not None
+        and noun is not None
+        and _is_soldiery(noun.slice(draft.text))
+        and speaker.entities
+        and _is_party(draft, speaker.entities[0])
+    ):
+        return (_state(draft, speaker.entities[0]),)
+    return ()
+
+
+def _read_side(draft: Draft, frame: _Frame) -> tuple[str, ...]:
+    if draft.reading is None:
+        return ()
+    number = frame.number
+    best = [
+        link for link in draft.reading.links
+        if link.kind == "side" and link.source[0] < number.end and number.start < link.source[1]
+    ]  # fmt: skip
+    if not best or best[0].target is None:
+        return ()
+    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE] or [best[0].target]
+    mentions = [m for target in chosen for m in draft.mentions if m.start == target[0] and m.end == target[1]]
+    return tuple(dict.fromkeys(_country_of(draft, m) if m.form == "metonym" else m.entity for m in mentions))
+
+
+def _owner(draft: Draft, frame: _Frame, statement: Statement | None) -> str | None:
+    """Whom `-nya` belongs to: the speaker, else the nearest place or body before."""
+    if statement is not None and statement.speaker is not None and statement.speaker.entities:
+        return _state(draft, statement.speaker.entities[0])
+    before = [
+        m
+        for m in draft.mentions
+        if m.end <= frame.number.start and m.type in ("place", "organisation") and m.form != "nominal"
+    ]
+    return _country_of(draft, max(before, key=lambda m: m.end)) if before else None
+
+
+def _country_of(draft: Draft, mention: Mention) -> str:
+    return mention.refers_to or mention.entity
+
+
+def _state(draft: Draft, entity: str) -> str:
+    """The country a public body belongs to, else the entity itself."""
+    found = next((e for e in draft.entities if e.id == entity), None)
+    return found.part_of if found is not None and found.part_of and found.type == "organisation" else entity
+
+
+def _is_party(draft: Draft, entity: str) -> bool:
+    found = next((e for e in draft.entities if e.id == entity), None)
+    return found is not None and (
+        found.country is not None or (found.type == "organisation" and found.part_of is not None)
+    )
+
+
+def _is_soldiery(words: str) -> bool:
+    return words.lower().split()[0] in (
+        "tentara",
+        "prajurit",
+        "serdadu",
+        "personel",
+        "soldiers",
+        "troops",
+        "servicemen",
+    )
+
+
+def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: str | None) -> str | None:
+    """The day in the same clause; a day outside the quoted words is that of the saying."""
+    sentence = next((s for s in draft.sentences if s.start <= frame.number.start < s.end), None)
+    if sentence is None:
+        return main_day
+    inside = [
+        t for t in draft.times
+        if sentence.start <= t.start < sentence.end and t.value and t.value[0].isdigit()
+        and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
+    ]  # fmt: skip
+    nearest = min(inside, key=lambda t: abs(t.start - frame.number.start), default=None)
+    return nearest.value[:10] if nearest is not None and nearest.value and "/" not in nearest.value else main_day
+
+
+def _main_day(draft: Draft) -> str | None:
+    """The past day that the article names most often: the day of what it reports."""
+    limit = "9999" if draft.published is None else draft.published.isoformat()
+    days = Counter(
+        t.value[:10] for t in draft.times if t.value and len(t.value) >= 10 and t.value[4] == "-" and "/" not in t.value
+    )
+    past = Counter({day: count for day, count in days.items() if day <= limit})
+    return past.most_common(1)[0][0] if past else None

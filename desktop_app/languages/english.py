@@ -1,5 +1,6 @@
 """English: words and patterns. The tables of each stage stand in the package `english_words`."""
 
+from desktop_app.languages.english_words.counts import COUNTS
 from desktop_app.languages.english_words.names import NAMES
 from desktop_app.languages.english_words.numbers import NUMBERS
 from desktop_app.languages.english_words.times import TIMES
@@ -12,6 +13,7 @@ LANGUAGE = Language(
     names=NAMES,
     times=TIMES,
     numbers=NUMBERS,
+    counts=COUNTS,
     abbreviations=frozenset(
         "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "
         "e.g i.e "

@@ -1,5 +1,6 @@
 """Indonesian: words and patterns. The tables of each stage stand in the package `indonesian_words`."""
 
+from desktop_app.languages.indonesian_words.counts import COUNTS
 from desktop_app.languages.indonesian_words.names import NAMES
 from desktop_app.languages.indonesian_words.numbers import NUMBERS
 from desktop_app.languages.indonesian_words.times import TIMES
@@ -12,6 +13,7 @@ LANGUAGE = Language(
     names=NAMES,
     times=TIMES,
     numbers=NUMBERS,
+    counts=COUNTS,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "

@@ -2,7 +2,24 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.facts import CountKind
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CountWords:
-    """Empty for a language that has no such words."""
+    """Words that say what befell the people counted, in lower case.
+
+    `states` stand behind the number (tewas, were killed), `deeds` before it (menewaskan, killing), `tolls` name a
+    tally before it (korban tewas, death toll); phrases of several words are joined by blanks. `idle_nouns` are things
+    that are not people; `people` are nouns that need no further word to be people; `linkers` join figures that share a
+    state (dan, and); `breaks` end the reach of a word of outcome; `others` are words for the rest of the people.
+    """
+
+    states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
+    deeds: tuple[tuple[CountKind, frozenset[str]], ...] = ()
+    tolls: tuple[tuple[CountKind, frozenset[str]], ...] = ()
+    idle_nouns: frozenset[str] = frozenset()
+    linkers: frozenset[str] = frozenset()
+    breaks: frozenset[str] = frozenset()
+    possessives: tuple[str, ...] = ()
+    reporters: frozenset[str] = frozenset()
