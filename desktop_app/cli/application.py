@@ -81,10 +81,11 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run(arguments: list[str]) -> int:
     try:
-        return kliping.main(arguments, prog_name="kliping", standalone_mode=False) or 0
-    except click.exceptions.NoArgsIsHelpError as error:
-        error.show()
-        return 2
+        # not Command.main(), which makes exit status 1 of a reader who has seen enough
+        with kliping.make_context("kliping", arguments) as context:
+            kliping.invoke(context)
+    except click.exceptions.Exit as ended:
+        return ended.exit_code
     except click.ClickException as error:
         complain(_sentence(error))
         return 2
@@ -94,6 +95,7 @@ def _run(arguments: list[str]) -> int:
     except KlipingError as error:
         complain(str(error))
         return 2 if isinstance(error, UsageError) else 1
+    return 0
 
 
 def _sentence(error: click.ClickException) -> str:

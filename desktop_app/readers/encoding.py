@@ -17,6 +17,8 @@ _LATIN = {"iso-8859-1", "iso8859-1", "latin-1", "latin1", "ascii", "us-ascii", "
 _SAMPLE = 65_536
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MOST_CONTROLS = 0.02
+_ASCII = bytes(range(128))
+_MOST_ACCENTS = 0.25
 
 
 def decode(data: bytes, *, declared: str = "", name: str = "") -> str:
@@ -60,8 +62,11 @@ def _utf16(sample: bytes) -> str:
 
 
 def _guess(data: bytes) -> str:
+    sample = data[:_SAMPLE]
+    if len(sample.translate(None, _ASCII)) < _MOST_ACCENTS * len(sample):
+        return "cp1252"  # a few accents in Latin letters: charset-normalizer takes Genève for Genčve in cp1250
     from charset_normalizer import from_bytes  # 20 ms that UTF-8 files need not pay
 
-    best = from_bytes(data[:_SAMPLE]).best()
+    best = from_bytes(sample).best()
     encoding = best.encoding if best is not None else "cp1252"
     return "cp1252" if encoding in ("latin_1", "ascii", "utf_8") else encoding

@@ -4,7 +4,7 @@ import os
 import socket
 import subprocess
 import sys
-from dataclasses import astuple
+from dataclasses import asdict, astuple
 from pathlib import Path
 
 import pytest
@@ -25,11 +25,7 @@ every_article = pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.
 
 def as_lines(revision) -> bytes:
     """A revision as the golden files have it: what was found, then a line a block."""
-    found = [
-        f"{name}: {getattr(revision.found, name)!r}"
-        for name in revision.found.__slots__
-        if getattr(revision.found, name)
-    ]
+    found = [f"{name}: {value!r}" for name, value in asdict(revision.found).items() if value]
     blocks = [f"{b.kind}{b.level or ''} {b.start}-{b.end} {b.span.slice(revision.text)}" for b in revision.blocks]
     return ("\n".join([*found, "", *blocks]) + "\n").encode()
 
@@ -186,7 +182,8 @@ def test_fifty_megabytes_of_one_word_are_refused(tmp_path):
 
 
 def test_the_registry_of_readers_loads_no_parser():
-    code = "import sys; from desktop_app.readers import readers; list(readers); print({'lxml', 'trafilatura', 'numpy', 'markdown_it', 'PySide6'} & set(sys.modules))"
+    heavy = {"lxml", "trafilatura", "numpy", "markdown_it", "PySide6"}
+    code = f"import sys; from desktop_app.readers import readers; list(readers); print({heavy} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "set()\n"
 
 
