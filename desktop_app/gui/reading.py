@@ -95,8 +95,8 @@ class ReadingPane(QWidget):
         places = [(mention.start, -mention.end) for mention in mentions]
         ahead = [n for n, place in enumerate(places) if (place > here if by > 0 else place < here)]
         mention = mentions[(ahead[0] if by > 0 else ahead[-1]) if ahead else (0 if by > 0 else -1)]
-        self.view.select(mention.span)
         self.show_span(mention.span)
+        self.view.select(mention.span)  # showing puts the caret there, which takes a selection away
         self.row_clicked.emit(f"entity:{mention.entity}")
 
     def step_note(self, by: int) -> None:

@@ -36,9 +36,7 @@ def library_file(tmp_path: Path, gold_sheet: FactSheet) -> Path:
 
 
 @pytest.fixture
-def open_window(
-    qtbot, qapp: QApplication, library_file: Path, tmp_path: Path
-) -> Iterator[Callable[[], Window]]:
+def open_window(qtbot, qapp: QApplication, library_file: Path, tmp_path: Path) -> Iterator[Callable[[], Window]]:
     """Opens the window on the library; calling it again closes the one before, as a restart does."""
     opened: list[tuple[Window, Session, Jobs]] = []
 

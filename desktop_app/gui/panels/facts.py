@@ -95,7 +95,6 @@ class FactsPanel(QWidget):
         self.origin = QLabel(self)
         self.origin.setWordWrap(True)
         self.origin.setObjectName("muted")
-        self.origin.setContentsMargins(12, 4, 12, 6)
         top = QHBoxLayout()
         top.setContentsMargins(10, 10, 10, 6)
         for widget in (self.filter, self.order, self.rejected):
@@ -105,7 +104,10 @@ class FactsPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self.tree, 1)
-        layout.addWidget(self.origin)
+        bottom = QHBoxLayout()
+        bottom.setContentsMargins(12, 5, 12, 7)
+        bottom.addWidget(self.origin)
+        layout.addLayout(bottom)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
