@@ -35,7 +35,11 @@ class Tally:
 def within(article: Article) -> list[Tag]:
     """The article's own labels inside its paragraphs as tags of confidence 1."""
     places = article.paragraphs
-    kept = (label for label in article.labels if any(a <= label.start and label.end <= b for a, b in places))
+    kept = (
+        label
+        for label in article.labels
+        if label.label != "plain" and any(a <= label.start and label.end <= b for a, b in places)
+    )
     return [Tag(label.start, label.end, label.label, label.head, 1.0) for label in kept]
 
 
@@ -44,7 +48,8 @@ def compare(article: Article, reading: Reading, tallies: dict[str, Tally]) -> No
     events, links.
     """
     true, said = within(article), reading.tags
-    for head in sorted({tag.layer for tag in true} | {tag.layer for tag in said}):
+    layers = {tag.layer for tag in true} | {tag.layer for tag in said}
+    for head in sorted(layers - set(_TYPED.values())):
         mine = {(tag.start, tag.end, _label(tag)) for tag in said if tag.layer == head}
         gold = {(tag.start, tag.end, _label(tag)) for tag in true if tag.layer == head}
         tallies[head].add(len(mine & gold), len(mine), len(gold))
