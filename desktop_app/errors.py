@@ -29,6 +29,10 @@ class ConflictError(LibraryError):
     """A record was changed elsewhere since it was read; nothing was written."""
 
 
+class DamageError(LibraryError):
+    """The file of the library is damaged or is none; a backup is to be restored."""
+
+
 class ExtractionError(KlipingError):
     """The facts of a revision could not be extracted."""
 

@@ -20,7 +20,9 @@ KINDS: dict[str, type[Record]] = {
     "story": Story,
 }
 _NAMES: dict[type, str] = {cls: name for name, cls in KINDS.items()}
-_CONTENT = {Revision: ("text", "original")}  # kept by hash, not in every change set that names the revision
+_CONTENT: dict[type, tuple[str, ...]] = {
+    Revision: ("text", "original")
+}  # kept by hash, not in every change set that names the revision
 
 
 @dataclass(frozen=True, slots=True)

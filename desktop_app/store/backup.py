@@ -3,7 +3,11 @@
 import contextlib
 import os
 import secrets
+import shutil
 import sqlite3
+import tempfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.errors import LibraryError
@@ -33,6 +37,70 @@ def copy_database(db: Database, target: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             partial.unlink(missing_ok=True)
+
+
+def restore(backup: Path, path: Path) -> Path | None:
+    """Put a backup in the place of the library at `path`, which must not be open in this process.
+
+    What was there is kept beside it under the name that is returned; None if nothing was. Raises LibraryError, and
+    changes nothing, for a backup that is damaged, foreign or of a newer program.
+    """
+    from desktop_app.store.schema import open_database  # it needs this module for its migrations
+
+    _refuse(backup, path)
+    if not backup.is_file():
+        raise LibraryError(f"There is no backup {backup}.", remedy="Check the name.")
+    try:
+        with _borrowed(backup, path.parent) as copy:
+            opened = open_database(copy)  # refuses what is no library, migrates an older one
+            try:
+                fresh = copy.with_suffix(".fresh")
+                copy_database(opened, fresh)
+            finally:
+                opened.close()
+            return _put(fresh, path)
+    except OSError as error:
+        raise _in_words(error, path) from error
+
+
+@contextlib.contextmanager
+def _borrowed(backup: Path, folder: Path) -> Iterator[Path]:
+    """A copy of the backup to work on: opening a library writes to it."""
+    with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True) as made:
+        copy = Path(made) / "backup.kliping"
+        shutil.copyfile(backup, copy)
+        journal = backup.with_name(backup.name + "-wal")
+        if journal.exists():
+            shutil.copyfile(journal, copy.with_name(copy.name + "-wal"))
+        yield copy
+
+
+def _put(fresh: Path, path: Path) -> Path | None:
+    """Move the file at `path` out of the way with its journal, and `fresh` into its place."""
+    aside = None
+    if path.exists():
+        moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+        aside = path.with_name(f"{path.stem}-replaced-{moment}{path.suffix}")
+        _refuse_open(path)
+        for end in ("-wal", "-shm"):
+            journal = path.with_name(path.name + end)
+            if journal.exists():
+                journal.replace(aside.with_name(aside.name + end))
+        path.replace(aside)
+    fresh.replace(path)
+    return aside
+
+
+def _refuse_open(path: Path) -> None:
+    """Raise LibraryError while another program has the library open: it would go on writing to the old file."""
+    try:
+        with contextlib.closing(sqlite3.connect(path, timeout=1, isolation_level=None)) as connection:
+            # leaving WAL needs the file alone, and empties the journal into it
+            connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorname", "").startswith("SQLITE_BUSY"):
+            raise LibraryError(f"{path} is open in another program.", remedy="Close it, then try again.") from error
+        # a damaged file cannot be asked, and is what a backup is for
 
 
 def _refuse(source: Path, target: Path) -> None:

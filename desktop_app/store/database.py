@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from desktop_app.errors import ConflictError, LibraryError
+from desktop_app.errors import ConflictError, DamageError, LibraryError
 
 BUSY_TIMEOUT = 5.0  # seconds to wait for another program's transaction
 _NO_SPACE = 256 * 1024  # bytes free below which an I/O error is a full disk: SQLite reports either
@@ -30,6 +30,8 @@ class Database:
             self._connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
         except sqlite3.Error as error:
             raise in_words(error, path) from error
+        except ValueError as error:
+            raise LibraryError(f"{str(path)!r} is no name of a file.", remedy="Choose another name.") from error
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -106,7 +108,8 @@ def in_words(error: sqlite3.Error, path: Path) -> LibraryError:
         )
     for start, (message, remedy) in _MESSAGES.items():
         if name.startswith(start):
-            return LibraryError(message.format(path=path, reason=name), remedy=remedy)
+            kind = DamageError if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")) else LibraryError
+            return kind(message.format(path=path, reason=name), remedy=remedy)
     raise error
 
 

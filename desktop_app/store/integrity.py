@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from desktop_app.domain.documents import text_hash
-from desktop_app.errors import LibraryError
+from desktop_app.errors import DamageError
 from desktop_app.store.database import Database
 
 
@@ -98,5 +98,5 @@ def _index(db: Database) -> Iterator[Problem]:
         yield Problem("index_differs", annotation)
     try:
         db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
-    except LibraryError:
+    except DamageError:
         yield Problem("index_damaged", "search")

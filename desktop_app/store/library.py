@@ -18,6 +18,7 @@ from desktop_app.domain.documents import Document, Revision, Source, Story
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.offsets import canonical
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, LibraryError
@@ -151,8 +152,8 @@ class Library:
         for callback in tuple(self._subscribers):
             try:
                 callback(changes)
-            except Exception:  # the change is saved: a view's bug must neither hide that nor keep it from the others
-                sys.excepthook(*sys.exc_info())
+            except Exception as error:  # the change is saved: a view's bug must neither hide that nor stop the others
+                sys.excepthook(type(error), error, error.__traceback__)
 
     def poll(self) -> bool:
         """Whether another program has changed the file since this was asked last."""
@@ -166,6 +167,7 @@ class Library:
 
         A revision of a document that is there already becomes its current one.
         """
+        revision = records.storable(revision)
         with self._db.transaction():
             changes = self._addition(revision, source)
             if changes.changes:
@@ -224,7 +226,7 @@ class Library:
             motivation=motivation or ("commenting" if comment else "tagging" if codes else "highlighting"),
             created=made,
             modified=made,
-            comment=comment,
+            comment=canonical(comment),
             tags=tuple(code.id for code in codes),
             colour=colour,
             status=status,
@@ -238,7 +240,7 @@ class Library:
     def _codes_named(self, names: Iterable[str], made: str) -> tuple[list[Code], list[Code]]:
         codes: dict[str, Code] = {}
         missing: list[Code] = []
-        for name in filter(None, (name.strip() for name in names)):
+        for name in filter(None, (canonical(name).strip() for name in names)):
             key = name.lower()
             if key not in codes:
                 found = self.code_named(name)

@@ -19,6 +19,7 @@ from desktop_app.domain.annotations import (
 from desktop_app.domain.changes import Record
 from desktop_app.domain.documents import Block, Document, Revision, Source, Story, text_hash
 from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.offsets import canonical
 from desktop_app.store.database import Database, Row
 
 _SOURCE = tuple(field.name for field in dataclasses.fields(Source))
@@ -175,6 +176,16 @@ def standing(db: Database, record: Record) -> Record | None:
 def without_content(record: Record) -> Record:
     """The record as history and comparison know it."""
     return dataclasses.replace(record, text="", original=b"") if isinstance(record, Revision) else record
+
+
+def storable(revision: Revision) -> Revision:
+    """The revision with what SQLite can hold: file names of another encoding and metadata have lone surrogates."""
+    found = {
+        name: value and canonical(value) for name, value in ((name, getattr(revision.found, name)) for name in _SOURCE)
+    }
+    return dataclasses.replace(
+        revision, file_name=canonical(revision.file_name), found=dataclasses.replace(revision.found, **found)
+    )
 
 
 # --- writing -----------------------------------------------------------------------------------------------------

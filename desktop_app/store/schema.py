@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop_app.errors import LibraryError
+from desktop_app.errors import DamageError, LibraryError
 from desktop_app.store.database import Database, in_words
 
 if TYPE_CHECKING:
@@ -243,7 +243,7 @@ def _look(path: Path) -> None:
         reason = getattr(error, "strerror", None) or error
         raise LibraryError(f"{path} cannot be opened ({reason}).", remedy="Check its permissions.") from error
     if start not in (b"", _HEADER):
-        raise LibraryError(f"{path} is not a Kliping library.", remedy="Choose another file, or restore a backup.")
+        raise DamageError(f"{path} is not a Kliping library.", remedy="Choose another file, or restore a backup.")
 
 
 def _is_new(db: Database, path: Path) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop_app.domain.offsets import canonical
 from desktop_app.store.database import Database
 from desktop_app.store.index import COLUMNS
 from desktop_app.store.stems import stem_of
@@ -63,7 +64,7 @@ def _hit(document: str, title: str, annotation: str | None, *snippets: str | Non
 def match_expression(db: Database, query: str) -> str | None:
     """The query for FTS5, None when nothing is asked for. Words are looked up in all forms of their stem."""
     wanted, unwanted = [], []
-    for part in _PART.finditer(query.replace("\0", " ")):
+    for part in _PART.finditer(canonical(query)):
         field, words = part["field"], part["phrase"] if part["phrase"] is not None else part["word"]
         if field is not None and field not in COLUMNS:
             field, words = None, f"{field}:{words}"
@@ -95,6 +96,8 @@ def forms(db: Database, word: str) -> list[str]:
     small = word.lower()
     stem = db.value("SELECT stem FROM stems WHERE word = ?", (small,))
     if stem is None:
+        if db.row("SELECT 1 FROM stems LIMIT 1") is None:
+            return [small]  # no text in a language with stems
         is_stem = db.row("SELECT 1 FROM stems WHERE stem = ?", (small,)) is not None
         stem = small if is_stem else stem_of(small)
     rows = db.rows("SELECT DISTINCT word FROM stems WHERE stem = ? LIMIT ?", (stem, _MOST_FORMS))
