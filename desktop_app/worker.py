@@ -5,14 +5,14 @@ Measured: a busy Python thread makes the window's frames up to 88 ms apart, a sp
 
 import os
 import sys
-import traceback
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import KlipingError
 
 if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
 
@@ -22,7 +22,7 @@ _NICENESS = 10
 _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS of Windows
 
 
-def serve(connection: Connection) -> None:
+def serve(connection: "Connection") -> None:
     """Do one task after the other until the other side hangs up.
 
     Receives (name, arguments); sends ("progress", done, total), then ("done", result) or ("failed", KlipingError).
@@ -43,7 +43,7 @@ def serve(connection: Connection) -> None:
             connection.send(("failed", _bug(name, error)))
 
 
-def _answer(connection: Connection, name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
+def _answer(connection: "Connection", name: str, arguments: tuple[Any, ...]) -> tuple[str, Any]:
     try:
         return "done", TASKS[name](lambda done, total: connection.send(("progress", done, total)), *arguments)
     except KlipingError as error:
@@ -58,6 +58,8 @@ def _bug(name: str, error: Exception) -> KlipingError:
         f"The task “{name}” stopped at a mistake in the program ({type(error).__name__}).",
         remedy="Report it with the details, please.",
     )
+    import traceback
+
     said.add_note("".join(traceback.format_exception(error)))
     return said
 

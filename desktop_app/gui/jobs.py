@@ -2,15 +2,16 @@
 
 import sys
 from collections import deque
-from multiprocessing import get_context
-from multiprocessing.connection import Connection
 from threading import Thread
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop_app import worker
 from desktop_app.errors import KlipingError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
 
 _SWITCH = 0.0005  # seconds; with Python's 5 ms a frame waits for the thread that reads the pipe
 _PATIENCE = 2.0  # seconds a process is given to end
@@ -59,6 +60,8 @@ class Jobs(QObject):
         """Start the process, if it does not run: 6 to 8 ms, before the first job asks for it."""
         if self._process is not None or self._closed:
             return
+        from multiprocessing import get_context  # 40 ms that the first paint need not wait for
+
         context = get_context("spawn")
         ours, theirs = context.Pipe()
         self._process = context.Process(target=worker.serve, args=(theirs,), name="kliping worker", daemon=True)
@@ -139,7 +142,7 @@ class Jobs(QObject):
             (job.done if message[0] == "done" else job.failed).emit(message[1])
         self._next()
 
-    def _read(self, connection: Connection, number: int) -> None:
+    def _read(self, connection: "Connection", number: int) -> None:
         """Wait for messages, in a thread that does nothing else."""
         while True:
             try:
