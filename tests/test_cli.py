@@ -117,7 +117,8 @@ def test_two_files_of_one_name_are_not_written_over_each_other(kliping, tmp_path
 @pytest.mark.parametrize(
     "arguments",
     [("extract",), ("extract", SAMPLE, "--published", "soon"), ("extract", SAMPLE, "--jobs", "none"),
-     ("exract", SAMPLE), ("--no-such",), ("show",), ("export", "--format", "markdown", "-o", "x"), ("export", "--all", "-o", "x.xyz"),
+     ("exract", SAMPLE), ("--no-such",), ("show",), ("export", "--format", "markdown", "-o", "x"),
+     ("export", "--all", "-o", "x.xyz"),
      ("export", "--all", "--format", "xyz", "-o", "x"), ("annotate", "x"), ("search",)],
 )  # fmt: skip
 def test_wrong_usage_is_2_and_a_sentence(kliping, arguments):
