@@ -1,6 +1,5 @@
 """The sheet of all keys, made from the table of actions."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -55,5 +54,5 @@ class KeyMap(QDialog):
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(12)
         layout.addLayout(across)
-        layout.addWidget(hint, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(hint)
         layout.addWidget(buttons)

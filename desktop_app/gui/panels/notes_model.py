@@ -74,10 +74,10 @@ class NoteDelegate(QStyledItemDelegate):
 
     @guarded(lambda: QSize(100, 60))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Two lines of the quote or comment each, one of circumstances."""
+        """One line of the quote, up to two of the comment, one of tags and status."""
         note: Annotation = index.data(NOTE)
         line = QFontMetricsF(self._view.font()).height()
-        lines = 1 + (2 if note.comment else 0) + (1 if self._foot(note, index) else 0)
+        lines = 1 + self._comment_lines(note) + bool(self._foot(note, index))
         return QSize(self._view.viewport().width(), round(lines * line + 18))
 
     @guarded(None)
@@ -108,12 +108,21 @@ class NoteDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.panel_ink))
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
             painter.drawText(QRectF(left, top, width, 2 * line), int(flags), note.comment)
-            top += 2 * line
+            top += self._comment_lines(note) * line
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(QColor(theme.panel_muted))
         painter.drawText(QRectF(left, top, width, line), self._foot(note, index))
         painter.restore()
+
+    def _comment_lines(self, note: Annotation) -> int:
+        """Up to two lines of the comment, as it is broken at the width the view has."""
+        if not note.comment:
+            return 0
+        width = self._view.viewport().width() - 40
+        metrics = QFontMetricsF(self._view.font())
+        box = metrics.boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), note.comment[:400])
+        return 1 if box.height() < 1.5 * metrics.height() else 2
 
     def _foot(self, note: Annotation, index: Index) -> str:
         tags = "  ".join(f"#{tag}" for tag in str(index.data(TAGS)).split(", ") if tag)
