@@ -173,25 +173,20 @@ def _noun(words: list[Token], end: int, outcomes: list[_Outcome]) -> Span | None
 
 
 def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
-    """The tagger's numbers of outcome first; a rule's frame stays where the tagger saw the number of no outcome at all."""
+    """The rules' frames, and the numbers of outcome that only the tagger saw."""
     assert draft.reading is not None
-    read = [tag for tag in draft.reading.tags if tag.layer == "number" and tag.confidence >= _SURE]
     evidence = [tag for tag in draft.reading.tags if tag.layer == "count"]
-    found: list[_Frame] = []
-    for tag in read:
+    found = list(frames)
+    for tag in draft.reading.tags:
         number = next((n for n in draft.numbers if n.start < tag.end and tag.start < n.end), None)
-        if number is None:
+        if tag.layer != "number" or tag.confidence < _SURE or number is None:
             continue
-        ruled = next((frame for frame in frames if frame.number.start == number.start), None)
+        if any(frame.number.start == number.start for frame in frames):
+            continue
         wide = next((e for e in evidence if e.start <= number.start < e.end and e.label == tag.label), None)
-        span = Span(wide.start, wide.end) if wide else ruled.evidence if ruled else Span(number.start, number.end)
-        found.append(
-            _Frame(number, tag.label, span, ruled.noun if ruled else None, "model:count", round(tag.confidence, 3))  # type: ignore[arg-type]
-        )
-    seen = {frame.number.start for frame in found}
-    return found + [
-        frame for frame in frames if frame.number.start not in seen and frame.found_by == "rule:counts.toll"
-    ]
+        span = Span(wide.start, wide.end) if wide else Span(number.start, number.end)
+        found.append(_Frame(number, tag.label, span, None, "model:count", round(tag.confidence, 3)))  # type: ignore[arg-type]
+    return found
 
 
 def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Count:

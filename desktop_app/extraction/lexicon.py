@@ -61,7 +61,8 @@ def _bare(name: str, language: str) -> str:
 
 def clitic_length(name: str, language: str) -> int:
     """How many characters of a known name's last word are a clitic."""
-    return 0 if name.lower() in lexicon(language) else len(name) - len(_bare(name.lower(), language))
+    bare, table = _bare(name.lower(), language), lexicon(language)
+    return len(name) - len(bare) if name.lower() not in table and bare in table else 0
 
 
 def _fits(words: list[Token], known: KnownName) -> bool:

@@ -8,7 +8,7 @@ from desktop_app.domain.facts import EntityType, Mention, MentionForm
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.capitals import Candidate, candidates
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.lexicon import KnownName, known_at, lexicon
+from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at, lexicon
 from desktop_app.extraction.nominals import bodies, nominals
 from desktop_app.extraction.tokens import Token, tokens
 
@@ -17,24 +17,22 @@ _SURE = 0.5
 
 def run(draft: Draft) -> None:
     """Add the mentions, each still without its entity."""
-    found: dict[tuple[int, int], Mention] = {}
     sentences = [tokens(draft.text, sentence) for sentence in draft.sentences]
     proposed = [
         candidate for sentence in sentences for candidate in _split(candidates(sentence, draft.language), draft)
     ]
-    if draft.reading is not None:
-        for mention in _read(draft):
-            found.setdefault((mention.start, mention.end), mention)
-        proposed = [candidate for candidate in proposed if candidate.rule in _COMPLETING]
+    proposed += _common_bodies(sentences, draft)
+    if draft.reading is None:
+        kept = [_mention(draft, candidate) for candidate in _typed(proposed, draft) if candidate.type is not None]
     else:
-        proposed = _typed(proposed, draft)
-    taken = [mention.span for mention in found.values() if mention.form != "nominal"]
-    for candidate in (*proposed, *_common_bodies(sentences, draft)):
-        span = Span(candidate.start, candidate.end)
-        if candidate.type is None or any(_clash(span, other) for other in taken):
-            continue
-        mention = _mention(draft, candidate)
-        found.setdefault((span.start, span.end), mention)
+        kept = _merged(draft, _read(draft), [c for c in proposed if c.rule in _STRONG and c.type is not None])
+    kept = _agreed(draft, kept)
+    found: dict[tuple[int, int], Mention] = {}
+    taken: list[Span] = []
+    for mention in sorted(kept, key=lambda mention: (mention.start, -mention.end)):
+        if mention.form == "nominal" or not any(_clash(mention.span, other) for other in taken):
+            found.setdefault((mention.start, mention.end), mention)
+            taken += [mention.span] if mention.form != "nominal" else []
     if draft.reading is None:
         for span, kind in nominals(sentences, draft.language, taken=[m.span for m in found.values()]):
             found.setdefault(
@@ -43,7 +41,68 @@ def run(draft: Draft) -> None:
     draft.mentions += [_with_seat(mention, draft) for mention in found.values()]
 
 
-_COMPLETING = frozenset({"names.table.country", "names.table.capital", "names.table.seat", "names.table.body"})
+# rules that know more than a tagger can: tables, a title before the name, a body by its common name
+_STRONG = frozenset(
+    f"names.{rule}"
+    for rule in (
+        "table.country",
+        "table.capital",
+        "table.seat",
+        "table.body",
+        "table.region",
+        "common",
+        "nested",
+        "title",
+    )
+)
+
+
+def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[Mention]:
+    """What the tagger read, put right where a strong rule says otherwise.
+
+    A longer name of the tagger's stays (a company named after a country), and so does the country in it only where a
+    rule has it nested; a shorter or crossing one gives way.
+    """
+    ruled = [_mention(draft, candidate) for candidate in strong]
+    names = [mention for mention in read if mention.form != "nominal"]
+    longer = [
+        mention
+        for mention in ruled
+        if not any(n.span.contains(mention.span) and len(n.span) > len(mention.span) + 2 for n in names)
+        or mention.found_by == "rule:names.nested"
+    ]
+    spans = [mention.span for mention in longer]
+    kept = [
+        mention
+        for mention in names
+        if not any(mention.span.overlaps(span) and not _holds(mention.span, span) for span in spans)
+    ]
+    nominal = [mention for mention in read if mention.form == "nominal"]
+    return sorted([*longer, *kept], key=lambda mention: (mention.start, -mention.end)) + nominal
+
+
+def _agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
+    """Makes the article agree with itself: a surname is its person's everywhere, a name found once is found again."""
+    names = [mention for mention in mentions if mention.form != "nominal"]
+    surnames = {m.text.split()[-1] for m in names if m.type == "person" and " " in m.text}
+    table = lexicon(draft.language.name)
+    agreed = [
+        replace(m, type="person") if m.text in surnames and m.text.lower() not in table and m.form == "name" else m
+        for m in mentions
+    ]
+    spans = [m.span for m in agreed if m.form != "nominal"]
+    occupied = {position for span in spans for position in range(span.start, span.end)}
+    for text in {m.text for m in agreed if m.form == "name" and len(m.text) > 3 and m.text[0].isupper()}:
+        first = next(m for m in agreed if m.text == text and m.form != "nominal")
+        for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", draft.text):
+            if draft.is_article(match.start()) and occupied.isdisjoint(range(match.start(), match.end())):
+                again = Span(match.start(), match.end())
+                agreed.append(_new(draft, again, first.type, found_by="rule:names.again", confidence=0.7))
+    return agreed
+
+
+def _holds(outer: Span, inner: Span) -> bool:
+    return outer.contains(inner) and outer != inner
 
 
 def _clash(span: Span, other: Span) -> bool:
@@ -92,7 +151,11 @@ def _typed(found: list[Candidate], draft: Draft) -> list[Candidate]:
             known = seen.get(words)
             if known:
                 candidate = replace(candidate, type=known.most_common(1)[0][0])
-            elif words.lower() in lower_words or len(words) < 3 or (_opens(draft, candidate.start) and words not in inside):
+            elif (
+                words.lower() in lower_words
+                or len(words) < 3
+                or (_opens(draft, candidate.start) and words not in inside)
+            ):
                 continue
             else:
                 candidate = replace(candidate, type="person")
@@ -116,12 +179,19 @@ def _read(draft: Draft) -> list[Mention]:
     for tag in draft.reading.tags:
         if tag.layer not in ("name", "inner", "nominal") or (tag.confidence < _SURE and tag.layer != "name"):
             continue
-        span = _untitled(draft, Span(tag.start, tag.end)) if tag.label == "person" else Span(tag.start, tag.end)
+        span = _bare(draft, Span(tag.start, tag.end))
+        span = _untitled(draft, span) if tag.label == "person" else span
         form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
         if (tag.start, tag.end) in metonyms and form == "name":
             form = "metonym"
         found.append(_new(draft, span, tag.label, form=form, found_by=f"model:{tag.layer}", confidence=tag.confidence))  # type: ignore[arg-type]
     return found
+
+
+def _bare(draft: Draft, span: Span) -> Span:
+    """A name without a mark or a clitic at its end: `Rusianya`, `Armenia-`."""
+    words = span.slice(draft.text).rstrip("-–,.;:" if not span.slice(draft.text).rstrip("-").endswith(".") else "-")
+    return Span(span.start, span.start + len(words) - clitic_length(words, draft.language.name))
 
 
 def _untitled(draft: Draft, span: Span) -> Span:
@@ -167,7 +237,7 @@ def _new(
 
 def _with_seat(mention: Mention, draft: Draft) -> Mention:
     """A capital or seat that speaks, acts or is addressed stands for its government."""
-    if mention.form != "name" or mention.type not in ("place", "organisation") or draft.reading is not None:
+    if mention.form != "name" or mention.type not in ("place", "organisation"):
         return mention
     known = _known(mention, draft)
     if known is None or known.kind not in ("capital", "seat"):
