@@ -61,8 +61,8 @@ def open_session(path: Path) -> Session:
 
 
 def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
-    """After the first paint: start the worker, show what was open last; the first time, the sample."""
-    jobs.start()
+    """After the first paint: show what was open last; the first time, the sample. Then start the worker."""
+    QTimer.singleShot(0, jobs.start)  # painting comes first; 50 ms with the modules it takes
     library = window.session.library
     if files:
         window.opening.open_files(files)
