@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.facts import FactSheet
 from desktop_app.errors import KlipingError
 from desktop_app.gui.jobs import Job, Jobs
 from desktop_app.gui.session import Notice, Session
+
+_WORDS = 40  # whose stems are found at one time, some 5 ms
+_PAUSE = 20  # milliseconds between two times
 
 
 class Opening(QObject):
@@ -25,6 +28,10 @@ class Opening(QObject):
         self._done = self._total = 0
         self._job: Job | None = None
         self._extractions: dict[str, Job] = {}
+        self._stems = QTimer(self)
+        self._stems.setInterval(_PAUSE)
+        self._stems.timeout.connect(self._learn)
+        self._stems.start()
         session.document_shown.connect(lambda document: document is not None and self.extract())
 
     def open_files(self, files: Sequence[str]) -> None:
@@ -63,6 +70,20 @@ class Opening(QObject):
         job.done.connect(lambda sheet: self._extracted(job, revision, sheet, seconds=perf_counter() - started))
         job.failed.connect(lambda error: self._failed_facts(job, revision, error))
 
+    def _learn(self) -> None:
+        """Find a few stems of new words, so that a search for `tewas` finds `menewaskan`; stop when there are none."""
+        from desktop_app.store.stems import stems_of
+
+        library = self._session.library
+        words: list[str] = []
+        found = self._session.guarded(lambda: words.extend(library.pending_words(limit=_WORDS)))
+        if not found or not words or not self._session.guarded(lambda: library.keep_stems(stems_of(words))):
+            self._stems.stop()
+
+    def end(self) -> None:
+        """Leave the library alone from now on."""
+        self._stems.stop()
+
     def _next(self) -> None:
         if self._files:
             self._start(self._jobs.submit("read", self._files.pop(0)))
@@ -81,8 +102,10 @@ class Opening(QObject):
     def _read(self, revision: Revision) -> None:
         self._done += 1
         shown: list[str] = []
-        if self._session.guarded(lambda: shown.append(self._session.library.add(revision).id)) and not self._files:
-            self._session.show(shown[0])
+        if self._session.guarded(lambda: shown.append(self._session.library.add(revision).id)):
+            self._stems.start()
+            if not self._files:
+                self._session.show(shown[0])
         self._next()
 
     def _failed(self, error: KlipingError) -> None:

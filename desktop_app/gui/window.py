@@ -138,6 +138,7 @@ class Window(QMainWindow):
         self.source.keep()
         self.commands.remember_position()
         self._poll.stop()
+        self.opening.end()
         settings = self.session.settings
         try:
             settings.set("geometry", bytes(self.saveGeometry().toHex().data()).decode())

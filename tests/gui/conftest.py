@@ -50,7 +50,7 @@ def open_window(qtbot, qapp: QApplication, library_file: Path, tmp_path: Path) -
 
     def make() -> Window:
         close()
-        session = Session(Library(library_file), Settings(tmp_path / "settings.json"))
+        session = Session(Library(library_file, stem_at_once=False), Settings(tmp_path / "settings.json"))
         jobs = Jobs()
         window = Window(session, jobs)
         opened.append((window, session, jobs))

@@ -81,3 +81,11 @@ def test_the_search_finds_while_typing(qtbot, window: Window) -> None:
     qtbot.keyClicks(window.library.search, "zzzqqq")
     qtbot.waitUntil(lambda: window.library.model.rowCount() == 0, timeout=5_000)
     assert "Nothing was found" in window.library.empty.text()
+
+
+def test_a_word_is_found_by_its_stem_once_the_window_had_a_moment(qtbot, window: Window) -> None:
+    window.opening.open_text("Ledakan itu menewaskan dua orang di Surabaya.\n")
+    qtbot.waitUntil(lambda: len(window.session.library.documents()) == 2, timeout=_PATIENCE)
+    qtbot.waitUntil(lambda: window.session.library.pending_words() == [], timeout=_PATIENCE)
+    found = [hit.document for hit in window.session.library.search("tewas")]
+    assert window.session.document.id in found
