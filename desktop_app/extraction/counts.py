@@ -16,6 +16,8 @@ _REACH = 14  # words between a number and its word of outcome
 _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 _SURE = 0.5
+# who fled or fell ill is tallied over days that the text seldom names
+_SLOW = frozenset({"displaced", "infected"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
                 number=number,
                 kind=outcome.kind,
                 evidence=Span(words[low].start, words[high - 1].end),
-                noun=_noun(words, end, outcomes),
+                noun=_noun(words, end, outcomes, draft.language),
                 found_by=f"rule:counts.{outcome.role}",
                 confidence=0.8,
             )
@@ -146,27 +148,12 @@ def _obstacles(words: list[Token], between: range, starts: list[int], language: 
     return cost
 
 
-def _noun(words: list[Token], end: int, outcomes: list[_Outcome]) -> Span | None:
+def _noun(words: list[Token], end: int, outcomes: list[_Outcome], language: Language) -> Span | None:
     """The words right after a number up to the outcome: `tentaranya`, `polisi perbatasan`."""
     last = end
     stops = {outcome.first for outcome in outcomes}
     while last < min(len(words), end + _HEAD_WORDS) and last not in stops and words[last].is_word:
-        if words[last].text.lower() in (
-            "yang",
-            "di",
-            "dalam",
-            "pada",
-            "were",
-            "was",
-            "have",
-            "had",
-            "in",
-            "are",
-            "and",
-            "dan",
-            "juga",
-            "telah",
-        ):
+        if words[last].text.lower() in language.counts.noun_ends:
             break
         last += 1
     return Span(words[end].start, words[last - 1].end) if last > end else None
@@ -209,14 +196,20 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Coun
         low=low,
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
-        side=_side(draft, frame, statement),
-        claimed_by=tuple(claimed),
+        side=_certain(draft, _side(draft, frame, statement)),
+        claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, number.end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),
         when=_when(draft, frame, statement, main_day),
         confidence=frame.confidence,
         found_by=frame.found_by,
     )
+
+
+def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:
+    """Several only where all are states: two groups side by side are too often one and its description."""
+    states = {entity.id for entity in draft.entities if entity.country is not None}
+    return entities if states.issuperset(entities) else entities[:1]
 
 
 def _statement(draft: Draft, span: Span) -> Statement | None:
@@ -231,6 +224,8 @@ def _side(draft: Draft, frame: _Frame, statement: Statement | None) -> tuple[str
     if linked:
         return linked
     noun = frame.noun
+    if noun is not None and not (set(noun.slice(draft.text).lower().split()) - draft.language.counts.others):
+        noun = None
     if noun is not None:
         named = [
             m
@@ -239,16 +234,20 @@ def _side(draft: Draft, frame: _Frame, statement: Statement | None) -> tuple[str
         ]
         if named:
             return (_country_of(draft, named[0]),)
-        if noun.slice(draft.text).lower().endswith(draft.language.counts.possessives or "\0"):
+        words = noun.slice(draft.text).lower()
+        if (
+            words.endswith(draft.language.counts.possessives or "\0")
+            and words.split()[-1] not in draft.language.counts.others
+        ):
             owner = _owner(draft, frame, statement)
             return (owner,) if owner else ()
     speaker = statement.speaker if statement is not None else None
-    if speaker is not None and noun is None and len(speaker.entities) == 1 and _is_party(draft, speaker.entities[0]):
+    if speaker is not None and noun is None and len(speaker.entities) == 1 and _is_at_war(draft, speaker.entities[0]):
         return (_state(draft, speaker.entities[0]),)
     if (
         speaker is not None
         and noun is not None
-        and _is_soldiery(noun.slice(draft.text))
+        and _is_soldiery(draft, noun.slice(draft.text))
         and speaker.entities
         and _is_party(draft, speaker.entities[0])
     ):
@@ -300,16 +299,17 @@ def _is_party(draft: Draft, entity: str) -> bool:
     )
 
 
-def _is_soldiery(words: str) -> bool:
-    return words.lower().split()[0] in (
-        "tentara",
-        "prajurit",
-        "serdadu",
-        "personel",
-        "soldiers",
-        "troops",
-        "servicemen",
-    )
+def _is_at_war(draft: Draft, entity: str) -> bool:
+    """Whether who gives figures without a noun speaks of its own people: a country, its army, its defence ministry."""
+    found = next((e for e in draft.entities if e.id == entity), None)
+    if found is None:
+        return False
+    name = found.name.lower().split()
+    return found.type == "place" or (found.part_of is not None and not draft.language.counts.forces.isdisjoint(name))
+
+
+def _is_soldiery(draft: Draft, words: str) -> bool:
+    return words.lower().split()[0] in draft.language.counts.soldiers
 
 
 def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: str | None) -> str | None:
@@ -323,14 +323,22 @@ def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: st
         and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
     ]  # fmt: skip
     nearest = min(inside, key=lambda t: abs(t.start - frame.number.start), default=None)
-    return nearest.value[:10] if nearest is not None and nearest.value and "/" not in nearest.value else main_day
+    if nearest is None or nearest.value is None:
+        return None if frame.kind in _SLOW else main_day
+    value = nearest.value[:10] if "/" not in nearest.value else nearest.value
+    since = draft.text[max(0, nearest.start - 12) : nearest.start].lower().split()[-1:]
+    if since and since[0] in draft.language.counts.since and "/" not in value and draft.published is not None:
+        return f"{value}/{draft.published}"
+    return value
 
 
 def _main_day(draft: Draft) -> str | None:
-    """The past day that the article names most often: the day of what it reports."""
+    """The past day that the article names most often, its opening counting double: the day of what it reports."""
     limit = "9999" if draft.published is None else draft.published.isoformat()
-    days = Counter(
-        t.value[:10] for t in draft.times if t.value and len(t.value) >= 10 and t.value[4] == "-" and "/" not in t.value
-    )
-    past = Counter({day: count for day, count in days.items() if day <= limit})
-    return past.most_common(1)[0][0] if past else None
+    opening = draft.paragraphs[1].end if len(draft.paragraphs) > 1 else len(draft.text)
+    days: Counter[str] = Counter()
+    for time in draft.times:
+        day = (time.value or "")[:10]
+        if len(day) == 10 and day[4] == "-" and "/" not in (time.value or "") and day <= limit:
+            days[day] += 2 if time.start < opening else 1
+    return days.most_common(1)[0][0] if days else None

@@ -1,7 +1,186 @@
-"""Who says what."""
+"""Who says what: the tagger's cues with their speakers and contents first, the rules for what it misses."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.facts import Act, Mention, Mode, Speaker, Statement
+from desktop_app.domain.spans import Span, TextSpan
+from desktop_app.extraction.clauses import trimmed
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.reporting import Reported, reported
+from desktop_app.extraction.tagger import Reading, Tag, TagLink
+
+_FARTHEST_CONTENT = 400  # characters between a content and the cue that takes it
+_SHORTEST_CONTENT = 3  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class _Heard:
+    """A statement on its way: spans, and how it was found."""
+
+    reported: Reported
+    confidence: float
+    found_by: str
 
 
 def run(draft: Draft) -> None:
-    """Add them to the draft."""
+    """Add the statements."""
+    heard = [] if draft.reading is None else list(_read(draft, draft.reading))
+    covered = [content for h in heard for content in h.reported.contents]
+    cues = [h.reported.cue for h in heard if h.reported.cue is not None]
+    for found in reported(draft):
+        if any(c.overlaps(o) for c in found.contents for o in covered) or any(
+            found.cue is not None and found.cue.overlaps(cue) for cue in cues
+        ):
+            continue
+        if draft.reading is not None and not _is_quote(found):
+            continue
+        heard.append(_Heard(found, 0.8, f"rule:{found.rule}"))
+    heard.sort(key=lambda h: min(c.start for c in h.reported.contents))
+    for number, h in enumerate(heard, 1):
+        draft.statements.append(_statement(draft, h, f"s{number}"))
+
+
+def _is_quote(found: Reported) -> bool:
+    """Beside a tagger, only what is plain from the quote marks counts."""
+    return found.mode == "direct" and found.speaker is not None
+
+
+def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
+    """Statements from the tagger: each content goes to its likeliest cue, each cue to its likeliest speaker."""
+    cues = [tag for tag in reading.tags if tag.layer == "cue"]
+    modes = {(tag.start, tag.end): tag.label for tag in reading.tags if tag.layer == "mode"}
+    contents: dict[tuple[int, int], list[Tag]] = {}
+    for tag in reading.tags:
+        if tag.layer == "content":
+            cue = _cue_of(reading, tag, cues)
+            if cue is not None:
+                contents.setdefault((cue.start, cue.end), []).append(tag)
+    for cue in cues:
+        said = contents.get((cue.start, cue.end), [])
+        spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
+        spans = [span for span in spans if len(span) >= _SHORTEST_CONTENT]
+        if not spans:
+            continue
+        speaker = _speaker_of(reading, cue)
+        mode: Mode = modes.get((cue.start, cue.end), "indirect")  # type: ignore[assignment]
+        act: Act = cue.label  # type: ignore[assignment]
+        yield _Heard(
+            Reported(Span(cue.start, cue.end), speaker, tuple(spans), act, mode, None, "read"),
+            round(min(cue.confidence, *(tag.confidence for tag in said)), 3),
+            "model:statement",
+        )
+
+
+def _cue_of(reading: Reading, content: Tag, cues: list[Tag]) -> Tag | None:
+    linked = _link(reading, "content", content)
+    if linked is not None and linked.target is not None:
+        found = next((cue for cue in cues if (cue.start, cue.end) == linked.target), None)
+        if found is not None:
+            return found
+    near = [cue for cue in cues if -_FARTHEST_CONTENT < cue.start - content.end < _FARTHEST_CONTENT]
+    return min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
+
+
+def _link(reading: Reading, kind: str, source: Tag) -> TagLink | None:
+    """The likeliest link of a kind from a tag."""
+    span = (source.start, source.end)
+    return next((link for link in reading.links if link.kind == kind and link.source == span), None)
+
+
+def _speaker_of(reading: Reading, cue: Tag) -> Span | None:
+    linked = _link(reading, "speaker", cue)
+    if linked is not None:
+        return None if linked.target is None else Span(*linked.target)
+    near = [t for t in reading.tags if t.layer == "speaker" and abs(t.start - cue.start) < _FARTHEST_CONTENT]
+    best = min(near, key=lambda t: max(t.start - cue.end, cue.start - t.end), default=None)
+    return None if best is None else Span(best.start, best.end)
+
+
+def _statement(draft: Draft, heard: _Heard, name: str) -> Statement:
+    found = heard.reported
+    return Statement(
+        id=name,
+        speaker=_speaker(draft, found),
+        cue=None if found.cue is None else draft.cut(found.cue.start, found.cue.end),
+        content=tuple(draft.cut(span.start, span.end) for span in sorted(found.contents)),
+        mode=found.mode,
+        act=found.act,
+        recipients=_recipients(draft, found),
+        when=_when(draft, found),
+        confidence=heard.confidence,
+        found_by=heard.found_by,
+    )
+
+
+def _speaker(draft: Draft, found: Reported) -> Speaker | None:
+    if found.speaker is None:
+        return None
+    words = draft.cut(found.speaker.start, found.speaker.end)
+    return Speaker(start=words.start, end=words.end, text=words.text, entities=_entities(draft, words))
+
+
+def _entities(draft: Draft, words: TextSpan) -> tuple[str, ...]:
+    """Who the speaker is: the person named, else the outermost body, place or group; a pronoun is who spoke last."""
+    inside = [m for m in draft.mentions if words.start <= m.start and m.end <= words.end]
+    inside = inside or [m for m in draft.mentions if m.start <= words.start and words.end <= m.end]
+    persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
+    if persons:
+        joined = _coordinated(draft, persons)
+        return tuple(dict.fromkeys(joined)) if len(joined) > 1 else (persons[-1].entity,)
+    outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
+    if outer:
+        return tuple(dict.fromkeys(_coordinated(draft, outer)))
+    return _last_spoken(draft, words)
+
+
+def _coordinated(draft: Draft, outer: list[Mention]) -> list[str]:
+    """All of `Uni Eropa dan PBB`, but only the first of names that stand in one phrase otherwise."""
+    kept = [outer[0]]
+    for mention in outer[1:]:
+        between = draft.text[kept[-1].end : mention.start].strip().lower()
+        if between in ("dan", "and", ",", "serta", "maupun", ", dan", ", and"):
+            kept.append(mention)
+    return [mention.refers_to or mention.entity for mention in kept]
+
+
+def _last_spoken(draft: Draft, words: TextSpan) -> tuple[str, ...]:
+    """Whom a pronoun, a clitic or a description means: the last person who spoke before, else the last one named."""
+    table = draft.language.statements
+    lower = words.text.lower()
+    is_pronoun = lower in table.persons or (bool(table.clitic) and lower.endswith(table.clitic) and " " not in lower)
+    if not is_pronoun and not any(pointer in lower.split() for pointer in table.pointers):
+        return ()
+    people = {entity.id for entity in draft.entities if entity.type == "person"}
+    for statement in reversed(draft.statements):
+        if statement.speaker is not None and set(statement.speaker.entities) & people:
+            return statement.speaker.entities[:1]
+    before = [m for m in draft.mentions if m.type == "person" and m.form != "nominal" and m.end <= words.start]
+    return (max(before, key=lambda m: m.end).entity,) if before else ()
+
+
+def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
+    if found.addressed is None:
+        return ()
+    inside = [m for m in draft.mentions if found.addressed.start <= m.start and m.end <= found.addressed.end]
+    outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
+    return tuple(dict.fromkeys(m.refers_to or m.entity for m in outer))
+
+
+def _when(draft: Draft, found: Reported) -> str | None:
+    """The day of the saying: a time of the sentence that stands outside the words said."""
+    anchor = found.cue or found.contents[0]
+    sentence = next((s for s in draft.sentences if s.start <= anchor.start < s.end), None)
+    if sentence is None:
+        return None
+    outside = [
+        time
+        for time in draft.times
+        if sentence.start <= time.start < sentence.end
+        and time.value is not None
+        and time.value[0].isdigit()
+        and "/" not in time.value
+        and not any(content.start <= time.start < content.end for content in found.contents)
+    ]
+    nearest = min(outside, key=lambda time: abs(time.start - anchor.start), default=None)
+    return None if nearest is None or nearest.value is None else nearest.value[:10]

@@ -3,6 +3,7 @@
 from desktop_app.languages.english_words.counts import COUNTS
 from desktop_app.languages.english_words.names import NAMES
 from desktop_app.languages.english_words.numbers import NUMBERS
+from desktop_app.languages.english_words.statements import STATEMENTS
 from desktop_app.languages.english_words.times import TIMES
 from desktop_app.languages.language import Language
 
@@ -13,6 +14,7 @@ LANGUAGE = Language(
     names=NAMES,
     times=TIMES,
     numbers=NUMBERS,
+    statements=STATEMENTS,
     counts=COUNTS,
     abbreviations=frozenset(
         "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "

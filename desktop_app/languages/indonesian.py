@@ -3,6 +3,7 @@
 from desktop_app.languages.indonesian_words.counts import COUNTS
 from desktop_app.languages.indonesian_words.names import NAMES
 from desktop_app.languages.indonesian_words.numbers import NUMBERS
+from desktop_app.languages.indonesian_words.statements import STATEMENTS
 from desktop_app.languages.indonesian_words.times import TIMES
 from desktop_app.languages.language import Language
 
@@ -13,6 +14,7 @@ LANGUAGE = Language(
     names=NAMES,
     times=TIMES,
     numbers=NUMBERS,
+    statements=STATEMENTS,
     counts=COUNTS,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "

@@ -93,7 +93,7 @@ def score(gold: Path, predicted: Path, *, errors: int = 0) -> str:
     """What the scorer prints; JSON when `errors` is negative."""
     scorer = gold.parent / "score.py" if (gold.parent / "score.py").exists() else gold.parent.parent / "score.py"
     how = ["--json"] if errors < 0 else ["--errors", str(errors)]
-    done = subprocess.run([sys.executable, scorer, gold, predicted, *how], capture_output=True, text=True, check=True)
+    done = subprocess.run([sys.executable, scorer, gold, predicted, *how], stdout=subprocess.PIPE, text=True, check=True)
     return done.stdout
 
 

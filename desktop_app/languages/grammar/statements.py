@@ -1,8 +1,61 @@
 """The words of a language that the statements stage needs."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+from desktop_app.domain.facts import Act
+
+Frame = Literal["active", "inverted", "request", "accuse", "passive", "agentless", "according"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """How a reporting word builds its clause, and the act it stands for when its content does not say otherwise.
+
+    `active`: speaker, cue, content. `inverted`: content, cue, speaker. `request`: speaker, cue, addressee, infinitive.
+    `accuse`: speaker, cue, the accused and the charge. `passive`: content, cue, speaker. `agentless`: content around a cue
+    that names nobody. `according`: cue, speaker, then content or content before.
+    """
+
+    frame: Frame
+    act: Act
+
+
+_NO_CUES: Mapping[str, Cue] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StatementWords:
-    """Empty for a language that has no such words."""
+    """Empty for a language that has no such words. All words are lower-case.
+
+    `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into cue and speaker
+    in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
+    """
+
+    cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
+    weak: frozenset[str] = frozenset()
+    clitic: str = ""
+    connectors: frozenset[str] = frozenset()
+    infinitives: frozenset[str] = frozenset()
+    addressing: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    manner: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+    contrasts: frozenset[str] = frozenset()
+    additions: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    barriers: frozenset[str] = frozenset()
+    agents: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    pointers: frozenset[str] = frozenset()
+    denials: tuple[str, ...] = ()
+    promises: tuple[str, ...] = ()
+    requests: tuple[str, ...] = ()
+    accusations: tuple[str, ...] = ()
+    threats: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()

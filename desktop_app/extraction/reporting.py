@@ -1,0 +1,355 @@
+"""Who says what, by rules: a word of saying, the clause it builds, and the quotes around it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.domain.facts import Act, Mode
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.clauses import Token, Unit, trimmed, units_of
+from desktop_app.extraction.draft import Draft
+from desktop_app.languages.grammar.statements import Cue, StatementWords
+
+_LONGEST_CUE = 3  # words
+_LONGEST_SPEAKER = 26  # tokens
+_SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A statement's spans. A speaker equal to the cue is a clitic (katanya); `rule` names the clause."""
+
+    cue: Span | None
+    speaker: Span | None
+    contents: tuple[Span, ...]
+    act: Act
+    mode: Mode
+    addressed: Span | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A word of saying in a unit: tokens [first, end)."""
+
+    first: int
+    end: int
+    cue: Cue
+    clitic: bool
+
+
+def reported(draft: Draft) -> Iterator[Reported]:
+    """Every statement that the rules see, in text order."""
+    for unit in units_of(draft):
+        yield from _of_unit(draft, unit)
+
+
+def _of_unit(draft: Draft, unit: Unit) -> Iterator[Reported]:
+    words = draft.language.statements
+    found = _cues(unit, words)
+    taken: list[Span] = []
+    for number, cue in enumerate(found):
+        limit = found[number + 1].first if number + 1 < len(found) else len(unit.tokens)
+        made = _made(draft, unit, cue, limit, words)
+        if made is None or any(c.overlaps(t) for c in made.contents for t in taken):
+            continue
+        taken += made.contents
+        yield made
+
+
+def _cues(unit: Unit, words: StatementWords) -> list[_Found]:
+    """The words of saying outside quotes, the longest phrase at each place."""
+    found: list[_Found] = []
+    place = 0
+    while place < len(unit.tokens):
+        step = 1
+        if unit.tokens[place].quote < 0:
+            for length in range(_LONGEST_CUE, 0, -1):
+                phrase = " ".join(token.lower for token in unit.tokens[place : place + length])
+                cue, clitic = words.cues.get(phrase), False
+                if cue is None and words.clitic and phrase.endswith(words.clitic):
+                    cue, clitic = words.cues.get(phrase.removesuffix(words.clitic)), True
+                    cue = cue if cue is not None and cue.frame in ("inverted", "according") else None
+                if cue is not None and not _is_barred(unit, place, words):
+                    found.append(_Found(place, place + length, cue, clitic))
+                    step = length
+                    break
+        place += step
+    return found
+
+
+def _is_barred(unit: Unit, place: int, words: StatementWords) -> bool:
+    """A word of saying that is wished, denied or to come says nothing: `akan mengatakan`, `tidak menyebut`."""
+    return place > 0 and unit.tokens[place - 1].lower in words.barriers
+
+
+def _made(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+    if cue.cue.frame == "inverted" or cue.clitic:
+        return _inverted(draft, unit, cue, words)
+    if cue.cue.frame == "request":
+        return _request(draft, unit, cue, limit, words)
+    if cue.cue.frame == "accuse":
+        return _accuse(draft, unit, cue, limit, words)
+    if cue.cue.frame == "according":
+        return _according(draft, unit, cue, words)
+    if cue.cue.frame in ("agentless", "passive"):
+        return _agentless(draft, unit, cue, words)
+    return _active(draft, unit, cue, limit, words)
+
+
+def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
+    """`"…," kata X.` and `…, kata X.`: what is said before, who says it behind."""
+    if cue.first == 0:
+        return None
+    before = unit.tokens[cue.first - 1]
+    if before.text not in ",\"”'’.!?–—" and before.quote < 0:
+        return None
+    speaker = _span(unit, cue) if cue.clitic else _behind(draft, unit, cue.end, words)
+    quoted = _quoted(draft, unit)
+    if quoted:
+        return _report(draft, unit, cue, speaker, quoted, "inverted")
+    content = _trim(draft, unit.start, unit.tokens[cue.first].start)
+    return _report(draft, unit, cue, speaker, (content,), "inverted") if content and speaker else None
+
+
+def _active(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+    """`X mengatakan bahwa …`, `X mengatakan: "…"`, `"…", X said`."""
+    speaker = _ahead(draft, unit, cue.first, words)
+    after = cue.end
+    while after < len(unit.tokens) and unit.tokens[after].lower in words.auxiliaries:
+        after += 1
+    connector = next(
+        (k for k in range(after, min(len(unit.tokens), after + 12)) if unit.tokens[k].lower in words.connectors), None
+    )
+    trailing = cue.first > 0 and unit.tokens[cue.first - 1].end <= cue.first and not unit.tokens[after:]
+    quoted = _quoted(draft, unit)
+    if connector is not None:
+        content = _trim(draft, unit.tokens[connector].end, _end_of(unit, connector, words))
+        return _report(draft, unit, cue, speaker, (content,), "that") if content and speaker else None
+    if quoted and (trailing or _is_said_last(unit, cue, speaker)):
+        return _report(draft, unit, cue, speaker, quoted, "quote")
+    if _word(unit, cue) in words.weak and not quoted:
+        return None
+    start = after
+    if start < len(unit.tokens) and unit.tokens[start].lower in words.addressing:
+        start = next((k + 1 for k in range(start, len(unit.tokens)) if unit.tokens[k].text == ","), len(unit.tokens))
+    if start >= len(unit.tokens) or speaker is None:
+        return None
+    content = _trim(draft, unit.tokens[start].start, _end_of(unit, start, words))
+    if content is None or len(content.slice(draft.text).split()) < 2:
+        return None
+    return _report(draft, unit, cue, speaker, (content,), "active")
+
+
+def _request(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+    """`X meminta Y untuk …`: the content follows the connecting word."""
+    speaker = _ahead(draft, unit, cue.first, words)
+    if speaker is None:
+        return None
+    link = next((k for k in range(cue.end, len(unit.tokens)) if unit.tokens[k].lower in words.infinitives), None)
+    quoted = _quoted(draft, unit)
+    if link is not None and link - cue.end < 14:
+        content = _trim(draft, unit.tokens[link].end, _end_of(unit, link, words))
+        addressed = Span(unit.tokens[cue.end].start, unit.tokens[link].start) if link > cue.end else None
+    elif quoted and _is_said_last(unit, cue, speaker):
+        return _report(draft, unit, cue, speaker, quoted, "request")
+    elif cue.end < len(unit.tokens):
+        content, addressed = _trim(draft, unit.tokens[cue.end].start, _end_of(unit, cue.end, words)), None
+    else:
+        return None
+    return _report(draft, unit, cue, speaker, (content,), "request", addressed=addressed) if content else None
+
+
+def _accuse(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+    """`X menuduh Y …`: the accused and the charge."""
+    speaker = _ahead(draft, unit, cue.first, words)
+    if speaker is None or cue.end >= len(unit.tokens):
+        return None
+    content = _trim(draft, unit.tokens[cue.end].start, _end_of(unit, cue.end, words))
+    return _report(draft, unit, cue, speaker, (content,), "accuse") if content else None
+
+
+def _according(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
+    """`Menurut X, …` and `…, menurut X.`"""
+    tokens = unit.tokens
+    comma = next((k for k in range(cue.end, len(tokens)) if tokens[k].text == ","), len(tokens))
+    speaker = _named(draft, Span(tokens[cue.end].start, tokens[comma - 1].end)) if comma > cue.end else None
+    if speaker is None:
+        return None
+    if cue.first <= 1 and comma < len(tokens):
+        content = _trim(draft, tokens[comma].end, unit.end)
+    else:
+        content = _trim(draft, unit.start, tokens[cue.first].start)
+    return _report(draft, unit, cue, speaker, _quoted(draft, unit) or (content,), "according") if content else None
+
+
+def _agentless(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
+    """`Bentrokan telah dilaporkan …`: nobody is named, unless `oleh X` follows."""
+    agent = next(
+        (k for k in range(cue.end, min(len(unit.tokens), cue.end + 8)) if unit.tokens[k].lower in words.agents), None
+    )
+    speaker = _behind(draft, unit, agent + 1, words) if agent is not None else None
+    last = cue.first
+    while last > 0 and unit.tokens[last - 1].lower in words.auxiliaries:
+        last -= 1
+    before = _trim(draft, _clause_start(unit, last, words), unit.tokens[last].start) if last else None
+    after = _trim(draft, unit.tokens[cue.end].start, unit.end) if cue.end < len(unit.tokens) else None
+    content = before if before is not None and (after is None or cue.cue.frame == "passive") else before or after
+    if content is None or cue.cue.act not in ("assert", "deny"):
+        return None
+    return _report(draft, unit, cue, speaker, (content,), "agentless")
+
+
+def _report(
+    draft: Draft,
+    unit: Unit,
+    cue: _Found,
+    speaker: Span | None,
+    contents: tuple[Span | None, ...],
+    rule: str,
+    *,
+    addressed: Span | None = None,
+) -> Reported | None:
+    kept = tuple(content for content in contents if content is not None)
+    if not kept:
+        return None
+    return Reported(
+        _span(unit, cue),
+        speaker,
+        kept,
+        _act(draft, cue, kept),
+        mode_of(draft, unit, kept),
+        addressed,
+        f"statements.{rule}",
+    )
+
+
+def mode_of(draft: Draft, unit: Unit | None, contents: tuple[Span, ...]) -> Mode:
+    """Direct if all of it is quoted, mixed if a part is."""
+    quotes = () if unit is None else unit.quotes
+    whole = all(any(q.outer_start <= c.start and c.end <= q.outer_end for q in quotes) for c in contents)
+    if whole and any(len(c.slice(draft.text).split()) > 3 for c in contents):
+        return "direct"
+    some = any(q.outer_start < c.end and c.start < q.outer_end for q in quotes for c in contents)
+    return "mixed" if some else "indirect"
+
+
+def _act(draft: Draft, cue: _Found, contents: tuple[Span, ...]) -> Act:
+    """The act of the word, unless what is said shows another."""
+    if cue.cue.act != "assert":
+        return cue.cue.act
+    words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
+    acts: tuple[tuple[Act, tuple[str, ...]], ...] = (
+        ("deny", words.denials),
+        ("accuse", words.accusations),
+        ("request", words.requests),
+        ("promise", words.promises),
+        ("threaten", words.threats),
+    )
+    return next((act for act, signs in acts if any(sign in said for sign in signs)), "assert")
+
+
+def _span(unit: Unit, cue: _Found) -> Span:
+    return Span(unit.tokens[cue.first].start, unit.tokens[cue.end - 1].end)
+
+
+def _word(unit: Unit, cue: _Found) -> str:
+    return " ".join(token.lower for token in unit.tokens[cue.first : cue.end])
+
+
+def _trim(draft: Draft, start: int, end: int) -> Span | None:
+    start, end = trimmed(draft.text, start, end)
+    return Span(start, end) if end > start else None
+
+
+def _quoted(draft: Draft, unit: Unit) -> tuple[Span, ...]:
+    """The unit's quotes that are more than a word in inverted commas."""
+    found = []
+    for quote in unit.quotes:
+        span = _trim(draft, quote.start, quote.end)
+        if span is not None and len(span.slice(draft.text).split()) >= _SHORTEST_QUOTE:
+            found.append(span)
+    return tuple(found)
+
+
+def _is_said_last(unit: Unit, cue: _Found, speaker: Span | None) -> bool:
+    """Whether the quote is the clause's own: it stands before the speaker, or right behind the word of saying."""
+    first = unit.quotes[0]
+    if speaker is not None and first.outer_end <= speaker.start + 1:
+        return True
+    behind = [token for token in unit.tokens if unit.tokens[cue.end - 1].end <= token.start < first.outer_start]
+    return len(behind) <= 2 or (bool(behind) and behind[-1].text in ":,")
+
+
+def _end_of(unit: Unit, first: int, words: StatementWords) -> int:
+    """Where a reported clause ends: at a contrast, or with its unit."""
+    for place in range(first + 1, len(unit.tokens)):
+        token = unit.tokens[place]
+        if token.quote < 0 and token.lower in words.contrasts and unit.tokens[place - 1].text == ",":
+            return token.start
+    return unit.end
+
+
+def _clause_start(unit: Unit, place: int, words: StatementWords) -> int:
+    for k in range(place - 1, -1, -1):
+        if unit.tokens[k].text in ";:" or (unit.tokens[k].text == "," and place - k > 1):
+            return unit.tokens[k].end
+    return unit.start
+
+
+def _ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
+    """Who speaks, before the word of saying: the nearest names or pronoun of the clause."""
+    first = max(0, place - _LONGEST_SPEAKER)
+    for k in range(place - 1, first - 1, -1):
+        token = unit.tokens[k]
+        if token.quote >= 0 or token.text in ';:"“”' or token.lower in words.contrasts:
+            first = k + 1
+            break
+    while first < place and (unit.tokens[first].lower in words.openers or not unit.tokens[first].is_word):
+        first += 1
+    if first >= place:
+        return None
+    return _named(draft, Span(unit.tokens[first].start, unit.tokens[place - 1].end), last=True) or _pronoun(
+        unit.tokens[first:place], words
+    )
+
+
+def _behind(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
+    """Who speaks, behind the word of saying, up to the end of the noun phrase."""
+    end = place
+    while end < min(len(unit.tokens), place + _LONGEST_SPEAKER):
+        token = unit.tokens[end]
+        if token.text in '.;:"“”' or token.quote >= 0 or (end > place and token.lower in words.stops):
+            break
+        end += 1
+    if end <= place:
+        return None
+    whole = Span(unit.tokens[place].start, unit.tokens[end - 1].end)
+    named = _named(draft, whole, last=False)
+    if named is not None:
+        return named
+    pronoun = _pronoun(unit.tokens[place:end], words)
+    comma = next((k for k in range(place, end) if unit.tokens[k].text == ","), end)
+    return pronoun or (Span(unit.tokens[place].start, unit.tokens[comma - 1].end) if comma > place else None)
+
+
+def _pronoun(tokens: tuple[Token, ...], words: StatementWords) -> Span | None:
+    found = next((token for token in tokens if token.lower in words.persons | words.crowds), None)
+    return Span(found.start, found.end) if found is not None else None
+
+
+def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
+    """From the words before the first name (its title) to the end of the names that stand together."""
+    inside = [m for m in draft.mentions if span.start <= m.start and m.end <= span.end]
+    if not inside:
+        return None
+    persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
+    if persons:
+        head = persons[-1] if last else persons[0]
+    else:
+        outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) for o in inside)]
+        head = outer[0]
+    start = head.start
+    before = draft.text[span.start : head.start]
+    if "," not in before and len(before.split()) <= 12:
+        start = span.start
+    return Span(start, head.end)

@@ -1,0 +1,157 @@
+"""Indonesian words of saying: roots that follow a quote, verbs that lead in what is said, and the words around them."""
+
+from desktop_app.domain.facts import Act
+from desktop_app.languages.grammar.statements import Cue, Frame, StatementWords
+
+_INVERTED: dict[Act, str] = {
+    "assert": (
+        "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang sindir "
+        "seloroh tukas timpal balas jawab aku klaim lapor cerita kisah tegas tandas sambung urai rinci catat bilang canda "
+        "celetuk teriak bisik gumam komentar sahut pungkas nilai duga dalih kelakar tegur hitung simpul tekan tutupnya "
+        "kutip terangnya paparnya katanya lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh"
+    ),
+    "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa",
+    "deny": "bantah sanggah elak tampik tepis sangkal kilah bela",
+    "accuse": "tuduh tuding protes kritik",
+    "request": "pinta imbau ajak desak seru saran usul pesan tantang minta perintah mohon",
+    "threaten": "ancam gertak",
+    "promise": "janji ikrar sumpah",
+    "question": "tanya",
+}
+_ACTIVE: dict[Act, str] = {
+    "assert": (
+        "mengatakan menyatakan menyebut menyebutkan mengungkapkan mengungkap menjelaskan menuturkan menerangkan memaparkan "
+        "menyampaikan menambahkan menegaskan mengakui mengaku mengklaim mengeklaim melaporkan mengabarkan mencatat "
+        "memperkirakan menaksir menilai mengumumkan mengingatkan memperingatkan memastikan mengonfirmasi mengkonfirmasi "
+        "membenarkan menyimpulkan menduga meyakini menganggap memandang memprediksi meramalkan memprakirakan menulis "
+        "menuliskan mencuit berkata bilang bercerita berkisah mengisahkan menceritakan berpendapat berargumen beralasan "
+        "berdalih berkilah bersikeras bersikukuh berkukuh berkeras berujar bertutur berseloroh menekankan "
+        "menggarisbawahi merinci memerinci merincikan membeberkan mengemukakan menginformasikan memberitahu memberitahukan "
+        "mengisyaratkan menyindir menunjukkan menghitung mendata mengenang menjawab mewanti-wanti berkomentar menandaskan "
+        "mengutarakan mendeklarasikan meralat menyatakannya menyebutnya memperkenalkan memproyeksikan mengestimasi "
+        "mengindikasikan menyiratkan mengklarifikasi meluruskan menimpali menyela berbisik membisikkan berteriak menyiarkan "
+        "mengaitkan menggambarkan melukiskan mendefinisikan ngomong ngaku menyitir melontarkan mendeklarasi menengarai "
+        "mensinyalir menyinyalir mencurigai memercayai mempercayai mempertahankan memuat"
+    ),
+    "express": (
+        "mengecam mengutuk menyambut menyesalkan menyayangkan berharap mengkritik mengritik memuji mengapresiasi "
+        "mengkhawatirkan menyuarakan mengucapkan mengharapkan mengeluhkan mengeluh memprihatinkan menyoroti mencemaskan "
+        "mendukung bersyukur"
+    ),
+    "deny": (
+        "membantah menyangkal menepis menampik menyanggah mengelak memungkiri menafikan meragukan mementahkan menolak menangkis"
+    ),
+    "promise": (
+        "berjanji menjanjikan menawarkan menjamin bersumpah berkomitmen bertekad menyanggupi bersedia menawari berikrar"
+    ),
+    "threaten": "mengancam menggertak",
+    "question": "mempertanyakan bertanya menanyakan",
+    "accuse": "memprotes mempersoalkan mengadukan",
+}
+_REQUEST = (
+    "meminta minta mendesak menuntut mengimbau menghimbau menyerukan menyeru memerintahkan memohon mengajak mengusulkan "
+    "menyarankan merekomendasikan menganjurkan menyuruh melarang menginstruksikan mengizinkan menasihati memperingatkan mendorong mengarahkan "
+    "memintakan menagih mewajibkan menantang"
+)
+_ACCUSE = "menuduh menuding menyalahkan mendakwa menyangka menunjuk mencap melabeli"
+_PASSIVE: dict[Act, str] = {
+    "deny": "dibantah ditampik disangkal ditepis dinafikan disanggah diragukan ditolak",
+    "assert": "diakui dibenarkan dikonfirmasi ditegaskan disampaikan diungkapkan dikatakan diklaim dinyatakan dijelaskan diumumkan",
+    "express": "disesalkan dikecam dikritik disambut",
+    "accuse": "diprotes",
+    "promise": "dijanjikan ditawarkan",
+}
+_AGENTLESS: dict[Act, str] = {
+    "assert": "dilaporkan dikabarkan disebut disebut-sebut disebutkan diperkirakan diyakini diramalkan ditaksir dikatakan diklaim konon diprediksi",
+    "accuse": "dituduh dituding didakwa disangka diduga",
+    "request": "diminta diimbau didesak",
+}
+_ACCORDING = "menurut menurutnya berdasarkan versi"
+
+_FEELINGS = (
+    "keprihatinan", "kekhawatiran", "belasungkawa", "duka", "terima kasih", "kecewa", "prihatin", "menyesal", "penyesalan",
+    "mengecam", "kami bangga", "bersyukur", "berharap", "sedih", "khawatir", "dukungan", "simpati", "kekecewaan", "kemarahan",
+)  # fmt: skip
+
+
+def _cues() -> dict[str, Cue]:
+    found: dict[str, Cue] = {}
+
+    def add(words: str, frame: Frame, act: Act) -> None:
+        for word in words.split():
+            found.setdefault(word, Cue(frame, act))
+
+    for act, words in _ACTIVE.items():
+        add(words, "active", act)
+    add(_REQUEST, "request", "request")
+    add(_ACCUSE, "accuse", "accuse")
+    for act, words in _AGENTLESS.items():
+        add(words, "agentless", act)
+    for act, words in _PASSIVE.items():
+        add(words, "passive", act)
+    add(_ACCORDING, "according", "assert")
+    for act, words in _INVERTED.items():
+        add(words, "inverted", act)
+    found["memberi tahu"] = found["memberi keterangan"] = Cue("active", "assert")
+    found["menyambut baik"] = found["meminta maaf"] = found["menyambut gembira"] = Cue("active", "express")
+    found["menurut catatan"] = found["menurut hitungan"] = found["berdasarkan data"] = Cue("according", "assert")
+    found["menurut data"] = found["berdasarkan catatan"] = Cue("according", "assert")
+    return found
+
+
+STATEMENTS = StatementWords(
+    cues=_cues(),
+    weak=frozenset(
+        "menunjukkan menghitung mencatat menulis menjawab menemukan memuat menyindir memandang menganggap mendukung menunjuk "
+        "menyambut mendorong mengarahkan mempertahankan menggambarkan memperkenalkan menyoroti mengaitkan melontarkan menghitung "
+        "mengenang mencurigai mengungkap menyampaikan mengakui mendata".split()
+    ),
+    clitic="nya",
+    connectors=frozenset(("bahwa", "bahwasanya", "bahwasannya", "kalau", "jika")),
+    infinitives=frozenset(("untuk", "agar", "supaya")),
+    addressing=frozenset(("kepada", "pada", "ke")),
+    openers=frozenset(
+        "pada di dalam dari sebelum sesudah setelah saat ketika sejak untuk dengan menurut namun sementara selain meski meskipun "
+        "walau walaupun jika bila karena akibat usai atas tetapi tapi sedangkan sedang ihwal soal mengenai terkait menanggapi selama "
+        "hingga sampai sambil seraya adapun kemudian lalu selanjutnya sebelumnya sebaliknya akan kini kendati begitu oleh bagi "
+        "dihubungi ditemui ditanya tak bukan ke seusai sebagai berbicara lewat melalui via hari tahun bulan secara pun belakangan "
+        "akhirnya tadi padahal maka bahkan juga dan serta atau melainkan justru semula awalnya seperti berdasarkan dikonfirmasi "
+        "hasilnya terpisah karenanya karena itu sontak mulanya".split()
+    ),
+    auxiliaries=frozenset(
+        "juga telah sudah kemudian lalu kembali sempat terus pun langsung sebelumnya akhirnya masih tetap turut ikut hanya pernah "
+        "sendiri justru bahkan kini lantas segera sekaligus malah selalu berulang kali sekali lagi tadi tegas keras dengan secara "
+        "resmi terbuka tertulis terpisah kerap sering buru-buru lebih dulu berkali-kali bersama terang-terangan cepat".split()
+    ),
+    manner=frozenset(("dalam", "lewat", "melalui", "via", "seusai", "usai", "saat", "ketika", "setelah", "sebelum", "sambil", "seraya")),
+    stops=frozenset(
+        "saat ketika kepada dalam di pada usai seusai setelah sebelum sambil seraya dengan lewat melalui via seperti dikutip dilansir "
+        "mengutip menanggapi merujuk terkait soal mengenai tentang dari ihwal sebelumnya yang lalu kemudian sore pagi siang malam "
+        "ditemui dihubungi ketus singkat tegas pelan lirih sinis santai getir menirukan pun lagi tadi menjawab menyinggung mengenang "
+        "menambahkan merespons mengacu".split()
+    ),
+    contrasts=frozenset("sementara sedangkan namun tetapi tapi meski meskipun walaupun walau padahal melainkan kendati".split()),
+    additions=frozenset(("dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "atau")),
+    relatives=frozenset(("yang",)),
+    barriers=frozenset(
+        "untuk agar supaya tidak tak belum enggan akan dapat bisa harus perlu boleh bukan mau ingin hendak mampu bakal tanpa jangan "
+        "diminta dengan karena saat usai setelah terus".split()
+    ),
+    agents=frozenset(("oleh",)),
+    persons=frozenset(("ia", "dia", "beliau", "dirinya")),
+    crowds=frozenset(("mereka", "keduanya")),
+    things=frozenset(),
+    pointers=frozenset(("itu", "tersebut", "ini", "sang", "si")),
+    denials=(
+        "tidak benar", "hoaks", "hoax", "fitnah", "bohong", "tidak pernah", "tak pernah", "tak ada", "tidak ada", "itu bukan",
+        "mengada-ada", "omong kosong", "bukan kami", "tuduhan itu", "tuduhan tersebut",
+    ),
+    promises=("kami akan", "kami pastikan", "kami jamin", "akan kami", "saya akan", "saya janji", "kami siap"),
+    requests=("mohon", "tolong", "jangan", "kami minta", "kami meminta", "kami mendesak", "kami memohon", "harap ", "segera "),
+    accusations=(
+        "bertanggung jawab atas", "sengaja", "pelakunya", "melanggar", "provokasi", "mencuri", "dibohongi", "agresi",
+        "kejahatan perang", "menyerang kami",
+    ),
+    threats=("akan membalas", "akan kami balas", "akan kami", "konsekuensi", "akan menyesal"),
+    feelings=_FEELINGS,
+)  # fmt: skip
