@@ -115,6 +115,14 @@ def counts(selected: SelectedDocument) -> Iterator[Counted]:
         )
 
 
+def events(selected: SelectedDocument) -> Iterator[tuple[str, str, str, str, str]]:
+    """What happened, without what the reader rejects: type, who, where, when, status."""
+    sheet = selected.sheet
+    for event in () if sheet is None else sheet.events:
+        if verdict(selected, "event", spans_of(event)) != "rejected" and sheet is not None:
+            yield (event.type, names(sheet, event.actors), names(sheet, event.places), event.when or "", event.status)
+
+
 def names(sheet: FactSheet, ids: Iterable[str]) -> str:
     """The names of entities, with commas between them."""
     found = (sheet.entity(each) for each in ids)

@@ -17,7 +17,7 @@ from desktop_app.domain.documents import Block, Source
 from desktop_app.domain.facts import sheet_to_json
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
-from desktop_app.exporters.excerpts import counts, names, place_of, statements, tag_names
+from desktop_app.exporters.excerpts import counts, events, place_of, statements, tag_names
 from desktop_app.exporters.exporter import Exporter
 
 _TAGS = {"title": "h1", "heading": "h2", "list": "li", "quote": "blockquote"}
@@ -171,7 +171,7 @@ def _facts(selected: SelectedDocument) -> Iterator[str]:
     yield from _table(
         "Events",
         ("What", "Who", "Where", "When", "Status"),
-        ((e.type, names(sheet, e.actors), names(sheet, e.places), e.when or "", e.status) for e in sheet.events),
+        events(selected),
     )
     yield from _table(
         "Names",

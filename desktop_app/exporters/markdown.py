@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.documents import Source
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters.excerpts import Counted, Said, counts, names, place_of, statements, tag_names
+from desktop_app.exporters.excerpts import Counted, Said, counts, events, place_of, statements, tag_names
 from desktop_app.exporters.exporter import Exporter
 
 # what Markdown, Obsidian (comments, mathematics, tags, block names) and tables would take for a sign of theirs
@@ -137,7 +137,7 @@ def _facts(selected: SelectedDocument) -> Iterator[str]:
     yield from _table(
         "Events",
         ("What", "Who", "Where", "When", "Status"),
-        [(e.type, names(sheet, e.actors), names(sheet, e.places), e.when or "", e.status) for e in sheet.events],
+        events(selected),
     )
     yield from _table(
         "Names",

@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.anchoring import describe
+from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.selections import Selection
 from desktop_app.errors import UsageError
 from desktop_app.exporters import exporter_for, exporters
 from tests.golden import matches
-from tests.samples import selection
+from tests.samples import TIME, revision, selection, span
 
 GOLDEN = Path(__file__).parent / "golden"
 every_exporter = pytest.mark.parametrize("name", exporters.names())
@@ -74,3 +76,24 @@ def test_loads_no_qt(name):
 def test_an_unknown_end_is_said_to_be_unknown():
     with pytest.raises(UsageError, match=r"notes\.xyz"):
         exporter_for("notes.xyz")
+
+
+@pytest.mark.parametrize("name", ["markdown", "html"])
+@pytest.mark.parametrize(
+    ("kind", "words"), [("statement", "Tiga warga hilang"), ("count", "2 orang tewas"), ("event", "Banjir")]
+)
+def test_a_fact_the_reader_rejects_is_not_exported_as_one(name, kind, words):
+    judgement = Judgement(
+        id="j", document=revision().document, kind=kind, target=describe(revision(), span(words)), verdict="rejected",
+        created=TIME,
+    )  # fmt: skip
+    bare = replace(selection().documents[0], annotations=())
+    judged = replace(bare, judgements=(judgement,))
+    row = {"statement": "assert, direct", "count": "killed", "event": "flood"}[kind]
+
+    def table(each) -> str:
+        written = exporters[name].write(Selection(documents=(each,), made=TIME)).decode()
+        return written.partition('id="kliping-data"')[0]
+
+    assert row in table(bare)
+    assert row not in table(judged)
