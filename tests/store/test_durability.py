@@ -1,0 +1,135 @@
+"""What was acknowledged is there, whatever happens to the process, the disk or its neighbours."""
+
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing, contextmanager
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.spans import Span
+from desktop_app.errors import LibraryError
+from desktop_app.store.library import Library
+from tests.store.articles import article
+
+_WRITER = """
+import sys
+from desktop_app.store.library import Library
+from desktop_app.domain.spans import Span
+with Library(sys.argv[1], author=sys.argv[3]) as library:
+    for number in range(int(sys.argv[4])):
+        place = Span(number % 40, number % 40 + 5)
+        note = library.annotate(sys.argv[2], place, comment=f"catatan {number}", tags=["a"])
+        print(note.id, flush=True)
+"""
+
+
+def writer(path: Path, document: str, *, author: str, notes: int) -> subprocess.Popen[str]:
+    """A process that writes notes and says the id of each after it was saved."""
+    arguments = [sys.executable, "-c", _WRITER, str(path), document, author, str(notes)]
+    return subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
+
+
+def integrity(path: Path) -> str:
+    with closing(sqlite3.connect(path)) as db:
+        return db.execute("PRAGMA integrity_check").fetchone()[0]
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="needs a system that can kill a process at once")
+@pytest.mark.parametrize("trial", range(5))
+def test_a_killed_writer_loses_nothing_it_acknowledged(path, trial):
+    with Library(path) as library:
+        document = library.add(article())
+    with writer(path, document.id, author="Ani", notes=100_000) as process:
+        assert process.stdout is not None
+        first = process.stdout.readline().strip()
+        time.sleep(0.05 + 0.037 * trial)
+        process.send_signal(signal.SIGKILL)
+        acknowledged = [first, *process.stdout.read().split("\n")[:-1]]
+    with Library(path) as library:
+        assert set(acknowledged) <= {note.id for note in library.annotations(document.id)}
+        assert library.check() == []
+        assert library.annotation(acknowledged[-1]).comment
+    assert integrity(path) == "ok"
+
+
+def test_two_processes_that_write_at_once_lose_nothing(path):
+    with Library(path) as library:
+        document = library.add(article())
+    processes = [writer(path, document.id, author=name, notes=60) for name in ("Ani", "Budi")]
+    saved = [process.communicate(timeout=120)[0].split() for process in processes]
+    assert [process.returncode for process in processes] == [0, 0]
+    with Library(path) as library:
+        notes = library.annotations(document.id)
+        assert {note.id for note in notes} == {*saved[0], *saved[1]} and len(notes) == 120
+        assert len(library.codes()) == 1
+        assert len(library.history(document.id)) == 121
+        assert library.check() == []
+
+
+@contextmanager
+def small_disk(folder: Path, *, options: str):
+    """A file system of its own on `folder`, or a skipped test where none can be mounted."""
+    folder.mkdir(exist_ok=True)
+    command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except OSError as error:
+        pytest.skip(f"no disk can be mounted here: {error}")
+    if done.returncode:
+        pytest.skip(f"no disk can be mounted here: {done.stderr.strip()}")
+    try:
+        yield folder
+    finally:
+        subprocess.run(["umount", "-l", str(folder)], check=True)
+
+
+def test_a_full_disk_is_said_and_work_goes_on_when_there_is_room(tmp_path):
+    with small_disk(tmp_path / "disk", options="size=2m") as disk:
+        path = disk / "library.kliping"
+        with Library(path) as library:
+            document = library.add(article())
+            (disk / "ballast").write_bytes(b"x" * 500_000)
+            saved = []
+            with pytest.raises(LibraryError, match="full") as caught:
+                for number in count():
+                    saved.append(library.annotate(document, Span(0, 5), comment=f"{number} " + "panjang " * 500))
+            assert caught.value.remedy
+            assert {note.id for note in library.annotations()} == {note.id for note in saved}
+            (disk / "ballast").unlink()
+            saved.append(library.annotate(document, Span(0, 5), comment="lagi"))
+        with Library(path) as library:
+            assert {note.id for note in library.annotations()} == {note.id for note in saved}
+            assert len(library.history()) == len(saved) + 1
+            assert library.check() == []
+
+
+def test_an_article_too_large_for_the_disk_is_not_half_imported(tmp_path):
+    with small_disk(tmp_path / "disk", options="size=2m") as disk, Library(disk / "library.kliping") as library:
+        with pytest.raises(LibraryError, match="full"):
+            library.add(article(" ".join(f"kata{n}" for n in range(300_000))))
+        assert library.documents() == [] and library.history() == []
+        assert library.check() == []
+
+
+def test_a_library_cannot_be_made_on_a_full_disk_and_leaves_no_half_one(tmp_path):
+    with small_disk(tmp_path / "disk", options="size=64k") as disk:
+        with pytest.raises(LibraryError, match="full"):
+            Library(disk / "library.kliping")
+        (disk / "library.kliping").unlink(missing_ok=True)
+        subprocess.run(["mount", "-o", "remount,size=4m", str(disk)], check=True)
+        Library(disk / "library.kliping").close()
+
+
+def test_a_library_on_a_read_only_disk_is_refused(tmp_path):
+    with small_disk(tmp_path / "disk", options="size=4m") as disk:
+        Library(disk / "library.kliping").close()
+        subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+        with pytest.raises(LibraryError) as caught:
+            Library(disk / "library.kliping")
+        assert caught.value.remedy
+        assert [each.name for each in disk.iterdir()] == ["library.kliping"]

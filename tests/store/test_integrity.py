@@ -1,0 +1,56 @@
+"""Whatever is spoilt in a library is listed."""
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from desktop_app.domain.spans import Span
+from desktop_app.store.library import Library
+from tests.store.articles import article
+
+
+def test_a_library_in_use_is_well(library, document):
+    library.annotate(document, Span(0, 5), comment="a", tags=["b"])
+    library.undo()
+    library.add(article("Lain."))
+    assert library.check() == []
+
+
+@pytest.mark.parametrize(
+    ("spoil", "code"),
+    [
+        ("UPDATE texts SET text = 'x' || text", "text_hash_differs"),
+        ("UPDATE texts SET text = 'x' || text", "quote_differs"),
+        ("UPDATE originals SET deflated = x'00'", "original_hash_differs"),
+        ("UPDATE targets SET \"end\" = \"end\" + 1", "quote_differs"),
+        ("UPDATE targets SET revision = 'none'", "reference_missing"),
+        ("DELETE FROM targets", "target_missing"),
+        ("DELETE FROM sources", "source_missing"),
+        ("DELETE FROM entries WHERE part = 'article'", "not_indexed"),
+        ("DELETE FROM entries WHERE part = 'note'", "index_differs"),
+        ("UPDATE sources SET title = 'other'", "index_differs"),
+        ("UPDATE entries SET notes = 'other' WHERE part = 'note'", "index_damaged"),
+        ("INSERT INTO texts (sha256, text) VALUES ('abc', 'x')", "text_orphaned"),
+        ("INSERT INTO originals (sha256, deflated) VALUES ('abc', x'00')", "original_orphaned"),
+    ],
+)  # fmt: skip
+def test_what_is_spoilt_is_found(path, spoil, code):
+    with Library(path) as library:
+        library.annotate(library.add(article()), Span(0, 5), comment="catatan")
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(spoil)
+    with Library(path) as library:
+        assert code in {problem.code for problem in library.check()}
+
+
+def test_a_spoilt_page_is_found(path):
+    with Library(path) as library:
+        library.add(article(" ".join(f"kata{n}" for n in range(20_000))))
+    content = bytearray(path.read_bytes())
+    middle = len(content) // 2 // 4096 * 4096
+    content[middle : middle + 4096] = b"\xa5" * 4096
+    path.write_bytes(content)
+    with Library(path) as library:
+        problems = library.check()
+    assert problems
