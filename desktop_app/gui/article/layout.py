@@ -23,7 +23,7 @@ from desktop_app.gui.article.heights import Heights
 from desktop_app.gui.article.typesetter import Typesetter
 from desktop_app.gui.guard import guarded
 
-MARGIN = 56.0  # pixels at either side, room for the bars of the notes
+LEFT, RIGHT = 30.0, 54.0  # pixels at least; at the right is room for the bars of the notes
 TOP, BOTTOM = 36.0, 72.0
 KEPT = 400  # blocks kept laid out; of the others only the height is known
 _BATCH = 128  # blocks drawn at a time, well under KEPT: one that is being drawn is never let go
@@ -47,7 +47,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
     ) -> None:
         super().__init__(document)
         self.content, self.typesetter = content, typesetter
-        self.left, self.column = MARGIN, _NARROWEST
+        self.left, self.column = LEFT, _NARROWEST
         self.unfolded: set[int] = set()
         self._canvas = canvas
         self._width = width
@@ -226,8 +226,8 @@ class LazyLayout(QAbstractTextDocumentLayout):
             block.clearLayout()
         self._laid = {}
         self._width = width
-        self.column = max(_NARROWEST, min(self.typesetter.measure, width - 2 * MARGIN))
-        self.left = max(min(MARGIN, (width - self.column) / 2), (width - self.column) / 2, 0.0)
+        self.column = max(_NARROWEST, min(self.typesetter.measure, width - LEFT - RIGHT))
+        self.left = max(0.0, min((width - self.column) / 2, width - self.column - RIGHT))
         self._heights = Heights(self.typesetter.estimates(self.content, self.column))
         self.size_changed()
 
