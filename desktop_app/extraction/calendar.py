@@ -62,7 +62,7 @@ def nearest_year(day: date, number: int, of_month: int | None, *, direction: int
     def distance(year: int) -> tuple[int, int]:
         other = date(year, number, min(of_month or 15, monthrange(year, number)[1]))
         days = (other - day).days
-        wrong = (direction > 0 and days < -31) or (direction < 0 and days > 0)
+        wrong = direction < 0 and days > 0
         # news looks back: what lies ahead counts as twice as far unless the clause speaks of it
         return (1 if wrong else 0, 2 * days if days > 0 and direction == 0 else abs(days))
 

@@ -219,7 +219,7 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
 
 
 def _side(draft: Draft, frame: _Frame, statement: Statement | None) -> tuple[str, ...]:
-    """Whose people they are: a place or body in the noun phrase, the owner of a clitic, the party that reports its own."""
+    """Whose people they are: a place or body beside the noun, the owner of a clitic, the party that reports its own."""
     linked = _read_side(draft, frame)
     if linked:
         return linked

@@ -225,7 +225,7 @@ def _unit(words: list[Token], numeral: _Value, table: NumberWords) -> tuple[int,
         return first, end, "percent", ""
     if numeral.unit:
         return first, end, "quantity", dict(table.units).get(numeral.unit, numeral.unit)
-    for length in range(_AFTER, 0, -1):
+    for length in range(min(_AFTER, len(words) - end), 0, -1):
         phrase = " ".join(token.text.lower() for token in words[end : end + length])
         if phrase in table.percents:
             return first, end + length, "percent", ""

@@ -63,7 +63,7 @@ def _add_read(draft: Draft) -> None:
     """Times that only the tagger saw have no value that rules could give."""
     assert draft.reading is not None
     for tag in draft.reading.tags:
-        if tag.layer == "time" and not any(time.start < tag.end and tag.start < time.end for time in draft.times):
+        if tag.layer == "time" and not any(time.start - 1 <= tag.end and tag.start <= time.end for time in draft.times):
             words = draft.text[tag.start : tag.end]
             draft.times.append(
                 TimeExpression(
@@ -97,13 +97,16 @@ def _chosen(draft: Draft) -> list[_Found]:
     for found in candidates:
         if found.start in occupied or found.end - 1 in occupied or found.end - found.start > _LONGEST_EXPRESSION:
             continue
-        if any(start < found.end and found.start < end for start, end in names) and found.kind in _DOUBTFUL:
+        is_read = read is not None and any(s < found.end and found.start < e for s, e in read)
+        if any(s < found.end and found.start < e for s, e in names) and found.kind in _DOUBTFUL and not is_read:
             continue
         if found.kind == "month" and _is_personal(draft, found):
             continue
         if found.kind == "amount" and (_is_idle(found) or _is_age(draft, found)):
             continue
-        if read is not None and found.kind in _DOUBTFUL and not any(s < found.end and found.start < e for s, e in read):
+        if read is not None and found.kind in _DOUBTFUL and not is_read:
+            continue
+        if found.kind == "period" and _follows_amount(draft, found):
             continue
         occupied.update(range(found.start, found.end))
         taken.append(found)
@@ -132,13 +135,19 @@ def _is_idle(found: _Found) -> bool:
     )
 
 
+def _follows_amount(draft: Draft, found: _Found) -> bool:
+    """`41 tahun itu`: the unit belongs to the number before it."""
+    before = draft.text[max(0, found.start - 20) : found.start].lower().split()[-1:]
+    return bool(before) and (before[0].isdigit() or before[0] in dict(draft.language.times.numbers))
+
+
 def _is_age(draft: Draft, found: _Found) -> bool:
     """`berusia 41 tahun`, `(41 tahun)`, `41-year-old`: the age is a number."""
     if _unit(found.groups["unit"], draft.language.times) != "Y" or "shift" in found.groups:
         return False
     before = draft.text[max(0, found.start - 12) : found.start].lower().rstrip()
     after = draft.text[found.end : found.end + 4].lower()
-    return before.endswith(("usia", "umur", "aged", "(")) or after.startswith("-old") or after.startswith(" old")
+    return before.endswith(("usia", "umur", "aged", "(")) or after.startswith(("-old", " old"))
 
 
 @lru_cache(maxsize=8)

@@ -73,4 +73,8 @@ COUNTS = CountWords(
     linkers=_phrases("and"),
     breaks=_phrases("while, but, although, when, after, before, because, since, as"),
     possessives=(),
+    since=_phrases("since"),
+    soldiers=_phrases("soldiers, troops, servicemen, sailors, personnel, marines"),
+    forces=_phrases("defence, defense, military, army, navy, forces"),
+    noun_ends=_phrases("were, was, have, had, in, are, and, who, that, has"),
 )

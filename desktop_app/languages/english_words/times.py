@@ -152,7 +152,7 @@ TIMES = TimeWords(
     patterns=(
         (
             "weekday",
-            r"(?:(?i:(?P<edge>early|late|dawn)(?: on)?) )?(?:(?i:(?P<relative>{relative})) )?(?P<weekday>{weekday})(?:'s|’s)?(?: (?P<part>{part}))?"
+            r"(?:(?i:(?P<edge>early|late|dawn)(?: on)?) )?(?:(?i:(?P<relative>{relative})) )?(?P<weekday>{weekday})(?: (?P<part>{part}))?"
             r"(?:,? (?P<day>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?|,? (?P<month2>{month})(?:\.(?= ?\d))? (?P<day2>\d{1,2})(?:, (?P<year2>\d{4}))?)?",
         ),
         ("clock_weekday", _CLOCK + r"(?: on)? (?P<weekday>{weekday})"),
@@ -160,7 +160,7 @@ TIMES = TimeWords(
         ("midnight_date", r"(?i:midnight) on (?P<month>{month})(?:\.(?= ?\d))? (?P<day>\d{1,2})"),
         (
             "written",
-            r"(?:(?i:on|the) )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})(?:\.(?= ?\d))?(?:,? (?P<year>\d{4}))?",
+            r"(?:(?i:the) )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})(?:\.(?= ?\d))?(?:,? (?P<year>\d{4}))?",
         ),
         (
             "american",

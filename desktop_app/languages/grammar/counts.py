@@ -11,8 +11,10 @@ class CountWords:
 
     `states` stand behind the number (tewas, were killed), `deeds` before it (menewaskan, killing), `tolls` name a
     tally before it (korban tewas, death toll); phrases of several words are joined by blanks. `idle_nouns` are things
-    that are not people; `people` are nouns that need no further word to be people; `linkers` join figures that share a
-    state (dan, and); `breaks` end the reach of a word of outcome; `others` are words for the rest of the people.
+    that are not people; `linkers` join figures that share a state (dan, and); `breaks` end the reach of a word of
+    outcome; `others` are words for the rest of the people that end like a possessive; `since` opens a spell that lasts
+    until the day of publication; `soldiers` are those who belong to whoever reports them, `forces` words of the names
+    of bodies that report their own; `noun_ends` close the noun phrase of a number.
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -22,4 +24,9 @@ class CountWords:
     linkers: frozenset[str] = frozenset()
     breaks: frozenset[str] = frozenset()
     possessives: tuple[str, ...] = ()
+    others: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
+    soldiers: frozenset[str] = frozenset()
+    forces: frozenset[str] = frozenset()
+    noun_ends: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()

@@ -95,5 +95,10 @@ COUNTS = CountWords(
     breaks=_phrases(
         "sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat, padahal"
     ),
-    possessives=("nya",),
+    possessives=("nya", " kami"),
+    since=_phrases("sejak, semenjak"),
+    others=_phrases("lainnya, sisanya, antaranya, selebihnya, semuanya, seluruhnya, umumnya, jumlahnya"),
+    soldiers=_phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
+    forces=_phrases("pertahanan, militer, tentara, angkatan"),
+    noun_ends=_phrases("yang, di, dalam, pada, dan, juga, telah, sudah, masih, dilaporkan, dinyatakan"),
 )
