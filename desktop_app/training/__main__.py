@@ -45,12 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
                 report(line)
         case "final":
             weights = steps.train_final(data, work, report, start=options.weights or work / "fold0.pt")
+            weights = steps.fit_public_heads(data, work, weights)
             for line in steps.lines(steps.public_figures(steps.torch_tagger(work, weights), data)):
                 report(line)
         case "export":
             steps.export_model(
                 work,
-                options.weights or work / "final.pt",
+                options.weights or work / "final-public.pt",
                 options.out or work / "model",
                 outside={},
             )
@@ -69,7 +70,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True, help="folder with gold/ and datasets/")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--out", type=Path, help="folder for predictions or for the exported model")
-    parser.add_argument("--weights", type=Path, help="checkpoint to start from (fold0.pt) or to export (final.pt)")
+    parser.add_argument(
+        "--weights", type=Path, help="checkpoint to start from (fold0.pt) or to export (final-public.pt)"
+    )
     parser.add_argument("--threads", type=int, default=2)
     return parser
 

@@ -24,9 +24,10 @@ from desktop_app.training.corpus import Article, gold_article, gold_files, in_fo
 from desktop_app.training.encoder import pretrained
 from desktop_app.training.examples import Example, examples_of
 from desktop_app.training.figures import Tally, tallied
-from desktop_app.training.learning import Plan, load_trained, train
+from desktop_app.training.learning import Plan, load_trained, train, trained_state
 from desktop_app.training.measuring import comparison, speed
 from desktop_app.training.model import TaggerModel
+from desktop_app.training.probing import fit_head
 
 VOCABULARY_SIZE = 56_000
 PUBLIC_PLAN = Plan(epochs=3, batch_pieces=640)
@@ -133,6 +134,17 @@ def _maker(
         return [example for part in parts for example in examples_of(part, table)]
 
     return make
+
+
+def fit_public_heads(data: Path, work: Path, weights: Path) -> Path:
+    """Fits the heads of the two public sets to the encoder of these weights; returns the new checkpoint."""
+    table, model = _table(work), _model(work, weights)
+    for head, name in _TRAINING_SETS.items():
+        articles = public_articles(data, {head: name})
+        fit_head(model, head, [example for article in articles for example in examples_of(article, table)])
+    fitted = weights.with_name(f"{weights.stem}-public.pt")
+    torch.save({"model": trained_state(model), "epochs": torch.load(weights, weights_only=True)["epochs"]}, fitted)
+    return fitted
 
 
 def torch_tagger(work: Path, weights: Path, *, outside: dict[str, float] | None = None) -> Tagger:
