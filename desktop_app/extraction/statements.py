@@ -1,4 +1,4 @@
-"""Who says what: the tagger's cues with their speakers and contents first, the rules for what it misses."""
+"""Who says what: by rules, and by the tagger where no rule found anything said."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -25,25 +25,24 @@ class _Heard:
 
 def run(draft: Draft) -> None:
     """Add the statements."""
-    heard = [] if draft.reading is None else list(_read(draft, draft.reading))
-    covered = [content for h in heard for content in h.reported.contents]
-    cues = [h.reported.cue for h in heard if h.reported.cue is not None]
-    for found in reported(draft):
-        if any(c.overlaps(o) for c in found.contents for o in covered) or any(
-            found.cue is not None and found.cue.overlaps(cue) for cue in cues
-        ):
-            continue
-        if draft.reading is not None and not _is_quote(found):
-            continue
-        heard.append(_Heard(found, 0.8, f"rule:{found.rule}"))
+    heard = [_Heard(found, 0.8, f"rule:{found.rule}") for found in reported(draft)]
+    if draft.reading is not None:
+        heard = _joined(heard, list(_read(draft, draft.reading)))
     heard.sort(key=lambda h: min(c.start for c in h.reported.contents))
     for number, h in enumerate(heard, 1):
         draft.statements.append(_statement(draft, h, f"s{number}"))
 
 
-def _is_quote(found: Reported) -> bool:
-    """Beside a tagger, only what is plain from the quote marks counts."""
-    return found.mode == "direct" and found.speaker is not None
+def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
+    """The rules' statements, and the tagger's where no rule found anything said."""
+    covered = [content for h in ruled for content in h.reported.contents]
+    cues = [h.reported.cue for h in ruled if h.reported.cue is not None]
+    return ruled + [
+        h
+        for h in read
+        if not any(c.overlaps(o) for c in h.reported.contents for o in covered)
+        and not any(h.reported.cue is not None and h.reported.cue.overlaps(cue) for cue in cues)
+    ]
 
 
 def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:

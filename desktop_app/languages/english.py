@@ -1,6 +1,7 @@
 """English: words and patterns. The tables of each stage stand in the package `english_words`."""
 
 from desktop_app.languages.english_words.counts import COUNTS
+from desktop_app.languages.english_words.events import EVENTS
 from desktop_app.languages.english_words.names import NAMES
 from desktop_app.languages.english_words.numbers import NUMBERS
 from desktop_app.languages.english_words.statements import STATEMENTS
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     statements=STATEMENTS,
     counts=COUNTS,
+    events=EVENTS,
     abbreviations=frozenset(
         "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "
         "e.g i.e "

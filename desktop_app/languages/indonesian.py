@@ -1,6 +1,7 @@
 """Indonesian: words and patterns. The tables of each stage stand in the package `indonesian_words`."""
 
 from desktop_app.languages.indonesian_words.counts import COUNTS
+from desktop_app.languages.indonesian_words.events import EVENTS
 from desktop_app.languages.indonesian_words.names import NAMES
 from desktop_app.languages.indonesian_words.numbers import NUMBERS
 from desktop_app.languages.indonesian_words.statements import STATEMENTS
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     numbers=NUMBERS,
     statements=STATEMENTS,
     counts=COUNTS,
+    events=EVENTS,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "

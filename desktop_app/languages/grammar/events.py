@@ -2,7 +2,20 @@
 
 from dataclasses import dataclass
 
+from desktop_app.domain.facts import EventType
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventWords:
-    """Empty for a language that has no such words."""
+    """Words that trigger an event, in lower case; phrases of several words are joined by blanks.
+
+    `planned`, `negated` and `hypothetical` are words before a trigger that say it has not happened, `never` phrases
+    that hold a trigger and are none.
+    """
+
+    triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
+    planned: frozenset[str] = frozenset()
+    negated: frozenset[str] = frozenset()
+    hypothetical: frozenset[str] = frozenset()
+    never: frozenset[str] = frozenset()
+    clitics: tuple[str, ...] = ()
