@@ -13,16 +13,15 @@ import msgspec
 
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation, Status, Target
-from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.documents import Document, Revision, Source, Story
 from desktop_app.domain.facts import FactSheet
-from desktop_app.domain.identifiers import new_id, now
+from desktop_app.domain.identifiers import now
 from desktop_app.domain.judgements import Judgement
-from desktop_app.domain.offsets import canonical
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, LibraryError
-from desktop_app.store import backup, history, index, integrity, records, search, sheets, stems
+from desktop_app.store import backup, history, index, integrity, making, records, search, sheets, stems
 from desktop_app.store.history import Move, Step
 from desktop_app.store.integrity import Problem
 from desktop_app.store.schema import open_database
@@ -169,7 +168,7 @@ class Library:
         """
         revision = records.storable(revision)
         with self._db.transaction():
-            changes = self._addition(revision, source)
+            changes = making.addition(self._db, revision, source)
             if changes.changes:
                 self._write(changes)
                 history.record(self._db, changes, author=self.author)
@@ -181,19 +180,6 @@ class Library:
         if changes.changes:
             self._tell(changes)
         return document
-
-    def _addition(self, revision: Revision, source: Source | None) -> ChangeSet:
-        old = self.document_with(revision.sha256)
-        if old is not None:
-            back = () if old.binned is None else (Change(old, replace(old, binned=None)),)
-            return ChangeSet(action="document.restore", changes=back, document=old.id)
-        creation = Change(None, revision)
-        known = records.documents(self._db, "WHERE documents.id = ?", (revision.document,))
-        if known:
-            newer = Change(known[0], replace(known[0], revision=revision.id))
-            return ChangeSet(action="revision.add", changes=(creation, newer), document=revision.document)
-        document = Document(id=revision.document, source=source or revision.found, revision=revision.id, added=now())
-        return ChangeSet(action="document.add", changes=(Change(None, document), creation), document=document.id)
 
     def _is_about(self, document: Document, revision: Revision) -> bool:
         stored = self._db.value("SELECT text_sha256 FROM revisions WHERE id = ?", (document.revision,))
@@ -217,36 +203,20 @@ class Library:
         """
         whole = self.document(document) if isinstance(document, str) else document
         target = passage if isinstance(passage, Target) else describe(self.revision(whole.revision), passage)
-        made = now()
-        codes, missing = self._codes_named(tags, made)
-        annotation = Annotation(
-            id=new_id(),
-            document=whole.id,
-            targets=(target,),
-            motivation=motivation or ("commenting" if comment else "tagging" if codes else "highlighting"),
-            created=made,
-            modified=made,
-            comment=canonical(comment),
-            tags=tuple(code.id for code in codes),
+        changes, annotation = making.annotating(
+            self._db,
+            whole.id,
+            target,
+            comment=comment,
+            tags=tags,
             colour=colour,
+            motivation=motivation,
             status=status,
             author=self.author,
             private=private,
         )
-        changes = (*(Change(None, code) for code in missing), Change(None, annotation))
-        self.apply(ChangeSet(action="annotation.create", changes=changes, document=whole.id))
+        self.apply(changes)
         return annotation
-
-    def _codes_named(self, names: Iterable[str], made: str) -> tuple[list[Code], list[Code]]:
-        codes: dict[str, Code] = {}
-        missing: list[Code] = []
-        for name in filter(None, (canonical(name).strip() for name in names)):
-            key = name.lower()
-            if key not in codes:
-                found = self.code_named(name)
-                codes[key] = found or Code(id=new_id(), name=name, created=made)
-                missing += [] if found else [codes[key]]
-        return list(codes.values()), missing
 
     # --- what is derived, and what is remembered: not in the history -------------------------------------------
 
@@ -310,8 +280,7 @@ class Library:
 
     def document_with(self, sha256: str) -> Document | None:
         """The document one of whose revisions has these bytes."""
-        where = "WHERE documents.id = (SELECT document FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1)"
-        return next(iter(records.documents(self._db, where, (sha256,))), None)
+        return next(iter(records.documents(self._db, records.WITH_BYTES, (sha256,))), None)
 
     def revision(self, id: str) -> Revision:  # noqa: A002 - the field's name
         """The revision with its text, without its original bytes. Raises LibraryError if there is none."""
@@ -354,7 +323,7 @@ class Library:
 
     def code_named(self, name: str) -> Code | None:
         """The code of that name; small and capital letters are the same."""
-        return next(iter(records.codes(self._db, "WHERE name = ?", (name.strip(),))), None)
+        return records.code_named(self._db, name.strip())
 
     def stories(self) -> list[Story]:
         """The stories, by name."""

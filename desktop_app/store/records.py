@@ -84,6 +84,9 @@ def _stories_of(db: Database, document: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
+WITH_BYTES = "WHERE documents.id = (SELECT document FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1)"
+
+
 def revisions(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Revision]:
     """Revisions without their content."""
     rows = db.rows(f"SELECT {', '.join(_REVISION)} FROM revisions {where}", tuple(parameters))
@@ -141,6 +144,11 @@ def codes(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Code
     """Codes of the codebook."""
     rows = db.rows(f"SELECT {', '.join(_CODE)} FROM codes {where}", tuple(parameters))
     return [Code(**dict(zip(_CODE, row, strict=True))) for row in rows]
+
+
+def code_named(db: Database, name: str) -> Code | None:
+    """The code of that name; small and capital letters (of ASCII) are the same."""
+    return next(iter(codes(db, "WHERE name = ?", (name,))), None)
 
 
 def stories(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Story]:
