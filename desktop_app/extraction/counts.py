@@ -1,5 +1,6 @@
 """People counted by what befell them: frames of a number, a noun and a word of outcome."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from desktop_app.languages.language import Language
 _REACH = 14  # words between a number and its word of outcome
 _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
+_CLAUSE = 400  # characters from a number in which its day may stand
 _SURE = 0.5
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
@@ -54,32 +56,35 @@ def run(draft: Draft) -> None:
 
 def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
     words = tokens(draft.text, sentence)
-    numbers = [n for n in draft.numbers if n.kind == "number" and sentence.start <= n.start < sentence.end]
+    low, high = (bisect_left(draft.numbers, at, key=lambda n: n.start) for at in (sentence.start, sentence.end))
+    numbers = [n for n in draft.numbers[low:high] if n.kind == "number"]
     if not numbers or not words:
         return
     outcomes = _outcomes(words, draft.language)
     places = {n.start: _places(words, n) for n in numbers}
-    starts = sorted(first for first, _ in places.values())
+    starts = frozenset(first for first, _ in places.values())
+    firsts = [outcome.first for outcome in outcomes]
     for number in numbers:
         first, end = places[number.start]
         if _is_thing(words, end, draft.language):
             continue
-        outcome = _nearest(words, first, end, starts, outcomes, draft.language)
+        near = outcomes[bisect_left(firsts, first - _REACH - _LONGEST_PHRASE) : bisect_right(firsts, end + _REACH)]
+        outcome = _nearest(words, first, end, starts, near, draft.language)
         if outcome is not None:
             low, high = min(first, outcome.first), max(end, outcome.end)
             yield _Frame(
                 number=number,
                 kind=outcome.kind,
                 evidence=Span(words[low].start, words[high - 1].end),
-                noun=_noun(words, end, outcomes, draft.language),
+                noun=_noun(words, end, near, draft.language),
                 found_by=f"rule:counts.{outcome.role}",
                 confidence=0.8,
             )
 
 
 def _places(words: list[Token], number: NumberExpression) -> tuple[int, int]:
-    inside = [place for place, token in enumerate(words) if number.start <= token.start < number.end]
-    return (inside[0], inside[-1] + 1) if inside else (0, 1)
+    first, end = (bisect_left(words, at, key=lambda token: token.start) for at in (number.start, number.end))
+    return first, max(end, first + 1)
 
 
 def _outcomes(words: list[Token], language: Language) -> list[_Outcome]:
@@ -114,7 +119,7 @@ def _is_thing(words: list[Token], end: int, language: Language) -> bool:
 
 
 def _nearest(
-    words: list[Token], first: int, end: int, starts: list[int], outcomes: list[_Outcome], language: Language
+    words: list[Token], first: int, end: int, starts: frozenset[int], outcomes: list[_Outcome], language: Language
 ) -> _Outcome | None:
     """The outcome a number belongs to: the state behind it, else the deed or tally before it."""
     best: tuple[float, _Outcome] | None = None
@@ -131,7 +136,7 @@ def _nearest(
     return None if best is None else best[1]
 
 
-def _obstacles(words: list[Token], between: range, starts: list[int], language: Language) -> float:
+def _obstacles(words: list[Token], between: range, starts: frozenset[int], language: Language) -> float:
     """What stands between a number and an outcome: another number counts much unless it shares the outcome."""
     cost = 0.0
     for place in between:
@@ -314,12 +319,16 @@ def _is_soldiery(draft: Draft, words: str) -> bool:
 
 def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: str | None) -> str | None:
     """The day in the same clause; a day outside the quoted words is that of the saying."""
-    sentence = next((s for s in draft.sentences if s.start <= frame.number.start < s.end), None)
-    if sentence is None:
+    place = bisect_right(draft.sentences, frame.number.start, key=lambda s: s.start) - 1
+    if place < 0:
         return main_day
+    sentence = draft.sentences[place]
+    start = max(sentence.start, frame.number.start - _CLAUSE)
+    end = min(sentence.end, frame.number.start + _CLAUSE)
+    low, high = (bisect_left(draft.times, at, key=lambda t: t.start) for at in (start, end))
     inside = [
-        t for t in draft.times
-        if sentence.start <= t.start < sentence.end and t.value and t.value[0].isdigit()
+        t for t in draft.times[low:high]
+        if t.value and t.value[0].isdigit()
         and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
     ]  # fmt: skip
     nearest = min(inside, key=lambda t: abs(t.start - frame.number.start), default=None)

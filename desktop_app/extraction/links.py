@@ -105,7 +105,7 @@ def _opposed(draft: Draft) -> list[Link]:
     """Parties that blame each other: each accuses the other, or one denies what the other charges."""
     links: list[Link] = []
     taken: set[str] = set()
-    for one, other in combinations(draft.statements, 2):
+    for one, other in combinations([s for s in draft.statements if s.act in _CLAIMS], 2):
         if one.id in taken or other.id in taken or not _answers(draft, one, other):
             continue
         taken |= {one.id, other.id}

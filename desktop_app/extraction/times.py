@@ -1,6 +1,7 @@
 """Time expressions and their EDTF values, counted from the day of publication and from the day last mentioned."""
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -184,7 +185,8 @@ def _any(words: "object") -> str:
 
 def _is_future(draft: Draft, match: _Found) -> bool:
     """Whether the clause speaks of what is to come."""
-    sentence = next((s for s in draft.sentences if s.start <= match.start < s.end), Span(match.start, match.end))
+    place = bisect_right(draft.sentences, match.start, key=lambda s: s.start) - 1
+    sentence = draft.sentences[place] if place >= 0 else Span(match.start, match.end)
     start = max(sentence.start, match.start - 90)
     around = draft.text[start : match.start] + " " + draft.text[match.end : min(sentence.end, match.end + 25)]
     return any(word in draft.language.times.future for word in re.findall(r"\w+", around.lower()))
