@@ -70,6 +70,8 @@ def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
             continue
         near = outcomes[bisect_left(firsts, first - _REACH - _LONGEST_PHRASE) : bisect_right(firsts, end + _REACH)]
         outcome = _nearest(words, first, end, starts, near, draft.language)
+        if outcome is None and " ".join(t.text.lower() for t in words[end : end + 2]) in draft.language.counts.parts:
+            outcome = max((o for o in near if o.end <= first), key=lambda o: o.end, default=None)
         if outcome is not None:
             low, high = min(first, outcome.first), max(end, outcome.end)
             yield _Frame(

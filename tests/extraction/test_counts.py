@@ -12,6 +12,7 @@ COUNTED = [
     ("Korban tewas bertambah menjadi 19 orang.", "id", [("killed", 19)]),
     ("Tiga orang tewas, delapan terluka, dan dua hilang.", "id", [("killed", 3), ("injured", 8), ("missing", 2)]),
     ("Wabah itu merenggut nyawa lebih dari 1.300 orang.", "id", [("killed", 1300)]),
+    ("Delapan orang tewas, tiga di antaranya penumpang.", "id", [("killed", 8), ("killed", 3)]),
     ("Six people were killed.", "en", [("killed", 6)]),
     ("The landslide killed six people.", "en", [("killed", 6)]),
     ("The death toll rose to 19.", "en", [("killed", 19)]),

@@ -77,4 +77,5 @@ COUNTS = CountWords(
     soldiers=_phrases("soldiers, troops, servicemen, sailors, personnel, marines"),
     forces=_phrases("defence, defense, military, army, navy, forces"),
     noun_ends=_phrases("were, was, have, had, in, are, and, who, that, has"),
+    parts=_phrases("of them, of whom, among them"),
 )

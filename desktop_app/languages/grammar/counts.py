@@ -14,7 +14,8 @@ class CountWords:
     that are not people; `linkers` join figures that share a state (dan, and); `breaks` end the reach of a word of
     outcome; `others` are words for the rest of the people that end like a possessive; `since` opens a spell that lasts
     until the day of publication; `soldiers` are those who belong to whoever reports them, `forces` words of the names
-    of bodies that report their own; `noun_ends` close the noun phrase of a number.
+    of bodies that report their own; `noun_ends` close the noun phrase of a number;
+    `parts` are two words behind a number that is part of the figure before it (di antaranya, of them).
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -29,4 +30,5 @@ class CountWords:
     soldiers: frozenset[str] = frozenset()
     forces: frozenset[str] = frozenset()
     noun_ends: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()

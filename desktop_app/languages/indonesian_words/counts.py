@@ -101,4 +101,5 @@ COUNTS = CountWords(
     soldiers=_phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
     forces=_phrases("pertahanan, militer, tentara, angkatan"),
     noun_ends=_phrases("yang, di, dalam, pada, dan, juga, telah, sudah, masih, dilaporkan, dinyatakan"),
+    parts=_phrases("di antaranya, di antara"),
 )
