@@ -66,10 +66,15 @@ class OffsetMap:
     __slots__ = ("_points", "_units")
 
     def __init__(self, text: str, breaks: list[SoftBreak] | None = None) -> None:
-        wide = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
-        wide += [soft.position - 1 for soft in breaks or () if soft.inserted]
-        self._points = sorted(wide)
-        self._units = [point + shift for shift, point in enumerate(self._points, 2)]
+        self._points = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        inserted = [soft.position - 1 for soft in breaks or () if soft.inserted]
+        if not inserted:
+            self._units = [point + shift for shift, point in enumerate(self._points, 1)]
+            return
+        # the second half of a pair is its character's; an inserted break is the end of the character before it
+        wide = sorted([*((point, 0) for point in self._points), *((point, 1) for point in inserted)])
+        self._points = [point for point, _ in wide]
+        self._units = [point + shift + more for shift, (point, more) in enumerate(wide, 1)]
 
     def to_units(self, position: int) -> int:
         """The UTF-16 offset of the code point at `position`."""
