@@ -3,6 +3,7 @@
 import contextlib
 import shutil
 import sqlite3
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -40,11 +41,24 @@ class Database:
 
     def secure(self) -> None:
         """Set what every connection that writes needs. Changes the file's journal mode, so ask first whose it is."""
-        self.run("PRAGMA journal_mode = WAL")
+        self._use_wal()
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
 
+    def _use_wal(self) -> None:
+        """Two programs that switch a new file at once: SQLite fails one of them without waiting."""
+        deadline = time.monotonic() + BUSY_TIMEOUT
+        while True:
+            try:
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.Error as error:
+                if not error.sqlite_errorname.startswith("SQLITE_BUSY") or time.monotonic() > deadline:
+                    raise in_words(error, self.path) from error
+            time.sleep(0.01)
+
     def close(self) -> None:
+        """Close the connection."""
         self._connection.close()
 
     def run(self, sql: str, parameters: Sequence[Any] = ()) -> sqlite3.Cursor:

@@ -248,14 +248,19 @@ def _look(path: Path) -> None:
 
 def _is_new(db: Database, path: Path) -> bool:
     """Whether nothing is in the file yet. Raises LibraryError when it is somebody else's, or of a newer program."""
-    owner = db.value("PRAGMA application_id")
+    db.run("BEGIN")  # one look: another program may be making the library right now
+    try:
+        owner, version = db.value("PRAGMA application_id"), db.value("PRAGMA user_version")
+        is_empty = not db.value("SELECT count(*) FROM sqlite_schema")
+    finally:
+        db.run("COMMIT")
     if owner == APPLICATION_ID:
-        if db.value("PRAGMA user_version") > VERSION:
+        if version > VERSION:
             raise LibraryError(
                 f"{path} was written by a newer Kliping than this one.", remedy="Install the newer version to open it."
             )
         return False
-    if owner or db.value("SELECT count(*) FROM sqlite_schema"):
+    if owner or not is_empty:
         raise LibraryError(
             f"{path} is a database of another program, not a Kliping library.", remedy="Choose another file."
         )
