@@ -104,7 +104,7 @@ def _clipped(quotes: Sequence[Quote], start: int, end: int) -> tuple[Quote, ...]
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """The range without blanks, stray marks and unpaired quote marks at its ends; quote marks that hold all of it go, too."""
+    """The range without blanks and stray marks at its ends, and without quote marks that hold it whole."""
     while True:
         while start < end and (text[start].isspace() or text[start] in ",;:–—-…)"):
             start += 1

@@ -26,8 +26,8 @@ from desktop_app.languages.language import Language
 class Draft:
     """One article on its way through the stages. A stage adds to it and never changes `text`.
 
-    `published` is the day relative dates are counted from; `reading` is what the learned tagger found, None without one;
-    `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
+    `published` is the day relative dates are counted from; `reading` is what the learned tagger found, None without
+    one; `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
     """
 
     text: str

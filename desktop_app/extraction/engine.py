@@ -50,7 +50,7 @@ def extract(
     name: str = "",
     tagger: Tagger | None = None,
 ) -> FactSheet:
-    """The fact sheet of `text`. `name` is the article's id in the sheet; without `blocks` they are found in the text."""
+    """The fact sheet of `text`; without `blocks` they are found in it. `name` is the article's id in the sheet."""
     draft = Draft(text=text, language=language, published=published, blocks=blocks)
     for stage_name, stage in STAGES:
         stage(draft)

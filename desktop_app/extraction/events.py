@@ -196,14 +196,14 @@ def _event(draft: Draft, group: list[_Trigger], name: str, main_day: str | None)
         actors=_actors(draft, group),
         places=_places(draft, group),
         when=when,
-        status=Counter(t.status for t in group).most_common(1)[0][0],
+        status=max(group, key=lambda t: [other.status for other in group].count(t.status)).status,
         confidence=max(t.confidence for t in group),
         found_by=first.found_by,
     )
 
 
 def _actors(draft: Draft, group: list[_Trigger]) -> tuple[str, ...]:
-    """Who takes part: the named before the trigger in its sentence, and parties joined behind it, places of it aside."""
+    """Who takes part: the named before the trigger in its sentence, and the parties close behind it."""
     places = set(_places(draft, group))
     found = [
         m.refers_to or m.entity

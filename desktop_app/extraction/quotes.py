@@ -13,7 +13,10 @@ _SINGLE = frozenset("‘’‚'")
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """The words between two quote marks. `outer_start` and `outer_end` take the marks in; an unclosed quote ends where its paragraph does."""
+    """The words between two quote marks; `outer_start` and `outer_end` take the marks in.
+
+    An unclosed quote ends where its paragraph does.
+    """
 
     start: int
     end: int
@@ -22,8 +25,11 @@ class Quote:
 
 
 def quotes_in(text: str, start: int, end: int) -> list[Quote]:
-    """The outermost quotes between `start` and `end`, in order. Apostrophes are no marks; a mark without a partner opens nothing unless
-    its paragraph begins with it (a quote that goes on in the next paragraph)."""
+    """The outermost quotes between `start` and `end`, in order.
+
+    Apostrophes are no marks; a mark without a partner opens nothing unless its paragraph begins with it (a quote that
+    goes on in the next paragraph).
+    """
     found: list[Quote] = []
     opened: re.Match[str] | None = None
     for mark in _marks(text, start, end):

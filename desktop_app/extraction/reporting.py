@@ -245,7 +245,10 @@ def _act(draft: Draft, cue: _Found, contents: tuple[Span, ...]) -> Act:
         ("promise", words.promises),
         ("threaten", words.threats),
     )
-    return next((act for act, signs in acts if any(sign in said for sign in signs)), "assert")
+    for act, signs in acts:
+        if any(sign in said for sign in signs):
+            return act
+    return "assert"
 
 
 def _span(unit: Unit, cue: _Found) -> Span:

@@ -63,7 +63,7 @@ def _country_lines() -> Iterator[str]:
     indonesian, english = Locale("id").territories, Locale("en").territories
     for code in sorted(
         code
-        for code in indonesian
+        for code in map(str, indonesian)
         if len(code) == 2 and code.isalpha() and code not in ("ZZ", "XA", "XB", "EU", "UN", "EZ", "QO")
     ):
         ours = indonesian[code].split(" (")[0]
@@ -85,7 +85,7 @@ def _city_lines() -> Iterator[str]:
             continue
         names = [name]
         if capital:
-            names += sorted({other for other in city["alternatenames"] if _is_name(other)} - {name})
+            names += sorted({other for other in map(str, city["alternatenames"]) if _is_name(other)} - {name})
         names += _CITY_NAMES.get((code, name), ())
         row = ("capital" if capital else "city", code, f"{city['latitude']:.2f}", f"{city['longitude']:.2f}", *names)
         rows.append((0 if capital else 1, "\t".join(row)))

@@ -93,8 +93,8 @@ def score(gold: Path, predicted: Path, *, errors: int = 0) -> str:
     """What the scorer prints; JSON when `errors` is negative."""
     scorer = gold.parent / "score.py" if (gold.parent / "score.py").exists() else gold.parent.parent / "score.py"
     how = ["--json"] if errors < 0 else ["--errors", str(errors)]
-    done = subprocess.run([sys.executable, scorer, gold, predicted, *how], stdout=subprocess.PIPE, text=True, check=True)
-    return done.stdout
+    command = [sys.executable, scorer, gold, predicted, *how]
+    return subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True).stdout
 
 
 def figures(files: Iterable[Path], *, oracle: tuple[str, ...] = (), tagger: str = "") -> dict[str, Any]:

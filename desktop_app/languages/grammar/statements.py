@@ -14,9 +14,9 @@ Frame = Literal["active", "inverted", "request", "accuse", "passive", "agentless
 class Cue:
     """How a reporting word builds its clause, and the act it stands for when its content does not say otherwise.
 
-    `active`: speaker, cue, content. `inverted`: content, cue, speaker. `request`: speaker, cue, addressee, infinitive.
-    `accuse`: speaker, cue, the accused and the charge. `passive`: content, cue, speaker. `agentless`: content around a cue
-    that names nobody. `according`: cue, speaker, then content or content before.
+    `active`: speaker, cue, content. `inverted`: content, cue, speaker. `request`: speaker, cue, addressee,
+    infinitive. `accuse`: speaker, cue, the accused and the charge. `passive`: content, cue, speaker. `agentless`:
+    content around a cue that names nobody. `according`: cue, speaker, then content or content before.
     """
 
     frame: Frame
@@ -30,8 +30,8 @@ _NO_CUES: Mapping[str, Cue] = MappingProxyType({})
 class StatementWords:
     """Empty for a language that has no such words. All words are lower-case.
 
-    `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into cue and speaker
-    in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
+    `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into
+    cue and speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
