@@ -1,6 +1,6 @@
 """The window: three panels, menus, tool bar and status bar, joined to the session."""
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget
 
@@ -124,7 +124,7 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         settings = self.session.settings
         self.setWindowTitle("Kliping")
-        self.resize(1380, 860)
+        self.resize(QSize(1380, 860).boundedTo(self.screen().availableGeometry().size() * 0.96))
         self.restoreGeometry(QByteArray.fromHex(settings.get("geometry", "").encode()))
         self.parts.restoreState(QByteArray.fromHex(settings.get("splitter", "").encode()))
         self.tabs.setCurrentIndex(settings.get("tab", 0))
