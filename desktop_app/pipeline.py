@@ -1,7 +1,6 @@
 """Open, read, extract, store, export: plain functions for the window, the terminal and Python alike."""
 
 import os
-import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from desktop_app import paths
 from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash
 from desktop_app.domain.identifiers import new_id, now
-from desktop_app.errors import ExtractionError, KlipingError, LibraryError, ReadingError, UsageError
+from desktop_app.errors import ExtractionError, KlipingError, ReadingError, UsageError
 from desktop_app.files import file_bytes, save_atomically
 
 if TYPE_CHECKING:
@@ -292,38 +291,6 @@ def restore(backup: str | os.PathLike[str], library: str | os.PathLike[str]) -> 
 
     The backup is copied and checked before anything is moved. Raises LibraryError.
     """
-    from desktop_app.store.library import Library
+    from desktop_app.store import backup as backups
 
-    source, target = Path(backup), Path(library)
-    if not source.is_file():
-        raise LibraryError(f"There is no backup at {source}.", remedy="Check the name.")
-    copy = target.with_name(f"{target.name}.restored")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, copy)
-        with Library(copy) as restored:
-            problems = restored.check()
-        if problems:
-            raise LibraryError(f"{source} is damaged ({problems[0].code}).", remedy="Restore an older backup.")
-        kept = _set_aside(target)
-        copy.replace(target)
-    except OSError as error:
-        raise LibraryError(
-            f"{target} cannot be restored ({error.strerror}).", remedy="Make room, or choose another place."
-        ) from error
-    finally:
-        for rest in ("", "-wal", "-shm"):
-            Path(f"{copy}{rest}").unlink(missing_ok=True)
-    return kept
-
-
-def _set_aside(library: Path) -> Path | None:
-    """Rename a library with its log files, which would be taken for those of the file that comes in its place."""
-    if not library.exists():
-        return None
-    kept = library.with_name(f"{library.stem}.before-restore-{now().replace(':', '')}{library.suffix}")
-    for rest in ("-wal", "-shm", ""):
-        part = Path(f"{library}{rest}")
-        if part.exists():
-            part.replace(f"{kept}{rest}")
-    return kept
+    return backups.restore(Path(backup), Path(library))

@@ -51,6 +51,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     if not backup.is_file():
         raise LibraryError(f"There is no backup {backup}.", remedy="Check the name.")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         with _borrowed(backup, path.parent) as copy:
             opened = open_database(copy)  # refuses what is no library, migrates an older one
             try:

@@ -14,6 +14,9 @@ from desktop_app.store import sheets
 from desktop_app.store.database import Database
 from desktop_app.store.stems import STEMMED, words_of
 
+# as the conditions of the table's indexes are
+_ARTICLE = "document = ? AND part = 'article' AND annotation IS NULL"
+_FACTS = "document = ? AND part = 'facts' AND annotation IS NULL"
 COLUMNS: tuple[str, ...] = ("title", "text", "notes", "tags", "entities")
 _NAMES = ", ".join(COLUMNS)
 _INSERT = f"INSERT INTO search (rowid, {_NAMES}) VALUES (?, ?, ?, ?, ?, ?)"
@@ -24,7 +27,7 @@ def forget(db: Database, record: Record) -> None:
     """Take a record that is about to be removed out of the index: its row tells what the index holds."""
     match record:
         case Document():
-            _remove(db, "document = ?", (record.id,))
+            _remove(db, "document = ? AND annotation IS NULL", (record.id,))
         case Annotation():
             _remove(db, "annotation = ?", (record.id,))
 
@@ -40,8 +43,9 @@ def follow(db: Database, change: Change) -> None:
             if old is not None and old.revision != after.revision:
                 index_facts(db, after.id, sheets.sheet(db, after.revision))
         case Annotation():
-            if not isinstance(before, Annotation) or (before.comment, before.tags) != (after.comment, after.tags):
-                _index_note(db, after)
+            old = before if isinstance(before, Annotation) else None
+            if old is None or (old.comment, old.tags) != (after.comment, after.tags):
+                _index_note(db, after, new=old is None)
         case Code():
             if isinstance(before, Code) and before.name != after.name:
                 _index_tagged(db, after)
@@ -65,7 +69,7 @@ def _remove(db: Database, where: str, parameters: tuple[str, ...]) -> int | None
 
 
 def _index_article(db: Database, document: Document) -> None:
-    number = _remove(db, "document = ? AND part = 'article'", (document.id,))
+    number = _remove(db, _ARTICLE, (document.id,))
     row = db.row(
         "SELECT texts.sha256, text FROM revisions JOIN texts ON texts.sha256 = text_sha256 WHERE revisions.id = ?",
         (document.revision,),
@@ -88,9 +92,9 @@ def _index_article(db: Database, document: Document) -> None:
 def index_facts(db: Database, document: str, sheet: FactSheet | None) -> None:
     """Index the names of a sheet's entities; those that are indexed already cost one look."""
     names = "" if sheet is None else "\n".join(_names(sheet))
-    if db.value("SELECT entities FROM entries WHERE document = ? AND part = 'facts'", (document,)) == names:
+    if db.value(f"SELECT entities FROM entries WHERE {_FACTS}", (document,)) == names:
         return
-    number = _remove(db, "document = ? AND part = 'facts'", (document,))
+    number = _remove(db, _FACTS, (document,))
     if names:
         cursor = db.run(
             "INSERT INTO entries (id, document, part, entities) VALUES (?, ?, 'facts', ?)", (number, document, names)

@@ -9,6 +9,18 @@ from desktop_app.domain.documents import text_hash
 from desktop_app.errors import DamageError
 from desktop_app.store.database import Database
 
+_NOTES_INDEXED_OTHERWISE = """
+SELECT annotations.id FROM annotations
+LEFT JOIN entries ON entries.annotation = annotations.id
+LEFT JOIN (
+    SELECT annotation, group_concat(name, char(10)) AS names FROM (
+        SELECT annotation, name FROM annotation_codes JOIN codes ON codes.id = code
+        ORDER BY annotation, annotation_codes.number
+    ) GROUP BY annotation
+) AS tagged ON tagged.annotation = annotations.id
+WHERE coalesce(entries.notes, '') <> comment OR coalesce(entries.tags, '') <> coalesce(names, '')
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -91,11 +103,13 @@ def _index(db: Database) -> Iterator[Problem]:
         "WHERE part = 'article' AND (entries.text_sha256 <> revisions.text_sha256 OR entries.title <> sources.title)"
     ):
         yield Problem("index_differs", document)
-    for (annotation,) in db.rows(
-        "SELECT annotations.id FROM annotations LEFT JOIN entries ON entries.annotation = annotations.id "
-        "WHERE coalesce(entries.notes, '') <> comment"
-    ):
+    for (annotation,) in db.rows(_NOTES_INDEXED_OTHERWISE):
         yield Problem("index_differs", annotation)
+    for (document,) in db.rows(
+        "SELECT document FROM entries WHERE document NOT IN (SELECT id FROM documents) "
+        "OR annotation IS NOT NULL AND annotation NOT IN (SELECT id FROM annotations)"
+    ):
+        yield Problem("entry_orphaned", document)
     try:
         db.run("INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
     except DamageError:

@@ -68,8 +68,7 @@ class Library:
         """
         if changes.changes:
             with self._db.transaction():
-                self._write(changes)
-                history.record(self._db, changes, author=self.author)
+                self._record(changes)
             self._tell(changes)
         return changes
 
@@ -107,6 +106,7 @@ class Library:
                 changes = changes.inverse() if move == "undo" else changes
                 self._write(changes)
                 history.move(self._db, step, move, author=self.author)
+                self._index(changes)
         except ConflictError as error:
             if step is not None:
                 with self._db.transaction():
@@ -118,6 +118,16 @@ class Library:
             ) from error
         self._tell(changes)
         return changes
+
+    def _record(self, changes: ChangeSet) -> None:
+        self._write(changes)
+        history.record(self._db, changes, author=self.author)
+        self._index(changes)
+
+    def _index(self, changes: ChangeSet) -> None:
+        """At the end of a transaction: FTS5 writes what it holds in memory out before any other statement."""
+        for change in changes.changes:
+            index.follow(self._db, change)
 
     def _write(self, changes: ChangeSet) -> None:
         db = self._db
@@ -134,8 +144,6 @@ class Library:
                 records.remove(db, change.record)
             else:
                 records.write(db, after, new=before is None)
-        for change in changes.changes:
-            index.follow(db, change)
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Call `callback` with every change set after it is on disk; what is returned ends that."""
@@ -170,8 +178,7 @@ class Library:
         with self._db.transaction():
             changes = making.addition(self._db, revision, source)
             if changes.changes:
-                self._write(changes)
-                history.record(self._db, changes, author=self.author)
+                self._record(changes)
             document = self.document(changes.document or "")
             if sheet is not None and self._is_about(document, revision):
                 self._keep_sheet(document.revision, sheet)

@@ -160,7 +160,7 @@ CREATE TABLE document_stories (
 CREATE INDEX document_stories_story ON document_stories (story, document);
 
 CREATE TABLE history (
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    number INTEGER PRIMARY KEY,
     action TEXT NOT NULL,
     document TEXT,
     author TEXT NOT NULL,
@@ -169,8 +169,8 @@ CREATE TABLE history (
     step INTEGER REFERENCES history,
     changes TEXT
 ) STRICT;
-CREATE INDEX history_state ON history (state, document);
-CREATE INDEX history_document ON history (document, state);
+CREATE INDEX history_document ON history (document);
+CREATE INDEX history_undone ON history (document) WHERE state = 'undone';
 CREATE INDEX history_step ON history (step) WHERE step IS NOT NULL;
 
 CREATE TABLE settings (
@@ -180,8 +180,8 @@ CREATE TABLE settings (
 
 CREATE TABLE entries (
     id INTEGER PRIMARY KEY,
-    document TEXT NOT NULL REFERENCES documents ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    annotation TEXT UNIQUE REFERENCES annotations ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    document TEXT NOT NULL,
+    annotation TEXT,
     part TEXT NOT NULL CHECK (part IN ('article', 'facts', 'note')),
     title TEXT NOT NULL DEFAULT '',
     text_sha256 TEXT,
@@ -189,7 +189,8 @@ CREATE TABLE entries (
     tags TEXT NOT NULL DEFAULT '',
     entities TEXT NOT NULL DEFAULT ''
 ) STRICT;
-CREATE INDEX entries_document ON entries (document, part);
+CREATE UNIQUE INDEX entries_document ON entries (document, part) WHERE annotation IS NULL;
+CREATE UNIQUE INDEX entries_annotation ON entries (annotation) WHERE annotation IS NOT NULL;
 
 CREATE VIEW searchable AS
 SELECT entries.id, title, text, notes, tags, entities

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
+from desktop_app import paths
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.changes import Change, ChangeSet
@@ -23,12 +24,10 @@ from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.spans import Span
 from desktop_app.store.library import Library
 
-_SENTENCE = "Kementerian pertahanan mengatakan pada hari Rabu bahwa tujuh tentaranya tewas dalam bentrokan. "
 
-
-def article(*, words: int = 300) -> Revision:
-    """An article of about `words` words."""
-    text = (_SENTENCE * (words // 12 + 1)).strip()
+def article() -> Revision:
+    """The sample article."""
+    text = next(paths.samples().glob("*.txt")).read_text(encoding="utf-8")
     data = text.encode()
     return Revision(
         id=new_id(),

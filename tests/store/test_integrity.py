@@ -31,13 +31,15 @@ def test_a_library_in_use_is_well(library, document):
         ("DELETE FROM entries WHERE part = 'note'", "index_differs"),
         ("UPDATE sources SET title = 'other'", "index_differs"),
         ("UPDATE entries SET notes = 'other' WHERE part = 'note'", "index_damaged"),
+        ("UPDATE codes SET name = 'other'", "index_differs"),
+        ("DELETE FROM documents", "entry_orphaned"),
         ("INSERT INTO texts (sha256, text) VALUES ('abc', 'x')", "text_orphaned"),
         ("INSERT INTO originals (sha256, deflated) VALUES ('abc', x'00')", "original_orphaned"),
     ],
 )  # fmt: skip
 def test_what_is_spoilt_is_found(path, spoil, code):
     with Library(path) as library:
-        library.annotate(library.add(article()), Span(0, 5), comment="catatan")
+        library.annotate(library.add(article()), Span(0, 5), comment="catatan", tags=["toll"])
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(spoil)
     with Library(path) as library:
