@@ -66,6 +66,10 @@ class Commands(QObject):
             "key_map": self.show_keys,
             "about": self.show_about,
         }
+        return slots | self._numbered_slots()
+
+    def _numbered_slots(self) -> dict[str, Callable[[], object]]:
+        slots: dict[str, Callable[[], object]] = {}
         for layer in ("entities", "facts", "annotations"):
             slots[f"layer_{layer}"] = lambda layer=layer: self.switch_layer(layer)
         for number in range(1, len(COLOURS) + 1):

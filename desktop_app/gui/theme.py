@@ -77,6 +77,10 @@ def _between(one: str, other: str) -> str:
 
 def stylesheet(theme: Theme) -> str:
     """The few rules a palette cannot say: quiet edges, room to breathe, a clear focus."""
+    return _controls(theme) + _views(theme)
+
+
+def _controls(theme: Theme) -> str:
     return f"""
 QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
 QSplitter::handle {{ background: {theme.border}; }}
@@ -95,6 +99,17 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {theme.
   selection-color: {theme.selection_ink}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
   border-color: {theme.ring}; }}
+QMenu {{ background: {theme.panel}; border: 1px solid {theme.border}; padding: 5px; }}
+QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {theme.selection}; color: {theme.selection_ink}; }}
+QMenu::separator {{ height: 1px; background: {theme.border}; margin: 5px 8px; }}
+QMenuBar {{ background: {theme.panel}; }}
+QMenuBar::item:selected {{ background: {theme.hover}; }}
+"""
+
+
+def _views(theme: Theme) -> str:
+    return f"""
 QTreeView, QListView, QTableView {{ background: {theme.panel}; border: 0; outline: 0; }}
 QTreeView::item, QListView::item {{ padding: 4px 3px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {theme.hover}; color: {theme.panel_ink}; }}
@@ -106,12 +121,6 @@ QTabBar::tab {{ background: transparent; color: {theme.panel_muted}; padding: 7p
   border: 0; border-bottom: 2px solid transparent; }}
 QTabBar::tab:selected {{ color: {theme.panel_ink}; border-bottom-color: {theme.accent}; }}
 QTabBar::tab:focus {{ background: {theme.hover}; }}
-QMenu {{ background: {theme.panel}; border: 1px solid {theme.border}; padding: 5px; }}
-QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
-QMenu::item:selected {{ background: {theme.selection}; color: {theme.selection_ink}; }}
-QMenu::separator {{ height: 1px; background: {theme.border}; margin: 5px 8px; }}
-QMenuBar {{ background: {theme.panel}; }}
-QMenuBar::item:selected {{ background: {theme.hover}; }}
 QStatusBar {{ background: {theme.panel}; color: {theme.panel_muted}; border-top: 1px solid {theme.border}; }}
 QStatusBar::item {{ border: 0; }}
 QToolTip {{ background: {theme.panel}; color: {theme.panel_ink}; border: 1px solid {theme.border}; padding: 5px; }}

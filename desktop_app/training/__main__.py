@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from types import ModuleType
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -26,7 +27,11 @@ def main(arguments: list[str] | None = None) -> int:
         )
         return 2
     torch.set_num_threads(options.threads)
+    _run(options, steps)
+    return 0
 
+
+def _run(options: argparse.Namespace, steps: ModuleType) -> None:
     def report(line: str) -> None:
         print(line, flush=True)
 
@@ -58,7 +63,6 @@ def main(arguments: list[str] | None = None) -> int:
         case "measure":
             for line in steps.measured(data, work, options.weights or work / "fold0.pt", options.out or work / "model"):
                 report(line)
-    return 0
 
 
 def _parser() -> argparse.ArgumentParser:

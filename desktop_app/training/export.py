@@ -8,7 +8,7 @@ stay float32.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -143,6 +143,21 @@ def _layer(
             epsilon=settings.epsilon,
         )
 
+    states = normed("attention_norm", _attention(graph, settings, name, value, states), states)
+    inner = graph.linear(states, f"{name}.inner", value("inner.weight"), None)
+    graph.node(
+        "BiasGelu",
+        [inner, graph.weight(f"{name}.inner.bias", value("inner.bias"))],
+        f"{name}.gelu",
+        domain=_CONTRIBUTED,
+    )
+    outer = graph.linear(f"{name}.gelu", f"{name}.outer", value("outer.weight"), value("outer.bias"))
+    return normed("outer_norm", outer, states)
+
+
+def _attention(
+    graph: _Graph, settings: Settings, name: str, value: Callable[[str], NDArray[np.float32]], states: str
+) -> str:
     mixed = graph.linear(states, f"{name}.attention_in", value("attention_in.weight"), value("attention_in.bias"))
     parts = [f"{name}.{part}" for part in ("query", "key", "value")]
     sizes = graph.weight(f"{name}.sizes", np.array([settings.width] * 3, np.int64))
@@ -154,19 +169,9 @@ def _layer(
         domain=_CONTRIBUTED,
         num_heads=settings.attention_heads,
     )
-    out = graph.linear(
+    return graph.linear(
         f"{name}.attended", f"{name}.attention_out", value("attention_out.weight"), value("attention_out.bias")
     )
-    states = normed("attention_norm", out, states)
-    inner = graph.linear(states, f"{name}.inner", value("inner.weight"), None)
-    graph.node(
-        "BiasGelu",
-        [inner, graph.weight(f"{name}.inner.bias", value("inner.bias"))],
-        f"{name}.gelu",
-        domain=_CONTRIBUTED,
-    )
-    outer = graph.linear(f"{name}.gelu", f"{name}.outer", value("outer.weight"), value("outer.bias"))
-    return normed("outer_norm", outer, states)
 
 
 def settings_of(

@@ -49,6 +49,11 @@ class NoteEditor(QWidget):
         self.comment.setTabChangesFocus(True)
         self.comment.setMinimumHeight(64)
         self.comment.installEventFilter(self)
+        self._build_tags()
+        self._build_choices()
+        self._lay_out()
+
+    def _build_tags(self) -> None:
         self.tags = QLineEdit(self)
         self.tags.setAccessibleName(self.tr("Tags, with commas"))
         self.tags.setPlaceholderText(self.tr("Tags, with commas"))
@@ -62,6 +67,8 @@ class NoteEditor(QWidget):
         self.tags.textEdited.connect(self._offer)
         self.tags.returnPressed.connect(self._finish)
         self.tags.installEventFilter(self)
+
+    def _build_choices(self) -> None:
         self.colour = QComboBox(self)
         self.colour.setAccessibleName(self.tr("Colour"))
         for name in COLOURS:
@@ -75,6 +82,8 @@ class NoteEditor(QWidget):
         self.hint.setWordWrap(True)
         self.save_button = QPushButton(self.tr("Save"), self)
         self.save_button.clicked.connect(self._finish)
+
+    def _lay_out(self) -> None:
         choices, last = QHBoxLayout(), QHBoxLayout()
         for widget in (self.colour, self.status):
             choices.addWidget(widget, 1)

@@ -57,6 +57,9 @@ class NotesPanel(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
             box.currentIndexChanged.connect(self._fill)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")

@@ -62,6 +62,18 @@ class SourcePanel(QWidget):
             form.addRow(label, field)
         self.fields["publisher"].setPlaceholderText(self.tr("unknown"))
         self.fields["published"].setPlaceholderText(self.tr("2021-11-17"))
+        self._build_grades(form)
+        self._build_note(form)
+        area = QScrollArea(self)
+        area.setWidget(self._inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+
+    def _build_grades(self, form: QFormLayout) -> None:
         self.reliability, self.credibility = QComboBox(self._inner), QComboBox(self._inner)
         for box, words, label, name in (
             (self.reliability, wording.reliabilities(), self.tr("Reliability of the source"), "reliability"),
@@ -75,6 +87,8 @@ class SourcePanel(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.activated.connect(lambda _, name=name: self._store(name))
             form.addRow(label, box)
+
+    def _build_note(self, form: QFormLayout) -> None:
         self.note = _Note(self._inner)
         self.note.setAccessibleName(self.tr("Source note"))
         self.note.setPlaceholderText(self.tr("What you know about where this text comes from"))
@@ -89,14 +103,6 @@ class SourcePanel(QWidget):
         )
         self.file.setAccessibleName(self.tr("File"))
         form.addRow(self.file)
-        area = QScrollArea(self)
-        area.setWidget(self._inner)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
 
     def _labels(self) -> dict[str, str]:
         return {
