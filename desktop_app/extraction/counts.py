@@ -13,6 +13,7 @@ from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.language import Language
 
+_DAY_LENGTH = 10  # of an EDTF day; a month or a year is shorter
 _REACH = 14  # words between a number and its word of outcome
 _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
@@ -64,6 +65,7 @@ def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
     places = {n.start: _places(words, n) for n in numbers}
     starts = frozenset(first for first, _ in places.values())
     firsts = [outcome.first for outcome in outcomes]
+    fighters = any(token.text.lower() in draft.language.counts.fighters for token in words)
     for number in numbers:
         first, end = places[number.start]
         if _is_thing(words, end, draft.language):
@@ -76,7 +78,7 @@ def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
             low, high = min(first, outcome.first), max(end, outcome.end)
             yield _Frame(
                 number=number,
-                kind=outcome.kind,
+                kind="captured" if outcome.kind == "arrested" and fighters else outcome.kind,
                 evidence=Span(words[low].start, words[high - 1].end),
                 noun=_noun(words, end, near, draft.language),
                 found_by=f"rule:counts.{outcome.role}",
@@ -333,7 +335,10 @@ def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: st
         if t.value and t.value[0].isdigit()
         and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
     ]  # fmt: skip
-    nearest = min(inside, key=lambda t: abs(t.start - frame.number.start), default=None)
+    # a day says more of it than the year of the war it is compared with
+    nearest = min(
+        inside, key=lambda t: (len(t.value or "") < _DAY_LENGTH, abs(t.start - frame.number.start)), default=None
+    )
     if nearest is None or nearest.value is None:
         return None if frame.kind in _SLOW else main_day
     value = nearest.value[:10] if "/" not in nearest.value else nearest.value

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.domain.facts import Event, EventStatus, EventType, Mention
+from desktop_app.domain.facts import Event, EventStatus, EventType, Mention, TimeExpression
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tokens import Token, tokens
@@ -12,6 +12,8 @@ from desktop_app.languages import languages
 
 _LONGEST_TRIGGER = 4  # words
 _SURE = 0.6  # of the tagger, for a trigger that no table has
+_DAY_LENGTH = 10  # of an EDTF day; a month or a year is shorter
+_BESIDE = 12  # characters
 _BEFORE = 4  # words before a trigger that may say it has not happened
 # of these an article mostly tells one; the rest are one to a sentence
 _SINGULAR: frozenset[EventType] = frozenset(
@@ -126,10 +128,16 @@ def _time(draft: Draft, sentence: Span, span: Span) -> str | None:
         for time in draft.times
         if sentence.start <= time.start < sentence.end and time.value is not None and not time.value.startswith("P")
     ]
-    best = min(near, key=lambda time: max(time.start - span.end, span.start - time.end), default=None)
+    # a day says more of it than the year of another event in the same sentence, unless that stands right beside it
+    best = min(near, key=lambda time: _farness(time, span), default=None)
     if best is None or best.value is None:
         return None
     return best.value[:10] if "T" in best.value and "/" not in best.value else best.value
+
+
+def _farness(time: TimeExpression, span: Span) -> tuple[bool, int]:
+    gap = max(time.start - span.end, span.start - time.end)
+    return len(time.value or "") < _DAY_LENGTH and gap > _BESIDE, gap
 
 
 def _read(draft: Draft, ruled: list[_Trigger]) -> list[_Trigger]:

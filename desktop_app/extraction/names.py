@@ -64,7 +64,8 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     rule has it nested; a shorter or crossing one gives way.
     """
     ruled = [_mention(draft, candidate) for candidate in strong]
-    names = [mention for mention in read if mention.form != "nominal"]
+    spans = [mention.span for mention in ruled]
+    names = [m for m in read if m.form != "nominal" and not any(_crosses(m.span, span) for span in spans)]
     longer = [
         mention
         for mention in ruled
@@ -87,7 +88,7 @@ def _agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     surnames = {m.text.split()[-1] for m in names if m.type == "person" and " " in m.text}
     table = lexicon(draft.language.name)
     agreed = [
-        replace(m, type="person") if m.text in surnames and m.text.lower() not in table and m.form == "name" else m
+        replace(m, type="person") if m.text in surnames and m.text.lower() not in table and m.form != "nominal" else m
         for m in mentions
     ]
     spans = [m.span for m in agreed if m.form != "nominal"]
@@ -99,6 +100,10 @@ def _agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
                 again = Span(match.start(), match.end())
                 agreed.append(_new(draft, again, first.type, found_by="rule:names.again", confidence=0.7))
     return agreed
+
+
+def _crosses(one: Span, other: Span) -> bool:
+    return one.overlaps(other) and not one.contains(other) and not other.contains(one)
 
 
 def _holds(outer: Span, inner: Span) -> bool:

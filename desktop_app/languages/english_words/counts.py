@@ -75,6 +75,7 @@ COUNTS = CountWords(
     possessives=(),
     since=_phrases("since"),
     soldiers=_phrases("soldiers, troops, servicemen, sailors, personnel, marines"),
+    fighters=_phrases("soldiers, troops, servicemen"),
     forces=_phrases("defence, defense, military, army, navy, forces"),
     noun_ends=_phrases("were, was, have, had, in, are, and, who, that, has"),
     parts=_phrases("of them, of whom, among them"),

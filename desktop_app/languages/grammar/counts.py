@@ -13,7 +13,8 @@ class CountWords:
     tally before it (korban tewas, death toll); phrases of several words are joined by blanks. `idle_nouns` are things
     that are not people; `linkers` join figures that share a state (dan, and); `breaks` end the reach of a word of
     outcome; `others` are words for the rest of the people that end like a possessive; `since` opens a spell that lasts
-    until the day of publication; `soldiers` are those who belong to whoever reports them, `forces` words of the names
+    until the day of publication; `soldiers` are those who belong to whoever reports them, `fighters`
+    those whom an enemy captures and does not arrest, `forces` words of the names
     of bodies that report their own; `noun_ends` close the noun phrase of a number;
     `parts` are two words behind a number that is part of the figure before it (di antaranya, of them).
     """
@@ -28,7 +29,7 @@ class CountWords:
     others: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     soldiers: frozenset[str] = frozenset()
+    fighters: frozenset[str] = frozenset()
     forces: frozenset[str] = frozenset()
     noun_ends: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
-    reporters: frozenset[str] = frozenset()

@@ -99,6 +99,7 @@ COUNTS = CountWords(
     since=_phrases("sejak, semenjak"),
     others=_phrases("lainnya, sisanya, antaranya, selebihnya, semuanya, seluruhnya, umumnya, jumlahnya"),
     soldiers=_phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
+    fighters=_phrases("tentara, prajurit, serdadu"),
     forces=_phrases("pertahanan, militer, tentara, angkatan"),
     noun_ends=_phrases("yang, di, dalam, pada, dan, juga, telah, sudah, masih, dilaporkan, dinyatakan"),
     parts=_phrases("di antaranya, di antara"),
