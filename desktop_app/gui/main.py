@@ -1,6 +1,5 @@
 """Starts the window: painted first, then the worker, then what was asked for."""
 
-import logging
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,7 +18,7 @@ from desktop_app.settings import Settings
 from desktop_app.store.library import Library
 
 ID = "org.kliping.Kliping"
-log = logging.getLogger(__name__)
+_QUIET = 300  # milliseconds after the first article until the worker starts, if no job asked for it by then
 
 
 def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> int:
@@ -62,7 +61,7 @@ def open_session(path: Path) -> Session:
 
 def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
     """After the first paint: show what was open last; the first time, the sample. Then start the worker."""
-    QTimer.singleShot(0, jobs.start)  # painting comes first; 50 ms with the modules it takes
+    QTimer.singleShot(_QUIET, jobs.start)  # painting comes first; a job that cannot wait starts it at once
     library = window.session.library
     if files:
         window.opening.open_files(files)
