@@ -1,9 +1,10 @@
 """A fact sheet in the making: what the stages read and add to."""
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from datetime import date
 
-from desktop_app.domain.documents import BOILERPLATE, Block
+from desktop_app.domain.documents import Block
 from desktop_app.domain.facts import (
     Boilerplate,
     Count,
@@ -55,4 +56,14 @@ class Draft:
 
     def is_article(self, position: int) -> bool:
         """Whether `position` is in article text, not in a boilerplate line."""
-        return not any(b.kind in BOILERPLATE and b.start <= position < b.end for b in self.blocks)
+        return not any(line.start <= position < line.end for line in self.boilerplate)
+
+    def sentence_at(self, position: int) -> Span | None:
+        """The sentence that covers `position`."""
+        place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
+        return self.sentences[place] if place >= 0 and position < self.sentences[place].end else None
+
+    def mentions_in(self, span: Span) -> list[Mention]:
+        """The mentions that stand wholly inside `span`, in text order; the names stage keeps them so."""
+        low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
+        return [mention for mention in self.mentions[low:high] if mention.end <= span.end]

@@ -11,6 +11,7 @@ from desktop_app.languages.tables import countries
 
 _PARENTHESES = re.compile(r"\s*[(\[]\s*$")
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z]{1,9}$")
+_NESTED = 4  # mentions that may stand inside the full name before its abbreviation
 _SMALL_WORDS = frozenset("dan of the and untuk for di de la".split())
 
 
@@ -96,19 +97,18 @@ def _abbreviations(draft: Draft, order: list[int]) -> dict[str, str]:
     """Abbreviations to full names: `Badan … Daerah (BPBD)`, or by their first letters."""
     found: dict[str, str] = {}
     named = [draft.mentions[number] for number in order if draft.mentions[number].form != "nominal"]
+    by_initials: dict[tuple[str, str], str] = {}
     for mention in named:
+        by_initials.setdefault((mention.type, _initials(mention.text)), mention.text)
+    for number, mention in enumerate(named):
         if not _ACRONYM.match(mention.text) or mention.type in ("person", "place"):
             continue
-        before = draft.text[: mention.start]
-        for other in named:
-            beside = other.end <= mention.start and _PARENTHESES.fullmatch(before[other.end :]) is not None
-            if (
-                other.text != mention.text
-                and other.type == mention.type
-                and (beside or _initials(other.text) == mention.text.upper())
-            ):
-                found[_folded(mention.text)] = _folded(other.text)
-                break
+        full = by_initials.get((mention.type, mention.text.upper()))
+        for other in reversed(named[max(0, number - _NESTED) : number]):
+            if other.type == mention.type and _PARENTHESES.fullmatch(draft.text[other.end : mention.start]):
+                full = other.text
+        if full is not None and full != mention.text:
+            found.setdefault(_folded(mention.text), _folded(full))
     return found
 
 

@@ -1,5 +1,6 @@
 """What happened: words that trigger an event, merged where they tell of the same one."""
 
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
@@ -52,16 +53,16 @@ class _Trigger:
 
 def run(draft: Draft) -> None:
     """Add the events."""
-    ruled = [trigger for sentence in draft.sentences for trigger in _triggers(draft, sentence)]
+    names = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
+    ruled = [trigger for sentence in draft.sentences for trigger in _triggers(draft, sentence, names)]
     found = ruled if draft.reading is None else _read(draft, ruled)
     main_day = _main_day(draft)
     for number, group in enumerate(_merged(sorted(found, key=lambda t: t.start)), 1):
         draft.events.append(_event(draft, group, f"ev{number}", main_day))
 
 
-def _triggers(draft: Draft, sentence: Span) -> list[_Trigger]:
+def _triggers(draft: Draft, sentence: Span, names: set[int]) -> list[_Trigger]:
     words = tokens(draft.text, sentence)
-    names = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
     table = _table(draft.language.name)
     found: list[_Trigger] = []
     place = 0
@@ -123,11 +124,8 @@ def _status(draft: Draft, words: list[Token], place: int, span: Span) -> EventSt
 
 def _time(draft: Draft, sentence: Span, span: Span) -> str | None:
     """The time of the sentence that stands nearest to the trigger."""
-    near = [
-        time
-        for time in draft.times
-        if sentence.start <= time.start < sentence.end and time.value is not None and not time.value.startswith("P")
-    ]
+    low, high = (bisect_left(draft.times, at, key=lambda time: time.start) for at in (sentence.start, sentence.end))
+    near = [time for time in draft.times[low:high] if time.value is not None and not time.value.startswith("P")]
     # a day says more of it than the year of another event in the same sentence, unless that stands right beside it
     best = min(near, key=lambda time: _farness(time, span), default=None)
     if best is None or best.value is None:
@@ -148,7 +146,7 @@ def _read(draft: Draft, ruled: list[_Trigger]) -> list[_Trigger]:
     for tag in draft.reading.tags:
         if tag.layer != "event" or tag.confidence < _SURE:
             continue
-        sentence = next((s for s in draft.sentences if s.start <= tag.start < s.end), None)
+        sentence = draft.sentence_at(tag.start)
         if sentence is None or any(t.start < tag.end and tag.start < t.end for t in ruled):
             continue
         span = Span(tag.start, tag.end)
@@ -234,7 +232,7 @@ def _places(draft: Draft, group: list[_Trigger]) -> tuple[str, ...]:
 
 
 def _outer(draft: Draft, sentence: Span) -> list[Mention]:
-    inside = [m for m in draft.mentions if sentence.start <= m.start and m.end <= sentence.end]
+    inside = draft.mentions_in(sentence)
     return [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
 
 

@@ -30,6 +30,7 @@ def run(draft: Draft) -> None:
     found: dict[tuple[int, int], Mention] = {}
     taken: list[Span] = []
     for mention in sorted(kept, key=lambda mention: (mention.start, -mention.end)):
+        taken = [span for span in taken if span.end > mention.start]
         if mention.form == "nominal" or not any(_clash(mention.span, other) for other in taken):
             found.setdefault((mention.start, mention.end), mention)
             taken += [mention.span] if mention.form != "nominal" else []
@@ -39,6 +40,7 @@ def run(draft: Draft) -> None:
                 (span.start, span.end), _new(draft, span, kind, form="nominal", found_by="rule:names.nominal")
             )
     draft.mentions += [_with_seat(mention, draft) for mention in found.values()]
+    draft.mentions.sort(key=lambda mention: (mention.start, -mention.end))
 
 
 # rules that know more than a tagger can: tables, a title before the name, a body by its common name
@@ -93,12 +95,17 @@ def _agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     ]
     spans = [m.span for m in agreed if m.form != "nominal"]
     occupied = {position for span in spans for position in range(span.start, span.end)}
-    for text in {m.text for m in agreed if m.form == "name" and len(m.text) > 3 and m.text[0].isupper()}:
-        first = next(m for m in agreed if m.text == text and m.form != "nominal")
-        for match in re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", draft.text):
-            if draft.is_article(match.start()) and occupied.isdisjoint(range(match.start(), match.end())):
+    first: dict[str, Mention] = {}
+    for mention in agreed:
+        if mention.form == "name" and len(mention.text) > 3 and mention.text[0].isupper():
+            first.setdefault(mention.text, mention)
+    if first:
+        names = "|".join(re.escape(text) for text in sorted(first, key=len, reverse=True))
+        for match in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", draft.text):
+            if occupied.isdisjoint(range(match.start(), match.end())) and draft.is_article(match.start()):
                 again = Span(match.start(), match.end())
-                agreed.append(_new(draft, again, first.type, found_by="rule:names.again", confidence=0.7))
+                kind = first[match.group()].type
+                agreed.append(_new(draft, again, kind, found_by="rule:names.again", confidence=0.7))
     return agreed
 
 

@@ -52,7 +52,7 @@ def _nearest(persons: list[Mention], start: int, end: int) -> Mention | None:
 
 def _ruled(draft: Draft, persons: list[Mention]) -> Iterator[Relation]:
     for person in persons:
-        sentence = next((s for s in draft.sentences if s.start <= person.start < s.end), None)
+        sentence = draft.sentence_at(person.start)
         if sentence is None:
             continue
         role = _title_before(draft, person, sentence) or _title_after(draft, person, sentence)

@@ -342,7 +342,7 @@ def _pronoun(tokens: tuple[Token, ...], words: StatementWords) -> Span | None:
 
 def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
     """From the words before the first name (its title) to the end of the names that stand together."""
-    inside = [m for m in draft.mentions if span.start <= m.start and m.end <= span.end]
+    inside = draft.mentions_in(span)
     if not inside:
         return None
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]

@@ -121,7 +121,7 @@ def _speaker(draft: Draft, found: Reported) -> Speaker | None:
 
 def _entities(draft: Draft, words: TextSpan) -> tuple[str, ...]:
     """Who the speaker is: the person named, else the outermost body, place or group; a pronoun is who spoke last."""
-    inside = [m for m in draft.mentions if words.start <= m.start and m.end <= words.end]
+    inside = draft.mentions_in(words.span)
     inside = inside or [m for m in draft.mentions if m.start <= words.start and words.end <= m.end]
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
@@ -161,7 +161,7 @@ def _last_spoken(draft: Draft, words: TextSpan) -> tuple[str, ...]:
 def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
     if found.addressed is None:
         return ()
-    inside = [m for m in draft.mentions if found.addressed.start <= m.start and m.end <= found.addressed.end]
+    inside = draft.mentions_in(found.addressed)
     outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
     return tuple(dict.fromkeys(m.refers_to or m.entity for m in outer))
 
@@ -169,7 +169,7 @@ def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
 def _when(draft: Draft, found: Reported) -> str | None:
     """The day of the saying: a time of the sentence that stands outside the words said."""
     anchor = found.cue or found.contents[0]
-    sentence = next((s for s in draft.sentences if s.start <= anchor.start < s.end), None)
+    sentence = draft.sentence_at(anchor.start)
     if sentence is None:
         return None
     outside = [
