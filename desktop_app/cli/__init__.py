@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_app import paths
@@ -42,7 +42,13 @@ def _are_files(arguments: list[str]) -> bool:
     return Path(first).exists() or any(sign in first for sign in (".", "/", os.sep))
 
 
-def _window(files: list[Path], library: Path) -> int:
+def load_window() -> Callable[..., int]:
+    """`open_window`, loaded in the order that costs least: once Qt is there, it reads the source of each module."""
+    import desktop_app.store.library  # noqa: F401
     from desktop_app.gui.main import open_window  # Qt is loaded here and nowhere else
 
-    return open_window(files, library=library)
+    return open_window
+
+
+def _window(files: list[Path], library: Path) -> int:
+    return load_window()(files, library=library)

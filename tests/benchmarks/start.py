@@ -33,6 +33,9 @@ def bare() -> None:
 
 def whole() -> None:
     """The program as its command starts it, until the article is painted with its marks."""
+    from desktop_app.cli import load_window, main
+
+    load_window()
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -53,8 +56,6 @@ def whole() -> None:
 
     timer.timeout.connect(look)
     timer.start()
-    from desktop_app.cli import main
-
     main()
 
 
