@@ -77,6 +77,8 @@ def _is_plain_opening(tokens: list[Token], end: int, language: Language) -> bool
         return False
     if known_at(tokens, 0, language=language.name) is not None:
         return False
+    if first.lower() in words.nominal_heads:
+        return True
     return tokens[1].text.lower() in heads or (end > 2 and _title_length(tokens, 1, language) > 0)
 
 

@@ -122,6 +122,9 @@ def _active(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementW
     )
     trailing = cue.first > 0 and unit.tokens[cue.first - 1].end <= cue.first and not unit.tokens[after:]
     quoted = _quoted(draft, unit)
+    if quoted and speaker is None and cue.first > 0 and unit.tokens[cue.first - 1].text in ",\"”'’.!?":
+        behind = _behind(draft, unit, cue.end, words)
+        return _report(draft, unit, cue, behind, quoted, "inverted")
     if connector is not None:
         content = _trim(draft, unit.tokens[connector].end, _end_of(unit, connector, words))
         return _report(draft, unit, cue, speaker, (content,), "that") if content and speaker else None

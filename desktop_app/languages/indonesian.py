@@ -11,7 +11,6 @@ from desktop_app.languages.language import Language
 LANGUAGE = Language(
     name="id",
     label="Bahasa Indonesia",
-    function_words=frozenset(),
     names=NAMES,
     times=TIMES,
     numbers=NUMBERS,

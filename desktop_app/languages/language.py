@@ -18,7 +18,6 @@ class Language:
 
     name: str
     label: str
-    function_words: frozenset[str]
     abbreviations: frozenset[str]
     names: NameWords = field(default_factory=NameWords)
     times: TimeWords = field(default_factory=TimeWords)

@@ -272,9 +272,7 @@ NAMES = NameWords(
         ("Comorian", "KM"),
         ("Cape Verdean", "CV"),
     ),
-    allies=_phrases("ally, allies, partner"),
     territorial_titles=frozenset(),
     not_names=_phrases("us $, u.s. $, a $"),
-    located=("located in", "lies in", "part of", "inside"),
     clitics=("'s", "’s", "'", "’"),
 )

@@ -39,8 +39,6 @@ class NameWords:
     places: tuple[str, ...] = ()
     never: frozenset[str] = frozenset()
     demonyms: tuple[tuple[str, str], ...] = ()
-    allies: frozenset[str] = frozenset()
-    located: tuple[str, ...] = ()
     clitics: tuple[str, ...] = ()
     territorial_titles: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()

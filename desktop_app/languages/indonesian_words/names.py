@@ -14,10 +14,9 @@ NAMES = NameWords(
         romo, kiai, kyai, kh, ustaz, ustad, ustadz, habib, gus, haji, hajah, h, hj, imam, ayatollah, dalai lama,
         biksu, tengku, tuan guru, datuk, datuk seri, tun, menteri, wakil menteri, menteri luar negeri,
         menteri dalam negeri, menteri pertahanan, menteri keuangan, menteri perdagangan, menteri kesehatan,
-        menteri agama, menteri sosial, menteri perhubungan, menteri pertanian, menteri, ketenagakerjaan,
-        menteri pendidikan, menteri kehakiman, menteri informasi, menteri keamanan, menteri energi, menteri,
-        lingkungan hidup, menteri penerangan, menteri perindustrian, menteri pariwisata, menteri transportasi,
-        menteri negara, menteri, senior, menlu, menhan, mendagri, menkes, menkeu, menag, mendag, mensos, menhub,
+        menteri agama, menteri sosial, menteri perhubungan, menteri pertanian, menteri ketenagakerjaan,
+        menteri pendidikan, menteri kehakiman, menteri informasi, menteri keamanan, menteri energi, menteri lingkungan hidup, menteri penerangan, menteri perindustrian, menteri pariwisata, menteri transportasi,
+        menteri negara, menteri senior, menlu, menhan, mendagri, menkes, menkeu, menag, mendag, mensos, menhub,
         menaker, menko, mensesneg, menpora, menkopolhukam, wamenlu, wamenhan, mendikbud, mentan, menperin,
         menkumham, mensos, seskab, pm, capres, cawapres, gubernur, wakil gubernur, bupati, wakil bupati, wali kota,
         wakil wali kota, walikota, wakil walikota, camat, lurah, kepala desa, kades, penjabat gubernur,
@@ -243,7 +242,5 @@ NAMES = NameWords(
         danrem, pangdam, kajari, kajati"""
     ),
     not_names=_phrases("baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $"),
-    allies=_phrases("sekutu, mitra, aliansi"),
-    located=("terletak di", "berada di", "yang berada di", "di wilayah", "bagian dari"),
     clitics=("nya", "lah", "pun", "kah"),
 )

@@ -1,0 +1,89 @@
+"""Names, who is the same as whom, and who holds which office, by rules alone."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.facts import FactSheet
+from desktop_app.extraction.engine import extract
+from desktop_app.languages import language_for
+
+
+def sheet(text: str, language: str = "id") -> FactSheet:
+    return extract(text, language=language_for(language), published=date(2022, 3, 16))
+
+
+def names(text: str, language: str = "id") -> set[tuple[str, str]]:
+    return {(m.type, m.text) for m in sheet(text, language).mentions if m.form != "nominal"}
+
+
+def test_a_title_stays_outside_a_persons_name():
+    assert ("person", "Rahmat Hidayat") in names("Bupati Rahmat Hidayat meninjau pasar itu.")
+
+
+def test_a_country_between_title_and_name_is_a_place():
+    found = names("Menteri Pertahanan Kenya Amos Otieno tiba di Jakarta.")
+    assert {("place", "Kenya"), ("person", "Amos Otieno"), ("place", "Jakarta")} <= found
+
+
+def test_a_ministry_by_its_common_name_holds_its_country():
+    found = names("Menurut kementerian pertahanan Kenya, latihan itu selesai.")
+    assert {("organisation", "kementerian pertahanan Kenya"), ("place", "Kenya")} <= found
+
+
+def test_joined_countries_are_two_places():
+    assert {("place", "Kenya"), ("place", "Somalia")} <= names("Di perbatasan Kenya-Somalia, hujan turun.")
+
+
+def test_a_clitic_stays_outside_a_name():
+    assert ("place", "Kenya") in names("Mereka mencari sekutu Kenyanya itu.")
+
+
+def test_a_firefight_is_no_city():
+    assert ("place", "Baku") not in names("Baku tembak terjadi lagi di desa itu.")
+
+
+def test_a_month_is_no_name():
+    assert names("Sejak Mei harga beras naik.") == set()
+
+
+def test_a_demonym_is_its_country():
+    found = sheet("Kenyan troops crossed the river.", "en")
+    assert [entity.country for entity in found.entities if entity.type == "place"] == ["KE"]
+
+
+def test_a_surname_is_the_person_named_before():
+    found = sheet("Gubernur Sari Lestari datang. Lestari menyapa warga.")
+    people = [m.entity for m in found.mentions if m.type == "person"]
+    assert len(people) == 2 and len(set(people)) == 1
+
+
+def test_an_abbreviation_in_brackets_is_the_body_before_it():
+    found = sheet("Badan Pengawas Sungai Nasional (BPSN) menutup pintu air. Petugas BPSN berjaga.")
+    bodies = {m.entity for m in found.mentions if m.text in ("Badan Pengawas Sungai Nasional", "BPSN")}
+    assert len(bodies) == 1
+
+
+def test_a_ministry_of_a_capital_is_its_countrys():
+    found = sheet("Kementerian Pertahanan Kenya bungkam. Lalu kementerian pertahanan Nairobi menjawab.")
+    bodies = {m.entity for m in found.mentions if m.type == "organisation"}
+    assert len(bodies) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("Perdana Menteri Kenya Amos Otieno berpidato.", "id", "Perdana Menteri"),
+        ("Prime Minister Amos Otieno spoke.", "en", "Prime Minister"),
+        ("Amos Otieno, juru bicara partai itu, membantah.", "id", "juru bicara"),
+    ],
+)
+def test_a_title_is_a_role(text, language, role):
+    roles = [relation.value for relation in sheet(text, language).relations if relation.type == "holds_role"]
+    assert roles == [role]
+
+
+def test_a_ministry_is_part_of_its_country():
+    found = sheet("Kementerian Pertahanan Kenya dan Kenya sepakat.")
+    parts = [(found.entity(r.subject), found.entity(r.object or "")) for r in found.relations if r.type == "part_of"]
+    assert [(a.name, b.country) for a, b in parts if a and b] == [("Kementerian Pertahanan Kenya", "KE")]

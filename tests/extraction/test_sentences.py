@@ -1,0 +1,40 @@
+"""Sentences: what ends one and what does not."""
+
+import pytest
+
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.sentences import cut_sentences
+from desktop_app.languages import language_for
+
+
+def sentences(text: str, language: str = "id") -> list[str]:
+    spans = cut_sentences(text, Span(0, len(text)), abbreviations=language_for(language).abbreviations)
+    return [span.slice(text) for span in spans]
+
+
+def test_a_stop_before_a_capital_ends_a_sentence():
+    assert sentences("Hujan turun. Jalan tergenang.") == ["Hujan turun.", "Jalan tergenang."]
+
+
+def test_a_stop_in_a_number_ends_nothing():
+    assert sentences("Sebanyak 6.500 rumah rusak.") == ["Sebanyak 6.500 rumah rusak."]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Menurut Prof. Rina itu benar.", "id"), ("Gov. Ann Lee left early.", "en"), ("J. Doe came.", "en")],
+)
+def test_an_abbreviation_ends_nothing(text, language):
+    assert sentences(text, language) == [text]
+
+
+def test_a_closing_quote_mark_stays_with_its_sentence():
+    assert sentences('"Kami pergi." Mereka pun pulang.') == ['"Kami pergi."', "Mereka pun pulang."]
+
+
+def test_a_quote_with_its_speaker_behind_is_one_sentence():
+    assert sentences('"Kami pergi!" katanya.') == ['"Kami pergi!" katanya.']
+
+
+def test_a_text_without_a_stop_is_one_sentence():
+    assert sentences("kata " * 500) == [("kata " * 500).strip()]

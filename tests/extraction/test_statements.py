@@ -1,0 +1,58 @@
+"""Who says what, by rules alone."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.facts import Statement
+from desktop_app.extraction.engine import extract
+from desktop_app.languages import language_for
+
+
+def said(text: str, language: str = "id") -> list[Statement]:
+    return list(extract(text, language=language_for(language), published=date(2022, 3, 16)).statements)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "content"),
+    [
+        ("Kementerian Pertahanan Kenya mengatakan bahwa air surut.", "id", "Kementerian Pertahanan Kenya", "air surut"),
+        ("“Jembatan itu runtuh,” kata Bupati Rahmat Hidayat.", "id", "Bupati Rahmat Hidayat", "Jembatan itu runtuh"),
+        ("Menurut Rahmat Hidayat, jembatan itu runtuh.", "id", "Rahmat Hidayat", "jembatan itu runtuh"),
+        ("Kenya meminta Somalia untuk membuka perbatasan.", "id", "Kenya", "membuka perbatasan"),
+        ("Mayor Ann Lee said that the bridge had collapsed.", "en", "Mayor Ann Lee", "the bridge had collapsed"),
+        ("“The bridge fell before dawn,” said Ann Lee.", "en", "Ann Lee", "The bridge fell before dawn"),
+    ],
+)  # fmt: skip
+def test_a_speaker_and_the_words_said_are_found(text, language, speaker, content):
+    found = said(text, language)
+    assert [(s.speaker and s.speaker.text, s.content[0].text) for s in found] == [(speaker, content)]
+
+
+def test_a_clitic_is_cue_and_speaker_in_one_and_means_who_spoke_before():
+    found = said("Rahmat Hidayat mengatakan bahwa air surut. “Kami masih berjaga di tepi sungai,” ujarnya.")
+    assert found[1].speaker is not None and found[1].cue is not None
+    assert found[1].speaker.text == found[1].cue.text == "ujarnya"
+    assert found[0].speaker is not None and found[1].speaker.entities == found[0].speaker.entities
+
+
+def test_a_request_says_to_whom():
+    text = "Kenya meminta Somalia untuk membuka perbatasan."
+    sheet = extract(text, language=language_for("id"), published=date(2022, 3, 16))
+    somalia = next(entity.id for entity in sheet.entities if entity.country == "SO")
+    assert sheet.statements[0].act == "request" and sheet.statements[0].recipients == (somalia,)
+
+
+def test_quoted_words_are_direct_and_half_quoted_ones_mixed():
+    direct = said("“Jembatan itu runtuh tadi malam,” kata Rahmat Hidayat.")[0].mode
+    mixed = said("Rahmat Hidayat mengatakan bahwa jembatan itu “sudah lama rapuh”.")[0].mode
+    assert (direct, mixed) == ("direct", "mixed")
+
+
+def test_a_word_of_saying_that_is_not_said_says_nothing():
+    assert said("Rahmat Hidayat enggan mengatakan bahwa jembatan itu runtuh.") == []
+
+
+def test_unbalanced_quote_marks_break_nothing():
+    text = "“Jembatan itu “runtuh, kata Rahmat Hidayat. ” ” “"
+    assert all(text[c.start : c.end] == c.text for s in said(text) for c in s.content)
