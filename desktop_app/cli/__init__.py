@@ -1,5 +1,6 @@
 """The terminal: `kliping [FILE…]` opens the window, `kliping COMMAND …` does the same things without one."""
 
+import gc
 import os
 import sys
 from collections.abc import Callable, Sequence
@@ -44,6 +45,7 @@ def _are_files(arguments: list[str]) -> bool:
 
 def load_window() -> Callable[..., int]:
     """`open_window`, loaded in the order that costs least: once Qt is there, it reads the source of each module."""
+    gc.disable()  # nothing made while starting is rubbish; the window enables it again
     import desktop_app.store.library  # noqa: F401
     from desktop_app.gui.main import open_window  # Qt is loaded here and nowhere else
 

@@ -1,5 +1,6 @@
 """Starts the window: painted first, then the worker, then what was asked for."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -61,6 +62,7 @@ def open_session(path: Path) -> Session:
 
 def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
     """After the first paint: show what was open last; the first time, the sample. Then start the worker."""
+    QTimer.singleShot(_QUIET, gc.enable)
     QTimer.singleShot(_QUIET, jobs.start)  # painting comes first; a job that cannot wait starts it at once
     library = window.session.library
     if files:
