@@ -1,7 +1,9 @@
 """Keeping the full-text index in step with the tables, in the transaction that changes them.
 
 One row of the index is one part of a document: the article (title and text), its facts (names of entities), or one
-annotation (comment and tags), so that saving a note never touches the text.
+annotation (comment and tags), so that saving a note never touches the text. What is to be found is always in `entries`
+at once; the postings of new notes are made by the next search, or for every 256 of them: FTS5 would write five more
+pages with each note, and that is a third of the cost of saving one. `posted` is the last entry that has its postings.
 """
 
 from collections.abc import Iterable
@@ -19,8 +21,13 @@ _ARTICLE = "document = ? AND part = 'article' AND annotation IS NULL"
 _FACTS = "document = ? AND part = 'facts' AND annotation IS NULL"
 COLUMNS: tuple[str, ...] = ("title", "text", "notes", "tags", "entities")
 _NAMES = ", ".join(COLUMNS)
-_INSERT = f"INSERT INTO search (rowid, {_NAMES}) VALUES (?, ?, ?, ?, ?, ?)"
+_POST = f"INSERT INTO search (rowid, {_NAMES}) SELECT id, {_NAMES} FROM searchable"
 _DELETE = f"INSERT INTO search (search, rowid, {_NAMES}) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+
+
+# never the number of a removed entry, which may be below `posted`
+_NEXT = "(SELECT max(posted, coalesce((SELECT max(id) FROM entries), 0)) + 1 FROM postings)"
+_MOST_PENDING = 256
 
 
 def forget(db: Database, record: Record) -> None:
@@ -56,16 +63,44 @@ def _shown(document: Document) -> tuple[str, ...]:
 
 
 def _remove(db: Database, where: str, parameters: tuple[str, ...]) -> int | None:
-    """Take rows out of the index; the number of the last one, to be used again."""
+    """Take entries and their postings out; the number of the last one, to be used again."""
     number = None
     for row in db.rows(
         f"SELECT * FROM searchable WHERE id IN (SELECT id FROM entries WHERE {where})",
         parameters,
     ):
         number = row[0]
-        db.run(_DELETE, [number, *(value or "" for value in row[1:])])
+        if number <= _posted(db):
+            db.run(_DELETE, [number, *(value or "" for value in row[1:])])
         db.run("DELETE FROM entries WHERE id = ?", (number,))
     return number
+
+
+def _put(db: Database, number: int | None, **values: str) -> int:
+    """Write an entry, in the place of the one that had the number; its postings too, if that one had them."""
+    names = ", ".join(values)
+    marks = ", ".join("?" * len(values))
+    cursor = db.run(
+        f"INSERT INTO entries (id, {names}) VALUES (coalesce(?, {_NEXT}), {marks})", (number, *values.values())
+    )
+    if number is not None and number <= _posted(db):
+        db.run(f"{_POST} WHERE id = ?", (number,))
+    return cursor.lastrowid or 0
+
+
+def _posted(db: Database) -> int:
+    return db.value("SELECT posted FROM postings") or 0
+
+
+def is_behind(db: Database) -> bool:
+    """Whether there are entries without postings."""
+    return bool(db.value("SELECT (SELECT max(id) FROM entries) > posted FROM postings"))
+
+
+def catch_up(db: Database) -> None:
+    """Make the postings of all entries that have none yet. To be called in a transaction."""
+    db.run(f"{_POST} WHERE id > ? ORDER BY id", (_posted(db),))
+    db.run("UPDATE postings SET posted = max(posted, (SELECT coalesce(max(id), 0) FROM entries))")
 
 
 def _index_article(db: Database, document: Document) -> None:
@@ -78,11 +113,8 @@ def _index_article(db: Database, document: Document) -> None:
         return  # the reference to the revision fails at the commit
     sha256, text = row
     title = document.source.title
-    cursor = db.run(
-        "INSERT INTO entries (id, document, part, title, text_sha256) VALUES (?, ?, 'article', ?, ?)",
-        (number, document.id, title, sha256),
-    )
-    db.run(_INSERT, (cursor.lastrowid, title, text, "", "", ""))
+    _put(db, number, document=document.id, part="article", title=title, text_sha256=sha256)
+    catch_up(db)
     language = document.source.language.lower().partition("-")[0]
     if language in STEMMED:
         words = words_of(f"{title} {text}")
@@ -96,10 +128,8 @@ def index_facts(db: Database, document: str, sheet: FactSheet | None) -> None:
         return
     number = _remove(db, _FACTS, (document,))
     if names:
-        cursor = db.run(
-            "INSERT INTO entries (id, document, part, entities) VALUES (?, ?, 'facts', ?)", (number, document, names)
-        )
-        db.run(_INSERT, (cursor.lastrowid, "", "", "", "", names))
+        _put(db, number, document=document, part="facts", entities=names)
+        catch_up(db)
 
 
 def _names(sheet: FactSheet) -> Iterable[str]:
@@ -111,11 +141,12 @@ def _index_note(db: Database, annotation: Annotation, *, new: bool = False) -> N
     if not annotation.comment and not annotation.tags:
         return
     tags = "\n".join(db.value("SELECT name FROM codes WHERE id = ?", (code,)) or "" for code in annotation.tags)
-    cursor = db.run(
-        "INSERT INTO entries (id, document, annotation, part, notes, tags) VALUES (?, ?, ?, 'note', ?, ?)",
-        (number, annotation.document, annotation.id, annotation.comment, tags),
-    )
-    db.run(_INSERT, (cursor.lastrowid, "", "", annotation.comment, tags, ""))
+    put = _put(
+        db, number, document=annotation.document, annotation=annotation.id, part="note",
+        notes=annotation.comment, tags=tags,
+    )  # fmt: skip
+    if put % _MOST_PENDING == 0:
+        catch_up(db)
 
 
 def _index_tagged(db: Database, code: Code) -> None:
@@ -127,5 +158,6 @@ def _index_tagged(db: Database, code: Code) -> None:
 
 
 def rebuild(db: Database) -> None:
-    """Index every row again from the tables."""
+    """Make all postings again from the entries."""
     db.run("INSERT INTO search (search) VALUES ('rebuild')")
+    db.run("UPDATE postings SET posted = max(posted, (SELECT coalesce(max(id), 0) FROM entries))")

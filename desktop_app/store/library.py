@@ -1,5 +1,6 @@
 """The library: one SQLite file with documents, notes, facts and the history of all changes; the only writer."""
 
+import contextlib
 import sys
 import zlib
 from collections.abc import Callable, Iterable
@@ -210,19 +211,21 @@ class Library:
         """
         whole = self.document(document) if isinstance(document, str) else document
         target = passage if isinstance(passage, Target) else describe(self.revision(whole.revision), passage)
-        changes, annotation = making.annotating(
-            self._db,
-            whole.id,
-            target,
-            comment=comment,
-            tags=tags,
-            colour=colour,
-            motivation=motivation,
-            status=status,
-            author=self.author,
-            private=private,
-        )
-        self.apply(changes)
+        with self._db.transaction():  # another program may make the same code right now
+            changes, annotation = making.annotating(
+                self._db,
+                whole.id,
+                target,
+                comment=comment,
+                tags=tags,
+                colour=colour,
+                motivation=motivation,
+                status=status,
+                author=self.author,
+                private=private,
+            )
+            self._record(changes)
+        self._tell(changes)
         return annotation
 
     # --- what is derived, and what is remembered: not in the history -------------------------------------------
@@ -347,7 +350,14 @@ class Library:
 
     def search(self, query: str, *, limit: int = 50, order: Order = "rank") -> list[Hit]:
         """Where the words of `query` stand, best or newest first; see `search.search` for what can be asked."""
+        with contextlib.suppress(LibraryError):  # on a full disk, what has postings is found all the same
+            self._catch_up()
         return search.search(self._db, query, limit=limit, order=order)
+
+    def _catch_up(self) -> None:
+        if index.is_behind(self._db):
+            with self._db.transaction():
+                index.catch_up(self._db)
 
     def selection(self, document_ids: Iterable[str] | None = None) -> Selection:
         """Documents with everything about them for an export, in the order given; None: all outside the bin."""
@@ -375,6 +385,7 @@ class Library:
 
     def check(self) -> list[Problem]:
         """What is off in the file; empty when all is well."""
+        self._catch_up()
         return integrity.check(self._db)
 
     def backup(self, path: str | PathLike[str]) -> None:

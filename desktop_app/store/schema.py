@@ -201,6 +201,11 @@ CREATE VIRTUAL TABLE search USING fts5 (
     content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 
+CREATE TABLE postings (
+    posted INTEGER NOT NULL
+) STRICT;
+INSERT INTO postings VALUES (0);
+
 CREATE TABLE stems (
     word TEXT NOT NULL,
     language TEXT NOT NULL,

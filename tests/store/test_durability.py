@@ -89,11 +89,11 @@ def small_disk(folder: Path, *, options: str):
 
 
 def test_a_full_disk_is_said_and_work_goes_on_when_there_is_room(tmp_path):
-    with small_disk(tmp_path / "disk", options="size=2m") as disk:
+    with small_disk(tmp_path / "disk", options="size=6m") as disk:
         path = disk / "library.kliping"
         with Library(path) as library:
             document = library.add(article())
-            (disk / "ballast").write_bytes(b"x" * 500_000)
+            (disk / "ballast").write_bytes(b"x" * 4_000_000)
             saved = []
             with pytest.raises(LibraryError, match="full") as caught:
                 for number in count():

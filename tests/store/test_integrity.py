@@ -40,6 +40,7 @@ def test_a_library_in_use_is_well(library, document):
 def test_what_is_spoilt_is_found(path, spoil, code):
     with Library(path) as library:
         library.annotate(library.add(article()), Span(0, 5), comment="catatan", tags=["toll"])
+        assert library.search("catatan")
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(spoil)
     with Library(path) as library:

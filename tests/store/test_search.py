@@ -105,6 +105,19 @@ def test_a_removed_note_is_not_found(library, document):
     assert found(library, "catatan") == [] and library.check() == []
 
 
+def test_notes_are_found_however_many_were_saved_since_the_last_search(library, document, path):
+    saved = [library.annotate(document, Span(n % 30, n % 30 + 5), comment=f"catatan n{n}") for n in range(300)]
+    edit(library, saved[299], comment="lain")
+    library.apply(ChangeSet(action="remove", changes=(Change(saved[298], None),), document=document.id))
+    with Library(path) as other:
+        hits = other.search("catatan", limit=1000)
+    assert {hit.annotation for hit in hits} == {note.id for note in saved[:298]}
+    newest = library.annotate(document, Span(0, 5), comment="paling baru")
+    assert [hit.annotation for hit in library.search("paling lain", limit=9)] == []
+    assert [hit.annotation for hit in library.search("paling")] == [newest.id]
+    assert library.check() == []
+
+
 def test_the_newest_or_the_best_come_first(library):
     best = library.add(article("gempa gempa gempa", title="Gempa"))
     newest = library.add(article("Kemarin ada gempa di pulau itu, kata warga desa yang jauh dari pantai."))
