@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.domain.facts import Act, Mode
+from desktop_app.domain.facts import Act, Mention, Mode
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.clauses import Token, Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
@@ -11,6 +11,8 @@ from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
 _LONGEST_SPEAKER = 26  # tokens
+_JOINERS = frozenset(("dan", "serta", "maupun", "and"))
+_PAUSES = frozenset((",", "”", '"'))
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
 
 
@@ -105,7 +107,7 @@ def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> R
         return None
     speaker = _span(unit, cue) if cue.clitic else _behind(draft, unit, cue.end, words)
     quoted = _quoted(draft, unit)
-    if quoted:
+    if quoted and unit.quotes[0].start < unit.tokens[cue.first].start:
         return _report(draft, unit, cue, speaker, quoted, "inverted")
     content = _trim(draft, unit.start, unit.tokens[cue.first].start)
     return _report(draft, unit, cue, speaker, (content,), "inverted") if content and speaker else None
@@ -148,7 +150,7 @@ def _request(draft: Draft, unit: Unit, cue: _Found, limit: int, words: Statement
     speaker = _ahead(draft, unit, cue.first, words)
     if speaker is None:
         return None
-    link = next((k for k in range(cue.end, len(unit.tokens)) if unit.tokens[k].lower in words.infinitives), None)
+    link = next((k for k in range(cue.end, limit) if unit.tokens[k].lower in words.infinitives), None)
     quoted = _quoted(draft, unit)
     if link is not None and link - cue.end < 14:
         content = _trim(draft, unit.tokens[link].end, _end_of(unit, link, words))
@@ -198,6 +200,8 @@ def _agentless(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> 
     after = _trim(draft, unit.tokens[cue.end].start, unit.end) if cue.end < len(unit.tokens) else None
     content = before if before is not None and (after is None or cue.cue.frame == "passive") else before or after
     if content is None or cue.cue.act not in ("assert", "deny"):
+        return None
+    if content.slice(draft.text).split()[0].lower() in words.openers:
         return None
     return _report(draft, unit, cue, speaker, (content,), "agentless")
 
@@ -290,7 +294,7 @@ def _end_of(unit: Unit, first: int, words: StatementWords) -> int:
     """Where a reported clause ends: at a contrast, or with its unit."""
     for place in range(first + 1, len(unit.tokens)):
         token = unit.tokens[place]
-        if token.quote < 0 and token.lower in words.contrasts and unit.tokens[place - 1].text == ",":
+        if token.quote < 0 and token.lower in words.contrasts and unit.tokens[place - 1].text in _PAUSES:
             return token.start
     return unit.end
 
@@ -310,6 +314,9 @@ def _ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span 
         if token.quote >= 0 or token.text in ';:"“”' or token.lower in words.contrasts:
             first = k + 1
             break
+    inner = [k for k in range(first + 1, place) if unit.tokens[k].lower in words.manner]
+    if inner and draft.mentions_in(Span(unit.tokens[inner[-1]].end, unit.tokens[place - 1].end)):
+        first = inner[-1] + 1
     while first < place and (unit.tokens[first].lower in words.openers or not unit.tokens[first].is_word):
         first += 1
     if first >= place:
@@ -358,4 +365,12 @@ def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
     before = draft.text[span.start : head.start]
     if "," not in before and len(before.split()) <= 12:
         start = span.start
-    return Span(start, head.end)
+    return Span(start, _with_joined(draft, head.end, inside))
+
+
+def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
+    """Where names joined to the one that ends at `end` end: `Uni Eropa dan PBB`."""
+    for mention in inside:
+        if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS:
+            end = mention.end
+    return end

@@ -12,6 +12,7 @@ from desktop_app.extraction.tagger import Reading, Tag, TagLink
 
 _FARTHEST_CONTENT = 400  # characters between a content and the cue that takes it
 _SHORTEST_CONTENT = 3  # characters
+_SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
     for cue in cues:
         said = contents.get((cue.start, cue.end), [])
         spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
-        spans = [span for span in spans if len(span) >= _SHORTEST_CONTENT]
+        spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
         if not spans:
             continue
         speaker = _speaker_of(reading, cue)

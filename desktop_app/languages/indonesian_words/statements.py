@@ -8,7 +8,7 @@ _INVERTED: dict[Act, str] = {
         "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang sindir "
         "seloroh tukas timpal balas jawab aku klaim lapor cerita kisah tegas tandas sambung urai rinci catat bilang canda "
         "celetuk teriak bisik gumam komentar sahut pungkas nilai duga dalih kelakar tegur hitung simpul tekan tutupnya "
-        "kutip terangnya paparnya katanya lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh"
+        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh"
     ),
     "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa",
     "deny": "bantah sanggah elak tampik tepis sangkal kilah bela",
