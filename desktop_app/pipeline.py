@@ -188,7 +188,8 @@ def extract(revision: Revision, *, published: Day | None = None, language: str |
 def _tagger() -> "Tagger | None":
     from desktop_app.extraction.tagger import Tagger
 
-    return Tagger.find(paths.resources() / "models")
+    threads = max(1, (os.cpu_count() or 2) // 2)  # the window keeps the other cores
+    return Tagger.find(paths.resources() / "models", threads=threads)
 
 
 def extract_many(
