@@ -67,3 +67,8 @@ class Draft:
         """The mentions that stand wholly inside `span`, in text order; the names stage keeps them so."""
         low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
         return [mention for mention in self.mentions[low:high] if mention.end <= span.end]
+
+
+def outermost(mentions: list[Mention]) -> list[Mention]:
+    """Those of the mentions that stand in no longer one of them."""
+    return [m for m in mentions if not any(o.span.contains(m.span) and o.span != m.span for o in mentions)]

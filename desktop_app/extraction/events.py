@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desktop_app.domain.facts import Event, EventStatus, EventType, Mention, TimeExpression
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 
@@ -232,8 +232,7 @@ def _places(draft: Draft, group: list[_Trigger]) -> tuple[str, ...]:
 
 
 def _outer(draft: Draft, sentence: Span) -> list[Mention]:
-    inside = draft.mentions_in(sentence)
-    return [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
+    return outermost(draft.mentions_in(sentence))
 
 
 def _main_day(draft: Draft) -> str | None:

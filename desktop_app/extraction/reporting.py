@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.facts import Act, Mention, Mode
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.clauses import Token, Unit, trimmed, units_of
-from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
@@ -359,7 +359,7 @@ def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
     if persons:
         head = persons[-1] if last else persons[0]
     else:
-        outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) for o in inside)]
+        outer = outermost(inside)
         head = outer[0]
     start = head.start
     before = draft.text[span.start : head.start]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from desktop_app.domain.facts import Act, Mention, Mode, Speaker, Statement
 from desktop_app.domain.spans import Span, TextSpan
 from desktop_app.extraction.clauses import trimmed
-from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.reporting import Reported, reported
 from desktop_app.extraction.tagger import Reading, Tag, TagLink
 
@@ -128,7 +128,7 @@ def _entities(draft: Draft, words: TextSpan) -> tuple[str, ...]:
     if persons:
         joined = _coordinated(draft, persons)
         return tuple(dict.fromkeys(joined)) if len(joined) > 1 else (persons[-1].entity,)
-    outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
+    outer = outermost(inside)
     if outer:
         return tuple(dict.fromkeys(_coordinated(draft, outer)))
     return _last_spoken(draft, words)
@@ -163,7 +163,7 @@ def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
     if found.addressed is None:
         return ()
     inside = draft.mentions_in(found.addressed)
-    outer = [m for m in inside if not any(o is not m and o.span.contains(m.span) and o.span != m.span for o in inside)]
+    outer = outermost(inside)
     return tuple(dict.fromkeys(m.refers_to or m.entity for m in outer))
 
 

@@ -1,14 +1,10 @@
 """English words around and inside names."""
 
 from desktop_app.languages.grammar.names import NameWords
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
-
+from desktop_app.languages.grammar.phrases import phrases
 
 NAMES = NameWords(
-    titles=_phrases(
+    titles=phrases(
         """president, vice president, prime minister, deputy prime minister, chancellor, premier, king, queen, prince, princess, crown prince,
         emir, sultan, pope, cardinal, archbishop, bishop, rev, reverend, father, sister, imam, ayatollah, sheikh, rabbi, pastor, minister,
         foreign minister, defense minister, defence minister, interior minister, finance minister, health minister, justice minister,
@@ -26,14 +22,14 @@ NAMES = NameWords(
         attorney, coach, manager, captain, striker, defender, midfielder, goalkeeper, driver, student, farmer, photographer, mr, mrs, ms, miss,
         sir, dame, lord, lady, regent, cm, pm, former president, ex-president, leader, opposition leader, candidate, magistrate, district magistrate"""
     ),
-    title_modifiers=_phrases(
+    title_modifiers=phrases(
         "former, ex, acting, late, then, interim, outgoing, incoming, deputy, vice, shadow, federal, state, chief"
     ),
-    organisation_heads=_phrases(
+    organisation_heads=phrases(
         """ministry, department, university, bank of, house of, court of, bureau, office, embassy, consulate, institute, association, union,
         federation, confederation, league, party, front, movement, army of, council, committee, commission, agency, church of, college"""
     ),
-    organisation_tails=_phrases(
+    organisation_tails=phrases(
         """ministry, department, university, bank, court, bureau, office, embassy, consulate, institute, association, union, federation,
         league, party, front, movement, army, navy, council, committee, commission, agency, college, school, hospital, police, force, forces,
         guard, corps, brigade, battalion, regiment, squad, unit, service, services, authority, administration, board, parliament, senate,
@@ -42,28 +38,28 @@ NAMES = NameWords(
         institution, centre, center, laboratory, club, united, fc, rovers, nations, alliance, coalition, organisation, organization, network,
         local, kit, red cross, red crescent, observatory, secretariat, directorate, command, coastguard, taskforce"""
     ),
-    common_heads=_phrases(
+    common_heads=phrases(
         "foreign ministry, defense ministry, defence ministry, interior ministry, health ministry, finance ministry, justice ministry, central bank, coast guard"
     ),
-    place_heads=_phrases(
+    place_heads=phrases(
         "mount, mt, lake, river, gulf of, bay of, strait of, cape, port, fort, province of, city of, state of, isle of, republic of, camp, sea of, point"
     ),
-    place_tails=_phrases(
+    place_tails=phrases(
         """county, river, lake, island, islands, sea, ocean, bay, gulf, strait, province, district, region, state, valley, mountain, mountains,
         desert, peninsula, street, road, avenue, square, park, bridge, airport, station, stadium, church, cathedral, mosque, temple, palace,
         hotel, dam, port, harbour, harbor, beach, coast, border, reserve, prison, camp, village, town, city, parish, governorate, prefecture, oblast, hall"""
     ),
-    law_heads=_phrases(
+    law_heads=phrases(
         "act, treaty, convention, charter, protocol, declaration, agreement, accord, accords, resolution, constitution, section, article, directive"
     ),
-    product_heads=_phrases("mv, hms, uss, boeing, airbus, flight"),
+    product_heads=phrases("mv, hms, uss, boeing, airbus, flight"),
     work_heads=frozenset(),
-    joiners=_phrases("of, the, for, and, de, la, du, on"),
-    person_joiners=_phrases("bin, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, la, le"),
-    places_after=_phrases(
+    joiners=phrases("of, the, for, and, de, la, du, on"),
+    person_joiners=phrases("bin, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, la, le"),
+    places_after=phrases(
         "in, at, near, from, to, around, across, outside, inside, into, of, northern, southern, eastern, western, central, towards, toward, throughout"
     ),
-    nominal_heads=_phrases(
+    nominal_heads=phrases(
         """police, troops, soldiers, forces, officers, officials, residents, villagers, survivors, refugees, protesters, demonstrators, rebels,
         militants, insurgents, gunmen, militia, army, military, government, opposition, junta, authorities, prosecutors, judges, jurors, jury,
         investigators, rescuers, searchers, firefighters, paramedics, doctors, nurses, workers, employees, staff, managers, crew, passengers,
@@ -71,7 +67,7 @@ NAMES = NameWords(
         members, commanders, divers, witnesses, relatives, families, neighbours, neighbors, analysts, economists, scientists, experts,
         deputies, dispatchers, volunteers, hostages, prisoners, detainees, suspects, attackers, migrants, delegation, parliament, court, panel"""
     ),
-    nominal_modifiers=_phrases(
+    nominal_modifiers=phrases(
         "both, all, some, several, local, state, federal, military, security, police, health, armed, border, special"
     ),
     seats=(
@@ -125,7 +121,7 @@ NAMES = NameWords(
             "|"
         )
     ),
-    never=_phrases(
+    never=phrases(
         """monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august, september,
         october, november, december, jan, feb, mar, apr, jun, jul, aug, sept, sep, oct, nov, dec, gmt, utc, est, covid-19, covid, god, christmas,
         easter, ramadan, the, a, an, i, he, she, it, they, we, you, his, her, its, their, our, my, this, that, these, those, there, here, and,
@@ -273,6 +269,6 @@ NAMES = NameWords(
         ("Cape Verdean", "CV"),
     ),
     territorial_titles=frozenset(),
-    not_names=_phrases("us $, u.s. $, a $"),
+    not_names=phrases("us $, u.s. $, a $"),
     clitics=("'s", "’s", "'", "’"),
 )

@@ -1,14 +1,10 @@
 """Indonesian words around and inside names."""
 
 from desktop_app.languages.grammar.names import NameWords
-
-
-def _phrases(text: str) -> frozenset[str]:
-    return frozenset(phrase.strip() for phrase in text.replace("\n", ",").split(",") if phrase.strip())
-
+from desktop_app.languages.grammar.phrases import phrases
 
 NAMES = NameWords(
-    titles=_phrases(
+    titles=phrases(
         """presiden, wakil presiden, perdana menteri, wakil perdana menteri, deputi perdana menteri, kanselir, raja,
         ratu, sultan, pangeran, putra mahkota, putri, emir, paus, uskup, uskup agung, kardinal, pendeta, pastor,
         romo, kiai, kyai, kh, ustaz, ustad, ustadz, habib, gus, haji, hajah, h, hj, imam, ayatollah, dalai lama,
@@ -55,11 +51,11 @@ NAMES = NameWords(
         arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
         tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng"""
     ),
-    title_modifiers=_phrases(
+    title_modifiers=phrases(
         """mantan, bekas, eks, penjabat, pj, plt, pelaksana tugas, wakil, calon, almarhum, almarhumah, mendiang, sang,
         para"""
     ),
-    organisation_heads=_phrases(
+    organisation_heads=phrases(
         """kementerian, kbri, kjri, komite, misi, kesatuan, polairud, ditjen, dirjen, kelompok kriminal bersenjata,
         kkb, opm, kemenlu, departemen, badan, komisi, dewan, majelis, mahkamah, pengadilan, kejaksaan, kepolisian,
         polda, polres, polresta, polrestabes, polsek, polri, mabes, markas, kodam, korem, kodim, koramil, lanal,
@@ -75,19 +71,19 @@ NAMES = NameWords(
         badan sar, tim sar, unicef, lsm, klasis, keuskupan, gereja, pondok pesantren, pesantren, masyarakat, perum,
         perusahaan umum, satpol, brimob, kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
     ),
-    organisation_tails=_phrases(
+    organisation_tails=phrases(
         """tbk, fc, united, city, tv, news, agency, press, times, post, group, corp, inc, ltd, llc, bank, university,
         watch, foundation, council, union, airlines, air, party, army, police, ministry, institute, center, centre,
         association, committee, commission"""
     ),
-    common_heads=_phrases(
+    common_heads=phrases(
         """kementerian luar negeri, kementerian pertahanan, kementerian kesehatan, kementerian dalam negeri,
         kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
         angkatan udara, penjaga pantai, garda nasional, dinas kesehatan, dinas keamanan, badan intelijen,
         bank sentral, parlemen, kejaksaan agung, mahkamah agung, dewan keamanan, badan meteorologi,
         penjaga perbatasan, kedutaan besar, kedutaan, konsulat"""
     ),
-    place_heads=_phrases(
+    place_heads=phrases(
         """kabupaten, kab, kota, kecamatan, kec, desa, kelurahan, dusun, kampung, nagari, provinsi, prov, pulau,
         kepulauan, gunung, bukit, sungai, kali, danau, selat, laut, teluk, tanjung, pantai, pelabuhan, bandara,
         bandar udara, stasiun, terminal, jalan, jl, jalan tol, tol, gang, distrik, wilayah, negara bagian, daerah,
@@ -97,23 +93,23 @@ NAMES = NameWords(
         simpang, perairan, county, prefektur, oblast, tepi, jalur, dataran tinggi, beting, terumbu, karang,
         ibu kota, pos"""
     ),
-    law_heads=_phrases(
+    law_heads=phrases(
         """undang-undang, uu, ruu, pasal, peraturan, perpres, perppu, perda, permen, kepres, keppres, konvensi,
         traktat, pakta, protokol, piagam, deklarasi, resolusi, perjanjian, kitab undang-undang, kuhp, kuhap, uud,
         qanun, statuta, kode, akta, kesepakatan, konsensus, perkap, nota kesepahaman, komunike, maklumat"""
     ),
-    product_heads=_phrases(
+    product_heads=phrases(
         """kri, km, kmp, kapal motor, kapal, kn, mv, ka, kereta api, pesawat, boeing, airbus, helikopter, satelit,
         roket, rudal, vaksin, speedboat, feri, drone, jet tempur"""
     ),
-    work_heads=_phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
-    joiners=_phrases("dan, untuk, of, the, for, de, la, di"),
-    person_joiners=_phrases("bin, binti, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, alias"),
-    places_after=_phrases(
+    work_heads=phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
+    joiners=phrases("dan, untuk, of, the, for, de, la, di"),
+    person_joiners=phrases("bin, binti, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, alias"),
+    places_after=phrases(
         """di, ke, dari, asal, kota, sekitar, menuju, dekat, antara, perbatasan, wilayah, ibu kota, sepanjang, via,
         seluruh, seantero, utara, selatan, timur, barat, tengah"""
     ),
-    nominal_heads=_phrases(
+    nominal_heads=phrases(
         """tentara, pasukan, prajurit, serdadu, polisi, aparat, petugas, pejabat, warga, penduduk, penghuni, pengungsi,
         korban selamat, pemerintah, junta, oposisi, militer, milisi, militan, pemberontak, teroris, gerilyawan,
         separatis, pengunjuk rasa, demonstran, pedemo, pemrotes, perusuh, massa, mahasiswa, siswa, pelajar, buruh,
@@ -126,7 +122,7 @@ NAMES = NameWords(
         kementerian dalam negeri, kepolisian, kejaksaan, parlemen, pengadilan, otoritas, manajemen, koalisi,
         anak buah, pejuang, penjaga perdamaian"""
     ),
-    nominal_modifiers=_phrases(
+    nominal_modifiers=phrases(
         """para, kedua, semua, sejumlah, beberapa, sekelompok, seorang, pihak, tim, kelompok, ribuan, ratusan, puluhan"""
     ),
     seats=(
@@ -214,7 +210,7 @@ NAMES = NameWords(
         |Yangon|Den Haag|Brussel|New York|Los Angeles|Timur Jauh|Pasifik|Atlantik|Samudra Hindia|Arktik
         |Antartika|Skotlandia|Wales|Inggris Raya""".split("|")
     ),
-    never=_phrases(
+    never=phrases(
         """senin, selasa, rabu, kamis, jumat, sabtu, minggu, januari, februari, maret, april, mei, juni, juli, agustus,
         september, oktober, november, desember, wib, wita, wit, gmt, rp, covid-19, islam, kristen, katolik, hindu,
         buddha, tuhan, allah, al-quran, natal, ramadan, ramadhan, idulfitri, lebaran, iduladha, paskah, nyepi,
@@ -236,11 +232,11 @@ NAMES = NameWords(
         bapak, pak, bu"""
     ),
     demonyms=(),
-    territorial_titles=_phrases(
+    territorial_titles=phrases(
         """bupati, wakil bupati, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, camat, lurah,
         kepala desa, kades, kapolres, kapolresta, kapolrestabes, kapolda, kapolsek, wakapolres, wakapolda, dandim,
         danrem, pangdam, kajari, kajati"""
     ),
-    not_names=_phrases("baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $"),
+    not_names=phrases("baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $"),
     clitics=("nya", "lah", "pun", "kah"),
 )
