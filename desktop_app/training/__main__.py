@@ -1,7 +1,7 @@
 """The steps of training from a terminal; ``python -m desktop_app.training STEP --data DIR --work DIR``.
 
 In this order: ``vocabulary``, ``public`` (stage 1), ``fold N`` (stage 2 without every fifth article, with its figures
-and predictions), ``final`` (from a fold on to all articles), ``export``, ``measure``
+and predictions), ``final`` (the same on all articles), ``export``, ``measure``
 (figures and speed of an export beside its weights). A step that was cut off goes on from its
 last finished epoch.
 """
@@ -42,14 +42,14 @@ def _run(options: argparse.Namespace, steps: ModuleType) -> None:
         case "public":
             steps.train_public(data, work, report)
         case "fold":
-            weights = steps.train_fold(data, work, report, fold=options.fold)
+            weights = steps.train_gold(data, work, report, without=options.fold)
             tagger = steps.torch_tagger(work, weights)
             for line in steps.lines(
                 steps.predict(tagger, steps.held_articles(data, options.fold), options.out or work / "predictions")
             ):
                 report(line)
         case "final":
-            weights = steps.train_final(data, work, report, start=options.weights or work / "fold0.pt")
+            weights = steps.train_gold(data, work, report)
             weights = steps.fit_public_heads(data, work, weights)
             for line in steps.lines(steps.public_figures(steps.torch_tagger(work, weights), data)):
                 report(line)
@@ -74,9 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True, help="folder with gold/ and datasets/")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--out", type=Path, help="folder for predictions or for the exported model")
-    parser.add_argument(
-        "--weights", type=Path, help="checkpoint to start from (fold0.pt) or to export (final-public.pt)"
-    )
+    parser.add_argument("--weights", type=Path, help="checkpoint to export (final-public.pt)")
     parser.add_argument("--threads", type=int, default=2)
     return parser
 
