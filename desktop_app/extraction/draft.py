@@ -1,6 +1,6 @@
 """A fact sheet in the making: what the stages read and add to."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -67,6 +67,10 @@ class Draft:
         """The mentions that stand wholly inside `span`, in text order; the names stage keeps them so."""
         low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
         return [mention for mention in self.mentions[low:high] if mention.end <= span.end]
+
+    def add_mention(self, mention: Mention) -> None:
+        """Puts one more mention in its place in the text."""
+        insort(self.mentions, mention, key=lambda other: (other.start, -other.end))
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:

@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import EntityType, Mention, MentionForm
 from desktop_app.domain.spans import Span
@@ -65,7 +66,12 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     A longer name of the tagger's stays (a company named after a country), and so does the country in it only where a
     rule has it nested; a shorter or crossing one gives way.
     """
-    ruled = [_mention(draft, candidate) for candidate in strong]
+    persons = [mention.span for mention in read if mention.type == "person"]
+    ruled = [
+        _mention(draft, candidate)
+        for candidate in strong
+        if candidate.title is None or not any(candidate.start < span.end and span.start < candidate.end for span in persons)
+    ]
     spans = [mention.span for mention in ruled]
     names = [m for m in read if m.form != "nominal" and not any(_crosses(m.span, span) for span in spans)]
     longer = [

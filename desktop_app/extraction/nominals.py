@@ -45,6 +45,19 @@ def _head_length(sentence: list[Token], place: int, language: Language) -> int:
     return 0
 
 
+def body_type(phrase: list[Token], language: Language) -> EntityType | None:
+    """Whether the phrase begins (or in English ends) with a noun for a body or a group; None for anything else."""
+    words = [token.text.lower() for token in phrase]
+    names = language.names
+    for length in (3, 2, 1):
+        for part in (" ".join(words[:length]), " ".join(words[-length:])) if names.head_last else (" ".join(words[:length]),):
+            if part in names.common_heads | names.organisation_heads:
+                return "organisation"
+            if part in names.nominal_heads:
+                return "organisation" if part in _BODIES else "group"
+    return None
+
+
 def bodies(sentence: list[Token], language: Language) -> list[Candidate]:
     """Bodies named by common words and a place: `kementerian pertahanan Azerbaijan`, the place nested."""
     found: list[Candidate] = []

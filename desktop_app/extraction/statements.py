@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.domain.facts import Act, Mention, Mode, Speaker, Statement
-from desktop_app.domain.spans import Span, TextSpan
+from desktop_app.domain.facts import Act, Mode, Speaker, Statement
+from desktop_app.domain.spans import Span
 from desktop_app.extraction.clauses import trimmed
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.reporting import Reported, reported
+from desktop_app.extraction.speakers import identified
 from desktop_app.extraction.tagger import Reading, Tag, TagLink
 
 _FARTHEST_CONTENT = 400  # characters between a content and the cue that takes it
@@ -30,8 +31,9 @@ def run(draft: Draft) -> None:
     if draft.reading is not None:
         heard = _joined(heard, list(_read(draft, draft.reading)))
     heard.sort(key=lambda h: min(c.start for c in h.reported.contents))
+    said = [content for h in heard for content in h.reported.contents]
     for number, h in enumerate(heard, 1):
-        draft.statements.append(_statement(draft, h, f"s{number}"))
+        draft.statements.append(_statement(draft, h, f"s{number}", said))
 
 
 def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
@@ -97,11 +99,11 @@ def _speaker_of(reading: Reading, cue: Tag) -> Span | None:
     return None if best is None else Span(best.start, best.end)
 
 
-def _statement(draft: Draft, heard: _Heard, name: str) -> Statement:
+def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Statement:
     found = heard.reported
     return Statement(
         id=name,
-        speaker=_speaker(draft, found),
+        speaker=_speaker(draft, found, said),
         cue=None if found.cue is None else draft.cut(found.cue.start, found.cue.end),
         content=tuple(draft.cut(span.start, span.end) for span in sorted(found.contents)),
         mode=found.mode,
@@ -113,50 +115,11 @@ def _statement(draft: Draft, heard: _Heard, name: str) -> Statement:
     )
 
 
-def _speaker(draft: Draft, found: Reported) -> Speaker | None:
+def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:
     if found.speaker is None:
         return None
     words = draft.cut(found.speaker.start, found.speaker.end)
-    return Speaker(start=words.start, end=words.end, text=words.text, entities=_entities(draft, words))
-
-
-def _entities(draft: Draft, words: TextSpan) -> tuple[str, ...]:
-    """Who the speaker is: the person named, else the outermost body, place or group; a pronoun is who spoke last."""
-    inside = draft.mentions_in(words.span)
-    inside = inside or [m for m in draft.mentions if m.start <= words.start and words.end <= m.end]
-    persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
-    if persons:
-        joined = _coordinated(draft, persons)
-        return tuple(dict.fromkeys(joined)) if len(joined) > 1 else (persons[-1].entity,)
-    outer = outermost(inside)
-    if outer:
-        return tuple(dict.fromkeys(_coordinated(draft, outer)))
-    return _last_spoken(draft, words)
-
-
-def _coordinated(draft: Draft, outer: list[Mention]) -> list[str]:
-    """All of `Uni Eropa dan PBB`, but only the first of names that stand in one phrase otherwise."""
-    kept = [outer[0]]
-    for mention in outer[1:]:
-        between = draft.text[kept[-1].end : mention.start].strip().lower()
-        if between in ("dan", "and", ",", "serta", "maupun", ", dan", ", and"):
-            kept.append(mention)
-    return [mention.refers_to or mention.entity for mention in kept]
-
-
-def _last_spoken(draft: Draft, words: TextSpan) -> tuple[str, ...]:
-    """Whom a pronoun, a clitic or a description means: the last person who spoke before, else the last one named."""
-    table = draft.language.statements
-    lower = words.text.lower()
-    is_pronoun = lower in table.persons or (bool(table.clitic) and lower.endswith(table.clitic) and " " not in lower)
-    if not is_pronoun and not any(pointer in lower.split() for pointer in table.pointers):
-        return ()
-    people = {entity.id for entity in draft.entities if entity.type == "person"}
-    for statement in reversed(draft.statements):
-        if statement.speaker is not None and set(statement.speaker.entities) & people:
-            return statement.speaker.entities[:1]
-    before = [m for m in draft.mentions if m.type == "person" and m.form != "nominal" and m.end <= words.start]
-    return (max(before, key=lambda m: m.end).entity,) if before else ()
+    return Speaker(start=words.start, end=words.end, text=words.text, entities=identified(draft, words, said=said))
 
 
 def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:

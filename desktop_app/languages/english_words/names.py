@@ -59,6 +59,7 @@ NAMES = NameWords(
     places_after=phrases(
         "in, at, near, from, to, around, across, outside, inside, into, of, northern, southern, eastern, western, central, towards, toward, throughout"
     ),
+    head_last=True,
     nominal_heads=phrases(
         """police, troops, soldiers, forces, officers, officials, residents, villagers, survivors, refugees, protesters, demonstrators, rebels,
         militants, insurgents, gunmen, militia, army, military, government, opposition, junta, authorities, prosecutors, judges, jurors, jury,

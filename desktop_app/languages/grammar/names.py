@@ -16,7 +16,7 @@ class NameWords:
     `seats` are names that stand for a government, with the country's code; `known` are names that tell nothing of
     their type (PBB), with their type; `territorial_titles` are followed by the place that is governed;
     `not_names` are phrases that look like a name and are none (baku tembak); `never` are capitalised
-    words that are no names; `demonyms` are adjectives of a country, with its code.
+    words that are no names; `head_last` says that a noun's head stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
     """
 
     titles: frozenset[str] = frozenset()
@@ -42,3 +42,4 @@ class NameWords:
     clitics: tuple[str, ...] = ()
     territorial_titles: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
+    head_last: bool = False

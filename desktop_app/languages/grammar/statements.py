@@ -32,6 +32,8 @@ class StatementWords:
 
     `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into
     cue and speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
+    `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
+    noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -51,7 +53,9 @@ class StatementWords:
     agents: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
-    things: frozenset[str] = frozenset()
+    individuals: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     denials: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()

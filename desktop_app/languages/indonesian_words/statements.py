@@ -140,7 +140,9 @@ STATEMENTS = StatementWords(
     agents=frozenset(("oleh",)),
     persons=frozenset(("ia", "dia", "beliau", "dirinya")),
     crowds=frozenset(("mereka", "keduanya")),
-    things=frozenset(),
+    individuals=frozenset(("seorang", "sebuah", "salah", "sesosok")),
+    determiners=frozenset(("sejumlah", "beberapa", "banyak", "sebagian", "kedua", "semua", "seluruh", "pihak", "sang", "si", "dua", "tiga", "empat", "lima")),
+    documents=frozenset("laporan data pernyataan keterangan catatan survei kajian riset studi analisis pengumuman dokumen rilis siaran".split()),
     pointers=frozenset(("itu", "tersebut", "ini", "sang", "si")),
     denials=(
         "tidak benar", "hoaks", "hoax", "fitnah", "bohong", "tidak pernah", "tak pernah", "tak ada", "tidak ada", "itu bukan",
