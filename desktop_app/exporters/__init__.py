@@ -17,9 +17,8 @@ def exporter_for(file_name: str, *, name: str | None = None) -> Exporter:
         if name not in exporters:
             raise UsageError(f'There is no format "{name}".', remedy=f"Choose one of {', '.join(exporters.names())}.")
         return exporters[name]
-    suffix = PurePath(file_name).suffix.lower()
-    for exporter in exporters:
-        if exporter.suffix == suffix:
-            return exporter
+    fitting = [exporter for exporter in exporters if PurePath(file_name).name.lower().endswith(exporter.suffix)]
+    if fitting:
+        return max(fitting, key=lambda exporter: len(exporter.suffix))  # .statements.csv rather than .csv
     known = ", ".join(exporter.suffix for exporter in exporters)
     raise UsageError(f'"{file_name}" ends like no known format.', remedy=f"Name the format, or end it in {known}.")

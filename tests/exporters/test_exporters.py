@@ -2,21 +2,23 @@
 
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.selections import Selection
 from desktop_app.errors import UsageError
 from desktop_app.exporters import exporter_for, exporters
+from tests.exporters.contents import golden, readable
 from tests.golden import matches
 from tests.samples import TIME, revision, selection, span
 
 GOLDEN = Path(__file__).parent / "golden"
 every_exporter = pytest.mark.parametrize("name", exporters.names())
+of_notes = pytest.mark.parametrize("name", [each.name for each in exporters if "notes" in each.holds])
 
 
 def test_the_formats_of_the_contract_are_there():
@@ -25,8 +27,8 @@ def test_the_formats_of_the_contract_are_there():
 
 @every_exporter
 def test_writes_what_the_golden_file_holds(name):
-    exporter = exporters[name]
-    assert matches(GOLDEN / f"banjir{exporter.suffix}", exporter.write(selection()))
+    kept = golden(f"banjir{exporters[name].suffix}", exporters[name].write(selection()))
+    assert matches(GOLDEN / kept.name, kept.content)
 
 
 @every_exporter
@@ -35,16 +37,24 @@ def test_the_same_selection_gives_the_same_bytes(name):
 
 
 @every_exporter
+def test_every_choice_of_an_option_can_be_written(name):
+    for option in exporters[name].options:
+        assert option.default == option.values[0]
+        for value in option.values:
+            assert exporters[name].write(selection(), **{option.name: value})
+
+
+@of_notes
 def test_every_quote_and_every_id_is_in_it(name):
-    written = exporters[name].write(selection()).decode()
+    written = readable(exporters[name].write(selection()))
     for annotation in selection().documents[0].annotations:
         assert annotation.id in written
     assert "Tiga warga hilang" in written
 
 
-@every_exporter
+@of_notes
 def test_notes_stand_in_the_order_of_the_text(name):
-    written = exporters[name].write(selection()).decode()
+    written = readable(exporters[name].write(selection()))
     places = [written.index(annotation.id) for annotation in selection().documents[0].annotations]
     assert places == sorted(places)
 
