@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from desktop_app import paths
 from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash

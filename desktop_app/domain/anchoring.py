@@ -1,7 +1,8 @@
 """From a span to a target, and back to the span in a text that may have changed."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.domain.annotations import BlockSelector, PositionSelector, QuoteSelector, Target
 from desktop_app.domain.documents import Revision
@@ -13,8 +14,7 @@ _LONGEST_CONTEXT = 4_096
 Outcome = Literal["exact", "moved", "changed", "materially_changed", "ambiguous", "orphan"]
 
 
-@dataclass(frozen=True, slots=True)
-class Anchoring:
+class Anchoring(Struct, frozen=True, gc=False):
     """Where a target's words are now. `span` is None for an orphan."""
 
     outcome: Outcome

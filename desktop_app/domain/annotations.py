@@ -3,8 +3,9 @@
 The words are those of the W3C Web Annotation Data Model (target, selector, motivation, body).
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.domain.spans import Span
 
@@ -16,16 +17,14 @@ Colour = Literal["yellow", "green", "blue", "pink", "purple", "orange"]
 COLOURS: tuple[Colour, ...] = ("yellow", "green", "blue", "pink", "purple", "orange")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PositionSelector:
+class PositionSelector(Struct, frozen=True, kw_only=True, gc=False):
     """Where the words stand, in code points (W3C TextPositionSelector)."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuoteSelector:
+class QuoteSelector(Struct, frozen=True, kw_only=True, gc=False):
     """The words and what stands before and after them (W3C TextQuoteSelector)."""
 
     exact: str
@@ -33,16 +32,14 @@ class QuoteSelector:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BlockSelector:
+class BlockSelector(Struct, frozen=True, kw_only=True, gc=False):
     """The block the words begin in, counted from 0, and where in it."""
 
     block: int
     offset: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
+class Target(Struct, frozen=True, kw_only=True, gc=False):
     """A passage of a revision, named three ways so that it can be found again."""
 
     revision: str
@@ -55,9 +52,11 @@ class Target:
         return Span(self.position.start, self.position.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Annotation:
-    """A mark of the reader's: passages, a Markdown comment, tags (ids of codes), a colour, a judgement of its truth."""
+class Annotation(Struct, frozen=True, kw_only=True, gc=False):
+    """A mark of the reader's: passages, a Markdown comment, tags (ids of codes), a colour, a judgement of its truth.
+
+    `reason` says why the status is what it is.
+    """
 
     id: str
     document: str
@@ -69,13 +68,13 @@ class Annotation:
     tags: tuple[str, ...] = ()
     colour: Colour = "yellow"
     status: Status = "unchecked"
+    reason: str = ""
     author: str = ""
     private: bool = False
     binned: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class Code(Struct, frozen=True, kw_only=True, gc=False):
     """A tag with a place in the codebook."""
 
     id: str

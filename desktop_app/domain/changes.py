@@ -1,9 +1,9 @@
 """Change sets: the only way to write. The inverse is undo, the same object tells every view what changed."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import msgspec
+from msgspec import Struct
 
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.documents import Document, Revision, Story
@@ -25,8 +25,7 @@ _CONTENT: dict[type, tuple[str, ...]] = {
 }  # kept by hash, not in every change set that names the revision
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True, gc=False):
     """One record before and after; None before is a creation, None after a removal."""
 
     before: Record | None
@@ -50,8 +49,7 @@ class Change:
         return Change(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ChangeSet:
+class ChangeSet(Struct, frozen=True, kw_only=True, gc=False):
     """Changes that stand or fall together. `action` is a code such as "annotation.create".
 
     `document` is the id of the document whose undo history it belongs to.

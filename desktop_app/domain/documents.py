@@ -1,8 +1,9 @@
 """Documents, their sources and their immutable revisions."""
 
 import hashlib
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.domain.spans import Span
 
@@ -17,8 +18,7 @@ Reliability = Literal["", "A", "B", "C", "D", "E", "F"]
 Credibility = Literal["", "1", "2", "3", "4", "5", "6"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
+class Block(Struct, frozen=True, kw_only=True, gc=False):
     """A stretch of a revision's text with a role; blocks are in order and do not overlap.
 
     `level` is the depth of a heading, from 1; 0 for the rest.
@@ -34,8 +34,7 @@ class Block:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
+class Source(Struct, frozen=True, kw_only=True, gc=False):
     """Provenance: what is known of where a document came from. Times are ISO 8601 or EDTF, language BCP 47."""
 
     title: str = ""
@@ -53,8 +52,7 @@ class Source:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Revision:
+class Revision(Struct, frozen=True, kw_only=True, gc=False):
     """One immutable version of a document: what was in the file, and the text a reader made of it.
 
     `sha256` is of the original bytes, `text_sha256` of the UTF-8 text; `found` is what the file says of its own source.
@@ -85,8 +83,7 @@ class Revision:
         return next((block for block in self.blocks if block.start <= position < block.end), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
+class Document(Struct, frozen=True, kw_only=True, gc=False):
     """What was opened: its source record, its current revision, the ids of its stories.
 
     `binned` is when it was put into the bin.
@@ -100,8 +97,7 @@ class Document:
     binned: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Story:
+class Story(Struct, frozen=True, kw_only=True, gc=False):
     """A folder of documents about one matter, with a note of its own."""
 
     id: str

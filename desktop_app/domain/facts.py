@@ -3,10 +3,10 @@
 The form is `factsheet/1`: one JSON object with these fields under these names; `confidence` and `found_by` are ours.
 """
 
-from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import msgspec
+from msgspec import Struct, field
 
 from desktop_app.domain.spans import Span, TextSpan
 
@@ -33,8 +33,7 @@ LinkType = Literal["repeats", "adds_up", "conflicts", "updates"]
 BoilerplateKind = Literal["byline", "dateline", "caption", "advert", "navigation", "related"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(Struct, frozen=True, kw_only=True, gc=False):
     """Somebody or something with an identity in this article. `country` is ISO 3166-1 alpha-2."""
 
     id: str
@@ -45,8 +44,7 @@ class Entity:
     part_of: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(Struct, frozen=True, kw_only=True, gc=False):
     """Words that stand for an entity; a metonym also `refers_to` the entity it stands for (Baku: Azerbaijan)."""
 
     start: int
@@ -64,8 +62,7 @@ class Mention:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeExpression:
+class TimeExpression(Struct, frozen=True, kw_only=True, gc=False):
     """Words for a time; `value` is EDTF (ISO 8601-2) or an ISO 8601 duration, None if it cannot be known."""
 
     start: int
@@ -80,8 +77,7 @@ class TimeExpression:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NumberExpression:
+class NumberExpression(Struct, frozen=True, kw_only=True, gc=False):
     """Words for a number. `unit` is a currency (ISO 4217), a measure, or the noun that is counted."""
 
     start: int
@@ -99,8 +95,7 @@ class NumberExpression:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(Struct, frozen=True, kw_only=True, gc=False):
     """The words that name a speaker, title included, and who that is (nobody if unnamed)."""
 
     start: int
@@ -109,8 +104,7 @@ class Speaker:
     entities: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Statement:
+class Statement(Struct, frozen=True, kw_only=True, gc=False):
     """Who says what. `when` is the day it was said."""
 
     id: str
@@ -125,8 +119,7 @@ class Statement:
     found_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
+class Count(Struct, frozen=True, kw_only=True, gc=False):
     """People counted by what befell them.
 
     `side` is whose people they are, `claimed_by` who says so (empty: the narrator).
@@ -148,8 +141,7 @@ class Count:
     found_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """What happened, once, however often it is mentioned."""
 
     id: str
@@ -163,8 +155,7 @@ class Event:
     found_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Relation:
+class Relation(Struct, frozen=True, kw_only=True, gc=False):
     """A lasting tie between entities; `value` is the role's words for `holds_role`."""
 
     id: str
@@ -177,8 +168,7 @@ class Relation:
     found_by: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Link:
+class Link(Struct, frozen=True, kw_only=True, gc=False):
     """What agrees and what conflicts, between counts or statements. No verdict."""
 
     type: LinkType
@@ -187,8 +177,7 @@ class Link:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boilerplate:
+class Boilerplate(Struct, frozen=True, kw_only=True, gc=False):
     """A line that is not the article."""
 
     start: int
@@ -196,8 +185,7 @@ class Boilerplate:
     kind: BoilerplateKind
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
+class Finding(Struct, frozen=True, kw_only=True, gc=False):
     """Something the reader should look at, as a code: `weekday_contradicts_date` …"""
 
     code: str
@@ -205,8 +193,7 @@ class Finding:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SheetSource:
+class SheetSource(Struct, frozen=True, kw_only=True, gc=False):
     """What the sheet is about: `sha256` is of the UTF-8 text, `published` EDTF, `language` BCP 47."""
 
     id: str
@@ -221,8 +208,7 @@ class SheetSource:
 Fact = Mention | TimeExpression | NumberExpression | Statement | Count | Event | Relation
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FactSheet:
+class FactSheet(Struct, frozen=True, kw_only=True, gc=False):
     """Everything the engine says about one revision."""
 
     source: SheetSource

@@ -1,7 +1,8 @@
 """What the reader says about the engine's facts. A judgement is tied to words, so it outlives every re-extraction."""
 
-from dataclasses import dataclass, field
 from typing import Any, Literal
+
+from msgspec import Struct, field
 
 from desktop_app.domain.annotations import Target
 
@@ -9,8 +10,7 @@ FactKind = Literal["mention", "entity", "time", "number", "statement", "count", 
 Verdict = Literal["accepted", "rejected", "corrected", "added"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judgement:
+class Judgement(Struct, frozen=True, kw_only=True, gc=False):
     """One verdict on one fact. `value` holds the fields of the fact as the reader wants them."""
 
     id: str

@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 LONGEST_BLOCK = 4_000  # characters; Qt lays a line of 1 MB out in 156 ms at every resize
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -19,8 +20,7 @@ def canonical(text: str) -> str:
     return _SURROGATE.sub("\ufffd", text.translate(_STRUCTURE))
 
 
-@dataclass(frozen=True, slots=True)
-class SoftBreak:
+class SoftBreak(Struct, frozen=True, gc=False):
     """A line break that only the widget shows: in place of the blank at `position`, or inserted before it."""
 
     position: int

@@ -1,6 +1,6 @@
 """What is exported: chosen documents with everything about them, as records, so that an export is a pure function."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.documents import Document, Revision, Story
@@ -8,8 +8,7 @@ from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.judgements import Judgement
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SelectedDocument:
+class SelectedDocument(Struct, frozen=True, kw_only=True, gc=False):
     """One document with its current revision, its annotations in text order, its sheet and the reader's judgements."""
 
     document: Document
@@ -19,8 +18,7 @@ class SelectedDocument:
     judgements: tuple[Judgement, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
+class Selection(Struct, frozen=True, kw_only=True, gc=False):
     """The documents of one export with the codebook and stories they use; `made` is the time of the export."""
 
     documents: tuple[SelectedDocument, ...]

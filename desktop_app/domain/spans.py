@@ -1,10 +1,9 @@
 """Ranges of text. One unit everywhere: Unicode code points, start inclusive, end exclusive."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True, gc=False):
     """A half-open range of code points of one revision's text."""
 
     start: int
@@ -32,8 +31,7 @@ class Span:
         return Span(start, max(start, self.start + len(words.rstrip())))
 
 
-@dataclass(frozen=True, slots=True)
-class TextSpan:
+class TextSpan(Struct, frozen=True, gc=False):
     """A span with its words, so that `text[start:end] == self.text` can be checked anywhere."""
 
     start: int

@@ -1,7 +1,10 @@
 """Names by their capitals: runs of capitalised words, cut into titles, known names, bodies, places and people."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import EntityType
 from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at
@@ -21,8 +24,7 @@ _SYLLABLES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(Struct, frozen=True, gc=False):
     """A name that rules propose, of no type yet if `type` is None; `inner` ones stand inside a longer name."""
 
     start: int

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import Entity, EntityType, Mention
 from desktop_app.extraction.draft import Draft

@@ -1,7 +1,8 @@
 """What repeats, adds up, conflicts and updates. No verdict: both passages stand side by side."""
 
-from dataclasses import replace
 from itertools import combinations
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import Count, Link, Statement
 from desktop_app.extraction.draft import Draft

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import Mention, Relation
 from desktop_app.domain.spans import Span

@@ -1,9 +1,9 @@
 """Every action of the window as data: menus, tool bar, shortcuts and the key map are made from this table."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ from desktop_app.gui.wording import translate
 Where = Literal["window", "reading"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Action:
+class Action(Struct, frozen=True, kw_only=True, gc=False):
     """Something the reader can do. `where` says in which widgets the shortcut acts: single letters only while reading.
 
     `symbol` is what the tool bar shows; actions without one are in the menus alone.

@@ -1,8 +1,9 @@
 """Making and changing annotations in the article on screen. Each function is one change set; False means refused."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import COLOURS, Annotation, Code, Colour, Motivation

@@ -1,18 +1,16 @@
 """The colours of the four themes. Text on every fill has a contrast of at least 4.5 (WCAG 2.2, 1.4.3)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Tint:
+class Tint(Struct, frozen=True, gc=False):
     """A colour of marks: the `fill` behind words, the `line` under and beside them."""
 
     fill: str
     line: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Theme:
+class Theme(Struct, frozen=True, kw_only=True, gc=False):
     """Colours by what they are for, as #rrggbb. `entities` by type, `annotations` by colour name."""
 
     name: str

@@ -1,9 +1,9 @@
 """What the window works on: the open library, the article on screen and everything known of it."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.annotations import Annotation, Code
@@ -20,8 +20,7 @@ from desktop_app.store.library import Library
 OWN_STEPS = ("document.add", "document.restore", "revision.add")  # taken back by the bin, not by undo
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Notice:
+class Notice(Struct, frozen=True, kw_only=True, gc=False):
     """Something to tell the reader without stopping them: one sentence, what to do about it, details to copy."""
 
     text: str

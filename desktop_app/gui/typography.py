@@ -1,8 +1,8 @@
 """The letters an article is set in: families, size, measure, leading."""
 
-from dataclasses import dataclass
 from functools import cache
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 # the first one the system has is taken; made for reading on a screen, then what every system has
@@ -18,8 +18,7 @@ SMALLEST, LARGEST = 8.0, 40.0  # points
 _SPECIMEN = "Pada hari yang sama para pejabat mengatakan bahwa the talks would go on for another day, kata juru bicara"
 
 
-@dataclass(frozen=True, slots=True)
-class Typography:
+class Typography(Struct, frozen=True, gc=False):
     """How an article is set: `size` in points, `measure` in characters of a line, `leading` as a multiple of it.
 
     `family` is "serif", "sans" or the name of a family.

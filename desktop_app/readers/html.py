@@ -1,8 +1,9 @@
 """Saved web pages: the article that trafilatura finds in them, its structure as blocks. No network is touched."""
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+
+from msgspec.structs import replace
 
 from desktop_app.domain.documents import BOILERPLATE, Block, Source
 from desktop_app.domain.offsets import canonical

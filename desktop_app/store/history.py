@@ -4,10 +4,10 @@ A step is `done`, `undone`, or `dropped`: undone and then overtaken by a new cha
 redoing add rows of their own that point to the step, so the trail says who took what back, and when.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 import msgspec
+from msgspec import Struct
 
 from desktop_app.domain.changes import ChangeSet, changes_from_json, changes_to_json
 from desktop_app.domain.identifiers import now
@@ -19,8 +19,7 @@ _COLUMNS = "number, action, document, author, at, state"
 _STEPS = "state IN ('done', 'undone', 'dropped')"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True, gc=False):
     """One change set of the history: its `action` as a code, the document it belongs to, who made it and when."""
 
     number: int

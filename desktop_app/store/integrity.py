@@ -2,8 +2,9 @@
 
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from hashlib import sha256
+
+from msgspec import Struct
 
 from desktop_app.domain.documents import text_hash
 from desktop_app.errors import DamageError
@@ -22,8 +23,7 @@ WHERE coalesce(entries.notes, '') <> comment OR coalesce(entries.tags, '') <> co
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(Struct, frozen=True, gc=False):
     """Something that is off: a code, the id or hash of the record it is about, and what was found there."""
 
     code: str

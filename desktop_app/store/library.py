@@ -4,13 +4,13 @@ import contextlib
 import sys
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation, Status, Target

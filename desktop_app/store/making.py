@@ -1,7 +1,8 @@
 """The change sets of adding an article and of annotating a passage."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation, Status, Target
 from desktop_app.domain.changes import Change, ChangeSet

@@ -1,12 +1,12 @@
 """Records as rows: how each kind is read, written and removed. Nothing here begins a transaction."""
 
-import dataclasses
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from desktop_app.domain.annotations import (
     Annotation,
@@ -22,13 +22,14 @@ from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.offsets import canonical
 from desktop_app.store.database import Database, Row
 
-_SOURCE = tuple(field.name for field in dataclasses.fields(Source))
+_SOURCE = Source.__struct_fields__
 _REVISION = (
     "id", "document", "sha256", "text_sha256", "reader", "reader_version", "created", "blocks", "found", "file_name",
     "media_type",
 )  # fmt: skip
 _ANNOTATION = (
-    "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "author", "private", "binned",
+    "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "reason", "author",
+    "private", "binned",
 )  # fmt: skip
 _TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
 _CODE = ("id", "name", "colour", "description", "parent", "created")
@@ -183,7 +184,7 @@ def standing(db: Database, record: Record) -> Record | None:
 
 def without_content(record: Record) -> Record:
     """The record as history and comparison know it."""
-    return dataclasses.replace(record, text="", original=b"") if isinstance(record, Revision) else record
+    return replace(record, text="", original=b"") if isinstance(record, Revision) else record
 
 
 def storable(revision: Revision) -> Revision:
@@ -191,9 +192,7 @@ def storable(revision: Revision) -> Revision:
     found = {
         name: value and canonical(value) for name, value in ((name, getattr(revision.found, name)) for name in _SOURCE)
     }
-    return dataclasses.replace(
-        revision, file_name=canonical(revision.file_name), found=dataclasses.replace(revision.found, **found)
-    )
+    return replace(revision, file_name=canonical(revision.file_name), found=replace(revision.found, **found))
 
 
 # --- writing -----------------------------------------------------------------------------------------------------

@@ -1,8 +1,9 @@
 """Search over texts, titles, notes, tags and entities. Any input is safe: it is read here and quoted for FTS5."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from msgspec import Struct
 
 from desktop_app.domain.offsets import canonical
 from desktop_app.store.database import Database
@@ -18,8 +19,7 @@ _PART = re.compile(r'(?P<not>-)?(?:(?P<field>[a-z]+):)?(?:"(?P<phrase>[^"]*)"?|(
 _SHOWN = ("text", "notes", "tags", "entities", "title")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
+class Hit(Struct, frozen=True, kw_only=True, gc=False):
     """Where words were found: `document` is an id, `field` one of title, text, notes, tags, entities.
 
     `snippet` has "\\x02" before and "\\x03" after each match; `annotation` is the id of the note it is in.

@@ -5,10 +5,11 @@ The article scrolls 40 pixels every 16 ms. Goal: the gap between frames at the 9
 
 import argparse
 import os
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
+
+from msgspec.structs import replace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -1,10 +1,9 @@
 """A target finds its own words again, and never takes others for them."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import anchor, describe
 from desktop_app.domain.documents import Revision

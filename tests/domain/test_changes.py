@@ -1,9 +1,9 @@
 """Change sets and their inverses."""
 
 import re
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Code
 from desktop_app.domain.changes import Change, ChangeSet, changes_from_json, changes_to_json, record_from_json

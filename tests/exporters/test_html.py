@@ -1,11 +1,11 @@
 """The web page: nothing in an article or a note can act in it, and every word of the article is there."""
 
 import json
-from dataclasses import replace
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html
+from msgspec.structs import replace
 
 from desktop_app.domain.documents import Source
 from desktop_app.domain.offsets import canonical

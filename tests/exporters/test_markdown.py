@@ -1,12 +1,12 @@
 """Markdown: what stands in the file is what Markdown programs show."""
 
 import re
-from dataclasses import replace
 
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from msgspec.structs import replace
 
 from desktop_app.domain.documents import Source
 from desktop_app.domain.selections import Selection

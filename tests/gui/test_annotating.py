@@ -166,7 +166,7 @@ def test_a_note_changed_elsewhere_is_shown_and_not_overwritten(qtbot, window: Wi
     _write(qtbot, window, "tujuh tentaranya", "mine")
     window.commands.show_note(window.session.in_order()[0].id)
     with Library(library_file) as other:
-        from dataclasses import replace
+        from msgspec.structs import replace
 
         from desktop_app.domain.changes import Change, ChangeSet
 
@@ -187,7 +187,7 @@ def test_a_conflicting_edit_is_refused_with_a_sentence_and_the_words_stay(
     qtbot.keyClicks(window.notes.editor.comment, " too")
     typed = window.notes.editor.comment.toPlainText()
     with Library(library_file) as other:
-        from dataclasses import replace
+        from msgspec.structs import replace
 
         from desktop_app.domain.changes import Change, ChangeSet
 

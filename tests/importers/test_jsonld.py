@@ -1,12 +1,12 @@
 """W3C Web Annotations: ours come back as they were, others as far as we have words, broken ones are refused."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop_app.domain.annotations import COLOURS, Annotation
 from desktop_app.domain.offsets import canonical

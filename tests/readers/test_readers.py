@@ -4,10 +4,11 @@ import os
 import socket
 import subprocess
 import sys
-from dataclasses import asdict, astuple
+from dataclasses import astuple
 from pathlib import Path
 
 import pytest
+from msgspec.structs import asdict
 
 from desktop_app import pipeline
 from desktop_app.domain.offsets import canonical

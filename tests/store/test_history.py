@@ -1,8 +1,7 @@
 """Undo and redo live in the file."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.spans import Span

@@ -1,8 +1,7 @@
 """What is kept, and how it is changed."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import Source, Story

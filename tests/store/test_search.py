@@ -1,10 +1,9 @@
 """What is searched for is found, and nothing that is typed is an error."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.identifiers import now

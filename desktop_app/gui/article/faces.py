@@ -1,7 +1,6 @@
 """How the kinds of blocks are set."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtGui import QBrush, QColor, QFont, QTextCharFormat
 
 from desktop_app.domain.documents import BOILERPLATE, Block
@@ -10,8 +9,7 @@ from desktop_app.gui.typography import Typography
 FOLDED = BOILERPLATE - {"caption"}  # kinds shown as one grey line until asked for
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Face:
+class Face(Struct, frozen=True, kw_only=True, gc=False):
     """Sizes in multiples of the text's: `scale` of the letters, `indent` and the space `before` and `after`.
 
     `leading` of 0 is the text's own.

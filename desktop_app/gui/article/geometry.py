@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 
@@ -15,16 +15,14 @@ _RIGHT_TO_LEFT = re.compile(
 _HAIR = 0.6  # pixels; edges nearer to each other are one
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True, gc=False):
     """A rectangle around words of one line, and where their baseline is; pixels of the document."""
 
     box: QRectF
     baseline: float
 
 
-@dataclass(slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True, gc=False):
     """A laid-out block with what painting asks of it."""
 
     block: QTextBlock

@@ -1,7 +1,6 @@
 """The margins: bars of annotations at the right, signs of folded lines, lists and quotes at the left."""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPolygonF, QTextBlock
 
@@ -16,8 +15,7 @@ _PITCH, _WIDTH, _GAP = 12.0, 4.0, 14.0  # pixels
 _BULLETS = "•‣◦-–—*·"
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True, gc=False):
     """A place in the margin that stands for annotations; pixels of the document.
 
     More than one key only for those that found no lane of their own.

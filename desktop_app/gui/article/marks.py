@@ -1,7 +1,8 @@
 """Marks on a text, layer by layer."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from desktop_app.domain.overlap import SpanIndex
 from desktop_app.domain.spans import Span
@@ -10,8 +11,7 @@ LAYERS = ("facts", "entities", "annotations", "search", "codes")  # as they are 
 _NEAREST = ("codes", "annotations", "search", "entities", "facts")  # which is meant by a click, spans being equal
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True, gc=False):
     """A stretch of text to be marked, in code points.
 
     `style` is a type of entity, a colour's name or a kind of fact, as the layer asks; `tip` says what the mark means.

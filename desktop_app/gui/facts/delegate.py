@@ -1,8 +1,8 @@
 """Paints a row of the facts panel: a sign, figure or date at the left; head, circumstances and words beside it."""
 
-from dataclasses import dataclass
 from math import ceil
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -21,8 +21,7 @@ _SLACK = 1.06  # wrapped lines are not filled to their ends
 Index = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(Struct, frozen=True, gc=False):
     """A font with its metrics, which cost more to make than to use."""
 
     font: QFont

@@ -1,8 +1,9 @@
 """A row of the facts panel, and the names that rows are written with."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Any, Literal
+
+from msgspec import Struct
 
 from desktop_app.domain.facts import Entity, FactSheet, Mention
 from desktop_app.domain.judgements import FactKind
@@ -12,8 +13,7 @@ RowKind = Literal["section", "group", "fact", "passage", "hint"]
 UNSURE = 0.6  # confidence under which a row says so
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Subject:
+class Subject(Struct, frozen=True, kw_only=True, gc=False):
     """What a verdict is about: a fact of a kind, tied to its words; `slot` tells facts on the same words apart."""
 
     kind: FactKind
@@ -21,8 +21,7 @@ class Subject:
     slot: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Row:
+class Row(Struct, frozen=True, kw_only=True, gc=False):
     """One line of the panel. `lead` stands in the left column, `words` are the article's own.
 
     `spans` are the passages a jump goes to, in turn; `style` chooses the sign in the left column (an entity type, the

@@ -1,7 +1,8 @@
 """All sections of the panel from one fact sheet, and the filter over their rows."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import FactSheet
 from desktop_app.gui.facts.agreement import agree, look_again

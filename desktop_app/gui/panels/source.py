@@ -1,7 +1,6 @@
 """The panel of provenance: every field of the source record, the grades, and what is known of the file."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
