@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from desktop_app.domain.facts import EntityType, Mention, MentionForm
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.agreement import agreed
 from desktop_app.extraction.capitals import Candidate, candidates
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at, lexicon
@@ -27,7 +28,7 @@ def run(draft: Draft) -> None:
         kept = [_mention(draft, candidate) for candidate in _typed(proposed, draft) if candidate.type is not None]
     else:
         kept = _merged(draft, _read(draft), [c for c in proposed if c.rule in _STRONG and c.type is not None])
-    kept = _agreed(draft, kept)
+    kept = agreed(draft, kept)
     found: dict[tuple[int, int], Mention] = {}
     taken: list[Span] = []
     for mention in sorted(kept, key=lambda mention: (mention.start, -mention.end)):
@@ -70,7 +71,8 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     ruled = [
         _mention(draft, candidate)
         for candidate in strong
-        if candidate.title is None or not any(candidate.start < span.end and span.start < candidate.end for span in persons)
+        if candidate.title is None
+        or not any(candidate.start < span.end and span.start < candidate.end for span in persons)
     ]
     spans = [mention.span for mention in ruled]
     names = [m for m in read if m.form != "nominal" and not any(_crosses(m.span, span) for span in spans)]
@@ -88,31 +90,6 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     ]
     nominal = [mention for mention in read if mention.form == "nominal"]
     return sorted([*longer, *kept], key=lambda mention: (mention.start, -mention.end)) + nominal
-
-
-def _agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
-    """Makes the article agree with itself: a surname is its person's everywhere, a name found once is found again."""
-    names = [mention for mention in mentions if mention.form != "nominal"]
-    surnames = {m.text.split()[-1] for m in names if m.type == "person" and " " in m.text}
-    table = lexicon(draft.language.name)
-    agreed = [
-        replace(m, type="person") if m.text in surnames and m.text.lower() not in table and m.form != "nominal" else m
-        for m in mentions
-    ]
-    spans = [m.span for m in agreed if m.form != "nominal"]
-    occupied = {position for span in spans for position in range(span.start, span.end)}
-    first: dict[str, Mention] = {}
-    for mention in agreed:
-        if mention.form == "name" and len(mention.text) > 3 and mention.text[0].isupper():
-            first.setdefault(mention.text, mention)
-    if first:
-        names = "|".join(re.escape(text) for text in sorted(first, key=len, reverse=True))
-        for match in re.finditer(rf"(?<!\w)(?:{names})(?!\w)", draft.text):
-            if occupied.isdisjoint(range(match.start(), match.end())) and draft.is_article(match.start()):
-                again = Span(match.start(), match.end())
-                kind = first[match.group()].type
-                agreed.append(_new(draft, again, kind, found_by="rule:names.again", confidence=0.7))
-    return agreed
 
 
 def _crosses(one: Span, other: Span) -> bool:
@@ -198,7 +175,6 @@ def _read(draft: Draft) -> list[Mention]:
         if tag.layer not in ("name", "inner", "nominal") or (tag.confidence < _SURE and tag.layer != "name"):
             continue
         span = _bare(draft, Span(tag.start, tag.end))
-        span = _untitled(draft, span) if tag.label == "person" else span
         form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
         if (tag.start, tag.end) in metonyms and form == "name":
             form = "metonym"
@@ -210,15 +186,6 @@ def _bare(draft: Draft, span: Span) -> Span:
     """A name without a mark or a clitic at its end: `Rusianya`, `Armenia-`."""
     words = span.slice(draft.text).rstrip("-–,.;:" if not span.slice(draft.text).rstrip("-").endswith(".") else "-")
     return Span(span.start, span.start + len(words) - clitic_length(words, draft.language.name))
-
-
-def _untitled(draft: Draft, span: Span) -> Span:
-    """A person's name without the title that begins it."""
-    words = tokens(draft.text, span)
-    for length in range(min(4, len(words) - 1), 0, -1):
-        if " ".join(token.text.lower() for token in words[:length]) in draft.language.names.titles:
-            return Span(words[length].start, span.end)
-    return span
 
 
 def _common_bodies(sentences: list[list[Token]], draft: Draft) -> list[Candidate]:

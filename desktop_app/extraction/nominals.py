@@ -50,7 +50,9 @@ def body_type(phrase: list[Token], language: Language) -> EntityType | None:
     words = [token.text.lower() for token in phrase]
     names = language.names
     for length in (3, 2, 1):
-        for part in (" ".join(words[:length]), " ".join(words[-length:])) if names.head_last else (" ".join(words[:length]),):
+        for part in (
+            (" ".join(words[:length]), " ".join(words[-length:])) if names.head_last else (" ".join(words[:length]),)
+        ):
             if part in names.common_heads | names.organisation_heads:
                 return "organisation"
             if part in names.nominal_heads:

@@ -11,6 +11,11 @@ _STOP = re.compile(
 _LAST_WORD = re.compile(r"[\w.]+$")
 _INITIAL = re.compile(r"(?:^|\W)(?:[A-Z]\.)*[A-Z]$")
 _LONGEST_WORD = 24
+# where and by whom a report was filed, before its first sentence: `LIMA, Ohio (AP) — `, `PESHAWAR: `
+_DATELINE = re.compile(
+    r"(?:[A-Z\u00c0-\u00de][^\s(:]*[ ,/]+){1,5}(?:\d{1,2}(?: [A-Z]\w+)? ?)?(?:,? ?\([^)\n]{2,40}\) ?)?(?:[—–]|--?) (?=\S)"
+    r"|[A-Z\u00c0-\u00de]{3,}(?:[ /,]+[A-Z\u00c0-\u00de]{3,}){0,3}: (?=[\"“]?[A-Z])"
+)
 
 
 def run(draft: Draft) -> None:
@@ -22,8 +27,11 @@ def run(draft: Draft) -> None:
 def cut_sentences(text: str, span: Span, *, abbreviations: frozenset[str]) -> list[Span]:
     """The sentences of `span`. `abbreviations` are lower-case words that a full stop may follow within a sentence."""
     found: list[Span] = []
-    start = span.start
-    for match in _STOP.finditer(text, span.start, span.end):
+    dateline = _DATELINE.match(text, span.start, span.end)
+    if dateline is not None:
+        found.append(Span(*dateline.span()).trimmed(text))
+    start = span.start if dateline is None else dateline.end()
+    for match in _STOP.finditer(text, start, span.end):
         if match.group().startswith(".") and _is_abbreviation(text, match.start(), span.start, abbreviations):
             continue
         if _goes_on(text, match.end(), span.end):

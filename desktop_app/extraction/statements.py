@@ -1,7 +1,7 @@
 """Who says what: by rules, and by the tagger where no rule found anything said."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.facts import Act, Mode, Speaker, Statement
 from desktop_app.domain.spans import Span
@@ -37,15 +37,35 @@ def run(draft: Draft) -> None:
 
 
 def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
-    """The rules' statements, and the tagger's where no rule found anything said."""
-    covered = [content for h in ruled for content in h.reported.contents]
-    cues = [h.reported.cue for h in ruled if h.reported.cue is not None]
-    return ruled + [
-        h
-        for h in read
-        if not any(c.overlaps(o) for c in h.reported.contents for o in covered)
-        and not any(h.reported.cue is not None and h.reported.cue.overlaps(cue) for cue in cues)
-    ]
+    """One statement for each cue: what is said and how by the tagger, by whom and to what end by the rules.
+
+    On articles left out of training the tagger has 94 of 100 contents right where both found the cue, the rules 87;
+    speakers 86 and 93, acts 75 and 80.
+    """
+    found: list[_Heard] = []
+    left = list(read)
+    for rule in ruled:
+        same = next((h for h in left if _same_cue(h.reported, rule.reported)), None)
+        if same is not None:
+            left.remove(same)
+            rule = _Heard(_blended(rule.reported, same.reported), max(rule.confidence, same.confidence), rule.found_by)
+        found.append(rule)
+    covered = [content for h in found for content in h.reported.contents]
+    return found + [h for h in left if _is_new(h.reported.contents, covered)]
+
+
+def _is_new(contents: tuple[Span, ...], covered: list[Span]) -> bool:
+    """Whether most of the contents is in no other statement."""
+    shared = sum(max(0, min(c.end, o.end) - max(c.start, o.start)) for c in contents for o in covered)
+    return shared < sum(map(len, contents)) / 2
+
+
+def _same_cue(one: Reported, other: Reported) -> bool:
+    return one.cue is not None and other.cue is not None and one.cue.overlaps(other.cue)
+
+
+def _blended(rule: Reported, read: Reported) -> Reported:
+    return replace(rule, contents=read.contents, mode=read.mode, speaker=rule.speaker or read.speaker)
 
 
 def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
@@ -55,7 +75,7 @@ def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
     contents: dict[tuple[int, int], list[Tag]] = {}
     for tag in reading.tags:
         if tag.layer == "content":
-            cue = _cue_of(reading, tag, cues)
+            cue = _cue_of(draft, reading, tag, cues)
             if cue is not None:
                 contents.setdefault((cue.start, cue.end), []).append(tag)
     for cue in cues:
@@ -74,14 +94,17 @@ def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
         )
 
 
-def _cue_of(reading: Reading, content: Tag, cues: list[Tag]) -> Tag | None:
+def _cue_of(draft: Draft, reading: Reading, content: Tag, cues: list[Tag]) -> Tag | None:
+    """The cue the tagger chose for a content, if it stands in the same sentence or its sentence has none; else the
+    nearest.
+    """
+    sentence = draft.sentence_at(content.start)
+    near = [cue for cue in cues if sentence is not None and sentence.start <= cue.start < sentence.end]
+    near = near or [cue for cue in cues if -_FARTHEST_CONTENT < cue.start - content.end < _FARTHEST_CONTENT]
+    near = [cue for cue in near if not (content.start <= cue.start and cue.end <= content.end)] or near
     linked = _link(reading, "content", content)
-    if linked is not None and linked.target is not None:
-        found = next((cue for cue in cues if (cue.start, cue.end) == linked.target), None)
-        if found is not None:
-            return found
-    near = [cue for cue in cues if -_FARTHEST_CONTENT < cue.start - content.end < _FARTHEST_CONTENT]
-    return min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
+    chosen = next((cue for cue in near if linked is not None and (cue.start, cue.end) == linked.target), None)
+    return chosen or min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
 
 
 def _link(reading: Reading, kind: str, source: Tag) -> TagLink | None:

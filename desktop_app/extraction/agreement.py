@@ -1,0 +1,135 @@
+"""Makes the names of an article agree: with the words they are made of, and with each other."""
+
+import re
+from collections import defaultdict
+
+from msgspec.structs import replace
+
+from desktop_app.domain.facts import EntityType, Mention
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.lexicon import lexicon
+from desktop_app.extraction.tokens import Token, tokens
+
+_LONGEST_TITLE = 4  # words
+_FIXED = ("rule:names.table", "rule:names.nested", "rule:names.common")
+_SHORTEST_AGAIN = 4  # characters of a name that is looked for again
+_YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
+_IN_PARENTHESES = re.compile(r"\s?\($")
+
+
+def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
+    """The mentions without titles and common words, split persons made whole, and one type for one name."""
+    nominal = [mention for mention in mentions if mention.form == "nominal"]
+    names = [kept for mention in mentions if mention.form != "nominal" and (kept := _named(draft, mention)) is not None]
+    names = _whole(draft, names)
+    names = _abbreviated(draft, [_headed(draft, mention) for mention in names])
+    names = _of_one_type(draft, names)
+    return [*names, *_again(draft, names), *nominal]
+
+
+def _named(draft: Draft, mention: Mention) -> Mention | None:
+    """The name without the title that begins it; None for a title alone or a word without a capital."""
+    if mention.found_by.startswith("rule:"):
+        return mention
+    if mention.text.islower():
+        return None
+    words = tokens(draft.text, mention.span)
+    if mention.type not in ("person", "organisation"):
+        return mention
+    titles = draft.language.names.titles
+    for length in range(min(_LONGEST_TITLE, len(words)), 0, -1):
+        if " ".join(token.text.lower() for token in words[:length]) in titles:
+            if length == len(words) or not any(token.is_word for token in words[length:]):
+                return None if not mention.text.isupper() or len(mention.text) < 2 else mention
+            return _cut(draft, mention, words[length:]) if mention.type == "person" else mention
+    return mention
+
+
+def _cut(draft: Draft, mention: Mention, words: list[Token]) -> Mention:
+    first = next(token for token in words if token.is_word)
+    return replace(mention, start=first.start, text=draft.text[first.start : mention.end])
+
+
+def _whole(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """Parts of a person's name that stand side by side are one name."""
+    found: list[Mention] = []
+    for mention in sorted(names, key=lambda m: (m.start, -m.end)):
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and mention.type == last.type == "person"
+            and draft.text[last.end : mention.start] == " "
+            and mention.end > last.end
+        ):
+            found[-1] = replace(last, end=mention.end, text=draft.text[last.start : mention.end])
+        else:
+            found.append(mention)
+    return found
+
+
+def _headed(draft: Draft, mention: Mention) -> Mention:
+    """A name that begins with a word for a law or a product is one; a year goes with a law."""
+    if mention.found_by.startswith(_FIXED):
+        return mention
+    words, head = draft.language.names, mention.text.split()[0].lower()
+    kind: EntityType | None = None
+    if " " in mention.text:
+        kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
+    mention = replace(mention, type=kind) if kind is not None else mention
+    year = _YEAR.match(draft.text, mention.end) if mention.type == "law" else None
+    return mention if year is None else replace(mention, end=year.end(), text=draft.text[mention.start : year.end()])
+
+
+def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """`Kode Tata Berperilaku (CoC)`: an abbreviation is of the type of its full name."""
+    ends = {mention.end: mention for mention in names}
+    found: list[Mention] = []
+    for mention in names:
+        opening = _IN_PARENTHESES.search(draft.text, max(0, mention.start - 2), mention.start)
+        full = ends.get(opening.start()) if opening is not None else None
+        closes = draft.text[mention.end : mention.end + 1] == ")"
+        if full is not None and closes and full.type != "person" and not mention.found_by.startswith(_FIXED):
+            mention = replace(mention, type=full.type)
+        found.append(mention)
+    return found
+
+
+def _of_one_type(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """The same words are of the type that is surest over the article; a surname is its person's everywhere."""
+    table = lexicon(draft.language.name)
+    votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
+    for mention in names:
+        votes[mention.text][mention.type] += mention.confidence
+    surnames = {m.text.split()[-1] for m in names if m.type == "person" and " " in m.text}
+    found: list[Mention] = []
+    for mention in names:
+        free = not mention.found_by.startswith(_FIXED) and mention.text.lower() not in table
+        if mention.text in surnames and free:
+            mention = replace(mention, type="person")
+        elif free and len(votes[mention.text]) > 1:
+            kinds = votes[mention.text]
+            mention = replace(mention, type=max(kinds, key=lambda kind: kinds[kind]))
+        found.append(mention)
+    return found
+
+
+def _again(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """A name found once is found everywhere."""
+    occupied = {position for mention in names for position in range(mention.start, mention.end)}
+    first: dict[str, Mention] = {}
+    for mention in names:
+        if mention.form == "name" and len(mention.text) >= _SHORTEST_AGAIN and mention.text[0].isupper():
+            first.setdefault(mention.text, mention)
+    if not first:
+        return []
+    pattern = "|".join(re.escape(text) for text in sorted(first, key=len, reverse=True))
+    found: list[Mention] = []
+    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", draft.text):
+        span = Span(match.start(), match.end())
+        if occupied.isdisjoint(range(span.start, span.end)) and draft.is_article(span.start):
+            known = first[match.group()]
+            found.append(
+                replace(known, start=span.start, end=span.end, confidence=0.7, found_by="rule:names.again", form="name")
+            )
+    return found
