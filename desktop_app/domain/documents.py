@@ -52,10 +52,23 @@ class Source(Struct, frozen=True, kw_only=True, gc=False):
     note: str = ""
 
 
+class Evidence(Struct, frozen=True, kw_only=True, gc=False):
+    """One value that a file gives for a field of its Source. `where` is a code: json-ld, opengraph, properties, text …
+
+    `guess` when the place was not made for it: a date in an address, an author in a by-line.
+    """
+
+    field: str
+    value: str
+    where: str
+    guess: bool = False
+
+
 class Revision(Struct, frozen=True, kw_only=True, gc=False):
     """One immutable version of a document: what was in the file, and the text a reader made of it.
 
-    `sha256` is of the original bytes, `text_sha256` of the UTF-8 text; `found` is what the file says of its own source.
+    `sha256` is of the original bytes, `text_sha256` of the UTF-8 text; `found` is what the file says of its own source,
+    `evidence` every value it was chosen from, the weightiest first.
     `text` and `original` are content: kept once by their hash, left out of the history.
     """
 
@@ -72,6 +85,7 @@ class Revision(Struct, frozen=True, kw_only=True, gc=False):
     media_type: str = ""
     text: str = ""
     original: bytes = b""
+    evidence: tuple[Evidence, ...] = ()
 
     def find(self, quote: str, *, after: int = 0) -> Span:
         """The first place of `quote` from `after` on. Raises ValueError if it does not stand there."""
