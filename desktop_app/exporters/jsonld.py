@@ -1,26 +1,32 @@
 """W3C Web Annotation (https://www.w3.org/TR/annotation-model/): an AnnotationCollection with one page of annotations.
 
 What the model has no word for (status, document, revision, the codebook) stands under the prefix `kliping:`, which
-every annotation's context declares, so that no key is lost when JSON-LD is expanded.
+every annotation's context declares, so that no key is lost when JSON-LD is expanded. After the reader's annotations
+come the facts, as identifying and describing annotations by the software that found them.
 """
 
 import json
-from collections.abc import Iterable
+import uuid
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from desktop_app.domain.annotations import Annotation, Code, Target
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters.exporter import Exporter
+from desktop_app.exporters.jsonld_facts import facts_as_json, selectors_of
 
 CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", {"kliping": "urn:kliping:"}]
 
 
 def write(selection: Selection) -> bytes:
-    """All annotations of the selection, document by document, in text order."""
+    """All annotations of the selection, document by document, in text order, each document's facts after them."""
     items = [
-        annotation_as_json(annotation, selected, selection)
+        item
         for selected in selection.documents
-        for annotation in selected.annotations
+        for item in (
+            *(annotation_as_json(annotation, selected, selection) for annotation in selected.annotations),
+            *_facts(selected, selection),
+        )
     ]
     collection = f"urn:kliping:export:{selection.made}"
     value = {
@@ -59,6 +65,7 @@ def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selec
         "stylesheet": {"type": "CssStylesheet", "value": _style(annotation)},
         "kliping:document": annotation.document,
         "kliping:status": annotation.status,
+        "kliping:reason": annotation.reason,
         "kliping:private": annotation.private,
     }
     if annotation.author:
@@ -66,6 +73,38 @@ def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selec
     if not value["body"]:
         del value["body"]
     return value
+
+
+def _facts(selected: SelectedDocument, selection: Selection) -> Iterator[dict[str, Any]]:
+    """The same facts of the same revision have the same ids."""
+    revision = uuid.UUID(selected.revision.id) if _is_uuid(selected.revision.id) else uuid.NAMESPACE_OID
+    for number, (item, span) in enumerate(facts_as_json(selected)):
+        yield {
+            "@context": CONTEXT,
+            "id": f"urn:uuid:{uuid.uuid5(revision, f'fact {number}')}",
+            "type": "Annotation",
+            "created": selection.made or selected.revision.created,
+            "creator": _generator(selection),
+            "generator": _generator(selection),
+            **item,
+            "target": [
+                {
+                    "type": "SpecificResource",
+                    "source": _source(selected),
+                    "selector": selectors_of(selected, span),
+                    "state": {"type": "TimeState", "sourceDate": _source_date(selected)},
+                    "kliping:revision": selected.revision.id,
+                }
+            ],
+            "kliping:document": selected.document.id,
+        }
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return bool(uuid.UUID(text))
+    except ValueError:
+        return False
 
 
 def _style(annotation: Annotation) -> str:

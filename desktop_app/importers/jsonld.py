@@ -1,7 +1,8 @@
 """W3C Web Annotations: those of our own export come back as they were, those of others as far as we have words.
 
 An annotation needs its type, an id and targets with a quote. Groups of targets (Composite, List, Independents, Choice)
-and annotations of whole resources are refused with a sentence.
+and annotations of whole resources are refused with a sentence. Facts of our own export are counted and left out: they
+are found again from the text.
 """
 
 import json
@@ -21,7 +22,7 @@ from desktop_app.domain.annotations import (
     Target,
 )
 from desktop_app.errors import ImportingError
-from desktop_app.importers.importer import Imported, ImportedDocument, Importer
+from desktop_app.importers.importer import NOWHERE, Imported, ImportedDocument, Importer, Remark
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _BLOCK = re.compile(r"#(?:\d+-)?block-(\d+)")
@@ -34,12 +35,30 @@ def read(data: bytes) -> Imported:
     except (ValueError, RecursionError) as error:
         raise ImportingError("This is not JSON.", remedy="Export the annotations again.") from error
     items = list(_items(value))
+    notes = [item for item in items if not isinstance(item.get("kliping:fact"), dict)]
+    facts = len(items) - len(notes)
     top = value if isinstance(value, dict) else {}
     return Imported(
-        annotations=tuple(_annotation(item) for item in items),
-        codes=tuple(_code(code) for code in _list(top.get("kliping:codes"))),
-        documents=tuple(_document(each) for each in _list(top.get("kliping:documents"))),
+        annotations=tuple(_annotation(item) for item in notes),
+        codes=tuple(_code(code) for code in _list(top.get("kliping:codes")) if isinstance(code, dict)),
+        documents=_documents(top, notes),
+        remarks=(Remark(code="facts", values={"number": str(facts)}),) if facts else (),
     )
+
+
+def _documents(top: dict[str, Any], notes: list[dict[str, Any]]) -> tuple[ImportedDocument, ...]:
+    """Those that our own export lists, and one for every other source that a note is about."""
+    listed = [_document(each) for each in _list(top.get("kliping:documents")) if isinstance(each, dict)]
+    known = {each.id for each in listed}
+    sources = {_source(note): None for note in notes if "kliping:document" not in note}
+    return (*listed, *(ImportedDocument(id=each, url=each) for each in sources if each and each not in known))
+
+
+def _source(note: dict[str, Any]) -> str:
+    """The address of what a note is about. A note on several resources is taken to be on the first."""
+    target = next((each for each in _list(note.get("target")) if isinstance(each, dict)), {})
+    source = target.get("source")
+    return str(source.get("id", "")) if isinstance(source, dict) else str(source or "")
 
 
 def _items(value: Any) -> Iterator[dict[str, Any]]:
@@ -71,7 +90,7 @@ def _annotation(value: dict[str, Any]) -> Annotation:
     created = str(value.get("created") or value.get("modified") or "")
     return Annotation(
         id=_bare(value["id"]),
-        document=str(value.get("kliping:document", "")),
+        document=str(value.get("kliping:document") or _source(value)),
         targets=tuple(_target(target) for target in targets),
         motivation=motivation or ("commenting" if comments else "tagging" if tags else "highlighting"),
         created=created,
@@ -80,6 +99,7 @@ def _annotation(value: dict[str, Any]) -> Annotation:
         tags=tuple(str(body.get("kliping:code") or body.get("value", "")) for body in tags),
         colour=_one_of(next(filter(None, (each.get("styleClass") for each in targets)), None), COLOURS),
         status=_one_of(value.get("kliping:status"), get_args(Status)),
+        reason=str(value.get("kliping:reason", "")),
         author=creator.get("name", "") if isinstance(creator, dict) else str(creator),
         private=value.get("kliping:private") is True,
     )
@@ -105,19 +125,24 @@ def _target(value: Any) -> Target:
     quote = next((each for each in selectors if each.get("type") == "TextQuoteSelector"), None)
     if quote is None or not isinstance(quote.get("exact"), str):
         raise _refusal("a target has no TextQuoteSelector, so that its words are not known")
-    position = next((each for each in selectors if each.get("type") == "TextPositionSelector"), {})
-    start = position.get("start", 0)
-    end = position.get("end", start + len(quote["exact"]))
-    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end):
-        raise _refusal("a position is not a range")
     return Target(
         revision=str(value.get("kliping:revision", "")),
-        position=PositionSelector(start=start, end=end),
+        position=_position(selectors),
         quote=QuoteSelector(
             exact=quote["exact"], prefix=str(quote.get("prefix", "")), suffix=str(quote.get("suffix", ""))
         ),
         structure=_structure(selectors),
     )
+
+
+def _position(selectors: list[dict[str, Any]]) -> PositionSelector:
+    found = next((each for each in selectors if each.get("type") == "TextPositionSelector"), None)
+    if found is None:
+        return NOWHERE
+    start, end = found.get("start"), found.get("end")
+    if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end):
+        raise _refusal("a position is not a range")
+    return PositionSelector(start=start, end=end)
 
 
 def _structure(selectors: list[dict[str, Any]]) -> BlockSelector | None:
@@ -142,6 +167,7 @@ def _document(value: Any) -> ImportedDocument:
         id=_bare(value.get("id", "")),
         revision=value.get("kliping:revision", ""),
         sha256=value.get("kliping:sha256", ""),
+        text_sha256=value.get("kliping:textSha256", ""),
         url=value.get("kliping:url", ""),
         title=value.get("kliping:title", ""),
     )

@@ -292,6 +292,11 @@ class Library:
         """The document one of whose revisions has these bytes."""
         return next(iter(records.documents(self._db, records.WITH_BYTES, (sha256,))), None)
 
+    def document_with_text(self, text_sha256: str) -> Document | None:
+        """The document one of whose revisions has this text, whatever file it was read from."""
+        where = records.WITH_BYTES.replace("sha256", "text_sha256")
+        return next(iter(records.documents(self._db, where, (text_sha256,))), None)
+
     def revision(self, id: str) -> Revision:  # noqa: A002 - the field's name
         """The revision with its text, without its original bytes. Raises LibraryError if there is none."""
         found = self._one(records.revisions(self._db, "WHERE id = ?", (id,)), "revision", id)

@@ -1,0 +1,105 @@
+"""Facts as Web Annotations by a software agent: names identify their entity, the rest describe what is said there."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+
+from desktop_app.domain.anchoring import describe
+from desktop_app.domain.facts import Count, Event, FactSheet, Mention, Relation, Statement
+from desktop_app.domain.judgements import FactKind
+from desktop_app.domain.selections import SelectedDocument
+from desktop_app.domain.spans import Span
+from desktop_app.exporters.excerpts import figure, names, spans_of, verdict
+
+FactItem = dict[str, Any]
+Described = Statement | Count | Event | Relation
+
+
+def facts_as_json(selected: SelectedDocument) -> Iterator[tuple[FactItem, Span]]:
+    """What is said of each fact, and the passage it is about; what the reader rejects is left out."""
+    sheet = selected.sheet
+    if sheet is None:
+        return
+    length = len(selected.revision.text)
+    for item, span in (*_identified(selected, sheet), *_described(selected, sheet)):
+        if 0 <= span.start < span.end <= length:  # a sheet of another revision says nothing of this text
+            yield item, span
+
+
+def selectors_of(selected: SelectedDocument, span: Span) -> list[dict[str, Any]]:
+    """The selectors of a passage that no annotation of the reader's has described."""
+    target = describe(selected.revision, span)
+    quote = target.quote
+    return [
+        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
+    ]
+
+
+def _identified(selected: SelectedDocument, sheet: FactSheet) -> Iterator[tuple[FactItem, Span]]:
+    entities = {entity.id: entity for entity in sheet.entities}
+    for mention in sheet.mentions:
+        entity = entities.get(mention.entity)
+        judged = verdict(selected, "mention", [mention.span])
+        if entity is None or judged == "rejected":
+            continue
+        body = {
+            "type": "TextualBody",
+            "value": entity.name,
+            "purpose": "identifying",
+            "kliping:entity": f"urn:uuid:{selected.document.id}#{entity.id}",
+            "kliping:entityType": entity.type,
+        }
+        if entity.country:
+            body["kliping:country"] = entity.country
+        yield _item("identifying", "mention", mention, body, judged), mention.span
+
+
+def _described(selected: SelectedDocument, sheet: FactSheet) -> Iterator[tuple[FactItem, Span]]:
+    kinds: tuple[tuple[FactKind, Iterable[Described]], ...] = (
+        ("statement", sheet.statements), ("count", sheet.counts), ("event", sheet.events),
+        ("relation", sheet.relations),
+    )  # fmt: skip
+    for kind, facts in kinds:
+        for fact in facts:
+            spans = spans_of(fact)
+            judged = verdict(selected, kind, spans)
+            if not spans or judged == "rejected":
+                continue
+            body = {"type": "TextualBody", "value": _words(sheet, fact), "purpose": "describing"}
+            yield _item("describing", kind, fact, body, judged), spans[0]
+
+
+def _item(motivation: str, kind: str, fact: Mention | Described, body: FactItem, judged: str) -> FactItem:
+    item = {
+        "motivation": motivation,
+        "body": [body],
+        "kliping:fact": {"kliping:kind": kind, **_prefixed(msgspec.to_builtins(fact))},
+    }
+    if judged:
+        item["kliping:verdict"] = judged
+    return item
+
+
+def _prefixed(value: Any) -> Any:
+    """The values under names that JSON-LD keeps; what is empty is left out, as expansion would."""
+    if isinstance(value, dict):
+        return {f"kliping:{name}": _prefixed(each) for name, each in value.items() if each not in (None, (), [], "")}
+    return [_prefixed(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def _words(sheet: FactSheet, fact: Described) -> str:
+    match fact:
+        case Statement():
+            who = names(sheet, fact.speaker.entities) or fact.speaker.text if fact.speaker is not None else "?"
+            return f"{who} ({fact.act}): {' […] '.join(part.text for part in fact.content)}"
+        case Count():
+            claimed = names(sheet, fact.claimed_by)
+            what = " ".join(filter(None, (fact.kind, figure(fact), fact.of)))
+            return f"{what} ({claimed})" if claimed else what
+        case Event():
+            return ", ".join(filter(None, (fact.type, names(sheet, (*fact.actors, *fact.places)), fact.when)))
+        case Relation():
+            ends = [each for each in (fact.subject, fact.object) if each is not None]
+            return ", ".join(filter(None, (fact.type, names(sheet, ends), fact.value)))

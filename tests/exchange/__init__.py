@@ -1,0 +1,1 @@
+"""Notes made elsewhere, in a real library."""
