@@ -22,7 +22,7 @@ def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     """The mentions without titles and common words, split persons made whole, and one type for one name."""
     nominal = [mention for mention in mentions if mention.form == "nominal"]
     names = [kept for mention in mentions if mention.form != "nominal" and (kept := _named(draft, mention)) is not None]
-    names = _whole(draft, names)
+    names = _governed(draft, _whole(draft, names))
     names = _abbreviated(draft, [_headed(draft, mention) for mention in names])
     names = _of_one_type(draft, names)
     return [*names, *_again(draft, names), *nominal]
@@ -32,7 +32,7 @@ def _named(draft: Draft, mention: Mention) -> Mention | None:
     """The name without the title that begins it; None for a title alone or a word without a capital."""
     if mention.found_by.startswith("rule:"):
         return mention
-    if mention.text.islower():
+    if mention.text.islower() or mention.text.lower() in draft.language.names.nominal_heads:
         return None
     words = tokens(draft.text, mention.span)
     if mention.type not in ("person", "organisation"):
@@ -66,6 +66,33 @@ def _whole(draft: Draft, names: list[Mention]) -> list[Mention]:
         else:
             found.append(mention)
     return found
+
+
+def _governed(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """`Bupati Bombana La Ode Mansur`: the place that somebody governs is no part of the person's name."""
+    table = lexicon(draft.language.name)
+    places = {mention.text for mention in names if mention.type == "place"}
+    found: list[Mention] = []
+    for mention in names:
+        first = mention.text.split()[0]
+        rest = mention.start + len(first) + 1
+        if mention.type != "person" or not _is_led_by_office(draft, mention.start):
+            found.append(mention)
+        elif first == mention.text:
+            apposed = draft.text[mention.end : mention.end + 2] == ", "
+            found.append(replace(mention, type="place") if apposed or first in places else mention)
+        elif first in places or (first.lower() in table and table[first.lower()].type == "place"):
+            found.append(replace(mention, end=mention.start + len(first), text=first, type="place"))
+            found.append(replace(mention, start=rest, text=draft.text[rest : mention.end]))
+        else:
+            found.append(mention)
+    return found
+
+
+def _is_led_by_office(draft: Draft, position: int) -> bool:
+    before = draft.text[max(0, position - 40) : position].lower().split()
+    offices = draft.language.names.territorial_titles
+    return any(" ".join(before[-length:]) in offices for length in (1, 2, 3))
 
 
 def _headed(draft: Draft, mention: Mention) -> Mention:

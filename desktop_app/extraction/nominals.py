@@ -47,7 +47,7 @@ def _head_length(sentence: list[Token], place: int, language: Language) -> int:
 
 def body_type(phrase: list[Token], language: Language) -> EntityType | None:
     """Whether the phrase begins (or in English ends) with a noun for a body or a group; None for anything else."""
-    words = [token.text.lower() for token in phrase]
+    words = [_single(token.text.lower()) for token in phrase]
     names = language.names
     for length in (3, 2, 1):
         for part in (
@@ -58,6 +58,12 @@ def body_type(phrase: list[Token], language: Language) -> EntityType | None:
             if part in names.nominal_heads:
                 return "organisation" if part in _BODIES else "group"
     return None
+
+
+def _single(word: str) -> str:
+    """A doubled word once: `partai-partai`."""
+    first, _, second = word.partition("-")
+    return first if first == second else word
 
 
 def bodies(sentence: list[Token], language: Language) -> list[Candidate]:

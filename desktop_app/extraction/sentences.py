@@ -13,7 +13,8 @@ _INITIAL = re.compile(r"(?:^|\W)(?:[A-Z]\.)*[A-Z]$")
 _LONGEST_WORD = 24
 # where and by whom a report was filed, before its first sentence: `LIMA, Ohio (AP) — `, `PESHAWAR: `
 _DATELINE = re.compile(
-    r"(?:[A-Z\u00c0-\u00de][^\s(:]*[ ,/]+){1,5}(?:\d{1,2}(?: [A-Z]\w+)? ?)?(?:,? ?\([^)\n]{2,40}\) ?)?(?:[—–]|--?) (?=\S)"
+    r"(?:[A-Z\u00c0-\u00de][^\s(:]*[ ,/]+){1,5}(?:\d{1,2}(?: [A-Z]\w+)? ?)?(?:,? ?\([^)\n]{2,40}\) ?)?"
+    r"(?:[—–]|--?) (?=\S)"
     r"|[A-Z\u00c0-\u00de]{3,}(?:[ /,]+[A-Z\u00c0-\u00de]{3,}){0,3}: (?=[\"“]?[A-Z])"
 )
 

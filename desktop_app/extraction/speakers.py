@@ -8,46 +8,55 @@ from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.nominals import body_type
 from desktop_app.extraction.tokens import Token, tokens
 
-_JOINERS = frozenset(("dan", "and", ",", "serta", "maupun", ", dan", ", and"))
+_JOINERS = frozenset(("dan", "and", "serta", "maupun", ", dan", ", and"))
+_POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
 
 
-def identified(draft: Draft, words: TextSpan, *, said: Sequence[Span]) -> tuple[str, ...]:
+def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequence[Span]) -> tuple[str, ...]:
     """Ids of the entities the words of a speaker mean; empty where nobody is named.
 
     `said` are the contents of all statements: what stands in them is no help in finding whom a pronoun means.
+    A `cue` that goes on (added, tambahnya) is the last speaker's.
     """
-    inside = draft.mentions_in(words.span)
-    inside = inside or [m for m in draft.mentions if m.start <= words.start and words.end <= m.end]
+    inside = [m for m in draft.mentions if m.start < words.end and words.start < m.end]
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
+        if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
+            return ()
         joined = _joined(draft, persons)
         return joined if len(joined) > 1 else (persons[-1].entity,)
     phrase = tokens(draft.text, words.span)
     if _is_pronoun(draft, words.text.lower()):
-        return _subject_before(draft, words.start, said)
+        goes_on = (
+            cue is not None and _bare(draft, cue.slice(draft.text).lower()) in draft.language.statements.continuing
+        )
+        return (goes_on and _last_person(draft)) or _subject_before(draft, words.start, said)
     if not phrase or phrase[0].text.lower() in draft.language.statements.individuals:
         return ()
-    return _described(draft, _core(draft, phrase), outermost(inside), said)
+    return _described(draft, phrase, outermost(inside), said)
 
 
-def _described(draft: Draft, core: list[Token], outer: list[Mention], said: Sequence[Span]) -> tuple[str, ...]:
+def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Sequence[Span]) -> tuple[str, ...]:
     """Whom a noun phrase means: a body or group named by it, one named before, or one that it names anew."""
-    if not core:
-        return ()
+    core = _core(draft, phrase)
     start = core[0].start
     if outer and (outer[0].start <= start or _is_document(draft, core, outer[0])):
         return _joined(draft, outer)
-    lower = [token.text.lower() for token in core]
-    points = any(word in draft.language.statements.pointers for word in lower)
-    if points or (len(core) == 1 and core[0].text not in ("", lower[0])):
-        meant = _meant(draft, core, said)
+    if outer and outer[-1].form == "name" and outer[-1].end >= core[-1].end and _is_apposed(draft, outer[-1], start):
+        return _joined(draft, outer[-1:])
+    points = any(token.text.lower() in draft.language.statements.pointers for token in phrase)
+    if points or (len(core) == 1 and not outer):
+        meant = _meant(draft, core, said, points=points)
         if meant:
             return meant
     kept = _noun_phrase(draft, core)
     kind = body_type(kept, draft.language) if kept else None
     if kind is None:
-        return _joined(draft, outer) if outer and outer[-1].end >= core[-1].end and not _is_title(draft, core) else ()
+        beside = (
+            outer and outer[0].end >= core[-1].end and outer[0].start <= core[1].start and not _is_title(draft, core)
+        )
+        return _joined(draft, outer) if beside else ()
     return (_nominal(draft, Span(kept[0].start, kept[-1].end), kind),)
 
 
@@ -67,7 +76,7 @@ def _noun_phrase(draft: Draft, core: list[Token]) -> list[Token]:
     words = draft.language.statements
     ends = words.relatives | words.pointers | words.stops
     last = next(
-        (k for k in range(1, len(core)) if core[k].text.lower() in ends or draft.text[core[k].start - 1] in "(,"),
+        (k for k in range(1, len(core)) if core[k].text.lower() in ends or core[k].text in "(,"),
         len(core),
     )
     return core[:last]
@@ -79,32 +88,51 @@ def _is_document(draft: Draft, core: list[Token], mention: Mention) -> bool:
     return bool(before) and before[0] in draft.language.statements.documents and len(before) == 1
 
 
+def _is_apposed(draft: Draft, mention: Mention, start: int) -> bool:
+    """`Misi pemantau Uni Eropa, EUMA`: a name behind a comma says who the phrase is."""
+    return mention.start > start and draft.text[max(0, mention.start - 2) : mention.start] == ", "
+
+
 def _is_title(draft: Draft, core: list[Token]) -> bool:
     """`Uskup agung Concepción`, `The UN envoy`: one person by an office."""
     words, titles = [token.text.lower() for token in core], draft.language.names.titles
     return any(" ".join(words[:n]) in titles or " ".join(words[-n:]) in titles for n in range(1, _LONGEST_TITLE))
 
 
-def _meant(draft: Draft, core: list[Token], said: Sequence[Span]) -> tuple[str, ...]:
+def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: bool) -> tuple[str, ...]:
     """Whom `kementerian itu`, `the company`, `Presiden` mean: the last one named with the word, or of its kind."""
-    pointers = draft.language.statements.pointers
-    heads = [token.text.lower() for token in core if token.text.lower() not in pointers]
-    if not heads:
+    table = draft.language.statements
+    described = [token for token in core if token.text.lower() not in table.pointers]
+    if not described:
         return ()
+    head = described[-1 if draft.language.names.head_last else 0].text.lower()
     before = [m for m in draft.mentions if m.end <= core[0].start and not _is_said(m.start, said)]
-    kind = body_type([token for token in core if token.text.lower() not in pointers], draft.language)
-    if kind is not None:
-        same = [m for m in before if m.type in ("organisation", "group") and heads[0] in m.text.lower().split()]
-        alike = same or [m for m in before if m.type == "organisation" and kind == "organisation" and m.form == "name"]
-        return (alike[-1].entity,) if alike else ()
-    titled = [
-        m
-        for m in before
-        if m.type == "person" and heads[0] in draft.text[max(0, m.start - 60) : m.start].lower().split()
-    ]
-    if titled:
+    titled = [m for m in before if m.type == "person" and head in draft.text[max(0, m.start - 60) : m.start].lower()]
+    if titled and head in draft.language.names.titles:
         return (titled[-1].entity,)
-    return _subject_before(draft, core[0].start, said) if len(core) > len(heads) else ()
+    if head in table.bodies:
+        bodies = [m for m in before if m.type == "organisation" and m.form == "name"]
+        same = [m for m in before if m.type in ("organisation", "group") and head in m.text.lower().split()]
+        return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
+    if body_type(described, draft.language) is not None:
+        return ()
+    return _subject_before(draft, core[0].start, said) if points and not _is_document_word(draft, head) else ()
+
+
+def _is_document_word(draft: Draft, word: str) -> bool:
+    return word in draft.language.statements.documents
+
+
+def _last_person(draft: Draft) -> tuple[str, ...]:
+    people = {entity.id for entity in draft.entities if entity.type == "person"}
+    spoken = [
+        s.speaker.entities for s in draft.statements if s.speaker is not None and set(s.speaker.entities) & people
+    ]
+    return spoken[-1][:1] if spoken else ()
+
+
+def _bare(draft: Draft, word: str) -> str:
+    return word.removesuffix(draft.language.statements.clitic)
 
 
 def _is_pronoun(draft: Draft, words: str) -> bool:
@@ -124,7 +152,12 @@ def _subject_before(draft: Draft, position: int, said: Sequence[Span]) -> tuple[
         for statement in draft.statements
         if statement.speaker is not None and set(statement.speaker.entities) & people
     ]
-    before = [(at, who) for at, who in [*named, *spoken] if at < position and not _is_said(at, said)]
+    return _first_of_last_sentence(
+        draft, [(at, who) for at, who in [*named, *spoken] if at < position and not _is_said(at, said)]
+    )
+
+
+def _first_of_last_sentence(draft: Draft, before: list[tuple[int, str]]) -> tuple[str, ...]:
     if not before:
         return ()
     sentence = draft.sentence_at(max(before)[0])

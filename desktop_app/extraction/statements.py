@@ -65,7 +65,10 @@ def _same_cue(one: Reported, other: Reported) -> bool:
 
 
 def _blended(rule: Reported, read: Reported) -> Reported:
-    return replace(rule, contents=read.contents, mode=read.mode, speaker=rule.speaker or read.speaker)
+    speaker = rule.speaker or read.speaker
+    if rule.speaker is not None and read.speaker is not None and rule.speaker.overlaps(read.speaker):
+        speaker = Span(min(rule.speaker.start, read.speaker.start), max(rule.speaker.end, read.speaker.end))
+    return replace(rule, contents=read.contents, mode=read.mode, speaker=speaker)
 
 
 def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
@@ -142,7 +145,7 @@ def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:
     if found.speaker is None:
         return None
     words = draft.cut(found.speaker.start, found.speaker.end)
-    return Speaker(start=words.start, end=words.end, text=words.text, entities=identified(draft, words, said=said))
+    return Speaker(start=words.start, end=words.end, text=words.text, entities=identified(draft, words, cue=found.cue, said=said))
 
 
 def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:

@@ -115,6 +115,11 @@ STATEMENTS = StatementWords(
     crowds=frozenset(("they", "both")),
     individuals=frozenset(("a", "an", "one", "another")),
     determiners=frozenset(("the", "some", "several", "many", "all", "its", "their", "his", "her", "our", "two", "three", "four", "five")),
+    bodies=frozenset(
+        "company agency ministry institute group party organisation organization commission union bank club firm watchdog charity hospital "
+        "airline university school federation association department committee council bureau foundation operator network bloc".split()
+    ),
+    continuing=frozenset("added continued".split()),
     documents=frozenset("report statement data survey study research figures records documents".split()),
     pointers=frozenset(("the", "that", "this", "these", "those")),
     denials=("not true", "a lie", "lies", "false", "fake", "never ", "baseless", "no truth", "nonsense", "fabricated", "untrue", "had no "),

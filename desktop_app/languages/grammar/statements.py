@@ -33,7 +33,9 @@ class StatementWords:
     `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into
     cue and speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
-    noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG).
+    noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG);
+    `bodies` with a pointing word mean the body named before (the company); `continuing` cues go on with the last
+    speaker (tambahnya).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -56,6 +58,8 @@ class StatementWords:
     individuals: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    bodies: frozenset[str] = frozenset()
+    continuing: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     denials: tuple[str, ...] = ()
     promises: tuple[str, ...] = ()

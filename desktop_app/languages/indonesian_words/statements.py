@@ -142,6 +142,12 @@ STATEMENTS = StatementWords(
     crowds=frozenset(("mereka", "keduanya")),
     individuals=frozenset(("seorang", "sebuah", "salah", "sesosok")),
     determiners=frozenset(("sejumlah", "beberapa", "banyak", "sebagian", "kedua", "semua", "seluruh", "pihak", "sang", "si", "dua", "tiga", "empat", "lima")),
+    bodies=frozenset(
+        "perusahaan lembaga organisasi kelompok maskapai badan kementerian komisi serikat partai bank klub firma yayasan institusi pihaknya "
+        "organisasinya lembaganya partainya perusahaannya kementeriannya mahkamah gerakan koalisi aliansi asosiasi dinas rumah-sakit startup "
+        "kantor universitas kampus sekolah produsen operator pengelola".split()
+    ),
+    continuing=frozenset("imbuh tambah lanjut sambung".split()),
     documents=frozenset("laporan data pernyataan keterangan catatan survei kajian riset studi analisis pengumuman dokumen rilis siaran".split()),
     pointers=frozenset(("itu", "tersebut", "ini", "sang", "si")),
     denials=(
