@@ -73,6 +73,10 @@ COUNTS = CountWords(
     soldiers=phrases("soldiers, troops, servicemen, sailors, personnel, marines"),
     fighters=phrases("soldiers, troops, servicemen"),
     forces=phrases("defence, defense, military, army, navy, forces"),
+    civilians=phrases(
+        """civilian, civilians, noncombatants, residents, villagers, inhabitants, children, child, women, woman, girls, boys, babies, infants, students, pupils,
+        teachers, farmers, fishermen, workers, journalists, reporters, aid workers, passengers, commuters, tourists, pilgrims, worshippers, refugees, patients"""
+    ),
     noun_ends=phrases("were, was, have, had, in, are, and, who, that, has"),
     parts=phrases("of them, of whom, among them"),
 )

@@ -15,7 +15,7 @@ class CountWords:
     outcome; `others` are words for the rest of the people that end like a possessive; `since` opens a spell that lasts
     until the day of publication; `soldiers` are those who belong to whoever reports them, `fighters`
     those whom an enemy captures and does not arrest, `forces` words of the names
-    of bodies that report their own; `noun_ends` close the noun phrase of a number;
+    of bodies that report their own, `civilians` the unarmed; `noun_ends` close the noun phrase of a number;
     `parts` are two words behind a number that is part of the figure before it (di antaranya, of them).
     """
 
@@ -31,5 +31,6 @@ class CountWords:
     soldiers: frozenset[str] = frozenset()
     fighters: frozenset[str] = frozenset()
     forces: frozenset[str] = frozenset()
+    civilians: frozenset[str] = frozenset()
     noun_ends: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()

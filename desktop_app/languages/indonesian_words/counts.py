@@ -97,6 +97,10 @@ COUNTS = CountWords(
     soldiers=phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
     fighters=phrases("tentara, prajurit, serdadu"),
     forces=phrases("pertahanan, militer, tentara, angkatan"),
+    civilians=phrases(
+        """sipil, warga, warga sipil, penduduk, masyarakat, anak, anak-anak, bocah, bayi, balita, perempuan, wanita, lansia, pelajar, siswa, mahasiswa, santri,
+        guru, petani, nelayan, buruh, pekerja, pedagang, jurnalis, wartawan, penumpang, turis, wisatawan, pendaki, jemaah, pengungsi, pasien, relawan"""
+    ),
     noun_ends=phrases("yang, di, dalam, pada, dan, juga, telah, sudah, masih, dilaporkan, dinyatakan"),
     parts=phrases("di antaranya, di antara"),
 )
