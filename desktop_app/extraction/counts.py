@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from desktop_app.domain.facts import Count, CountKind, Mention, NumberExpression, Statement
+from desktop_app.domain.facts import Count, CountKind, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.sides import side_of
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.language import Language
@@ -205,7 +206,7 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Coun
         low=low,
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
-        side=_certain(draft, _side(draft, frame, statement)),
+        side=_certain(draft, side_of(draft, number, frame.noun, statement, before=_of_sentence(draft, number))),
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, number.end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),
@@ -213,6 +214,12 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Coun
         confidence=frame.confidence,
         found_by=frame.found_by,
     )
+
+
+def _of_sentence(draft: Draft, number: NumberExpression) -> list[Count]:
+    """The counts made of the number's sentence so far."""
+    sentence = draft.sentence_at(number.start)
+    return [c for c in draft.counts if sentence is not None and c.evidence.start >= sentence.start]
 
 
 def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:
@@ -225,100 +232,6 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
     """The statement whose content holds the words; the shortest, since statements may stand in one another."""
     inside = [s for s in draft.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
     return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
-
-
-def _side(draft: Draft, frame: _Frame, statement: Statement | None) -> tuple[str, ...]:
-    """Whose people they are: a place or body beside the noun, the owner of a clitic, the party that reports its own."""
-    linked = _read_side(draft, frame)
-    if linked:
-        return linked
-    noun = frame.noun
-    if noun is not None and not (set(noun.slice(draft.text).lower().split()) - draft.language.counts.others):
-        noun = None
-    if noun is not None:
-        named = [
-            m
-            for m in draft.mentions
-            if noun.start <= m.start < noun.end and m.type in ("place", "organisation") and m.form != "nominal"
-        ]
-        if named:
-            return (_country_of(draft, named[0]),)
-        words = noun.slice(draft.text).lower()
-        if (
-            words.endswith(draft.language.counts.possessives or "\0")
-            and words.split()[-1] not in draft.language.counts.others
-        ):
-            owner = _owner(draft, frame, statement)
-            return (owner,) if owner else ()
-    speaker = statement.speaker if statement is not None else None
-    if speaker is not None and noun is None and len(speaker.entities) == 1 and _is_at_war(draft, speaker.entities[0]):
-        return (_state(draft, speaker.entities[0]),)
-    if (
-        speaker is not None
-        and noun is not None
-        and _is_soldiery(draft, noun.slice(draft.text))
-        and speaker.entities
-        and _is_party(draft, speaker.entities[0])
-    ):
-        return (_state(draft, speaker.entities[0]),)
-    return ()
-
-
-def _read_side(draft: Draft, frame: _Frame) -> tuple[str, ...]:
-    if draft.reading is None:
-        return ()
-    number = frame.number
-    best = [
-        link for link in draft.reading.links
-        if link.kind == "side" and link.source[0] < number.end and number.start < link.source[1]
-    ]  # fmt: skip
-    if not best or best[0].target is None:
-        return ()
-    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE] or [best[0].target]
-    mentions = [m for target in chosen for m in draft.mentions if m.start == target[0] and m.end == target[1]]
-    return tuple(dict.fromkeys(_country_of(draft, m) if m.form == "metonym" else m.entity for m in mentions))
-
-
-def _owner(draft: Draft, frame: _Frame, statement: Statement | None) -> str | None:
-    """Whom `-nya` belongs to: the speaker, else the nearest place or body before."""
-    if statement is not None and statement.speaker is not None and statement.speaker.entities:
-        return _state(draft, statement.speaker.entities[0])
-    before = [
-        m
-        for m in draft.mentions
-        if m.end <= frame.number.start and m.type in ("place", "organisation") and m.form != "nominal"
-    ]
-    return _country_of(draft, max(before, key=lambda m: m.end)) if before else None
-
-
-def _country_of(draft: Draft, mention: Mention) -> str:
-    return mention.refers_to or mention.entity
-
-
-def _state(draft: Draft, entity: str) -> str:
-    """The country a public body belongs to, else the entity itself."""
-    found = next((e for e in draft.entities if e.id == entity), None)
-    return found.part_of if found is not None and found.part_of and found.type == "organisation" else entity
-
-
-def _is_party(draft: Draft, entity: str) -> bool:
-    found = next((e for e in draft.entities if e.id == entity), None)
-    return found is not None and (
-        found.country is not None or (found.type == "organisation" and found.part_of is not None)
-    )
-
-
-def _is_at_war(draft: Draft, entity: str) -> bool:
-    """Whether who gives figures without a noun speaks of its own people: a country, its army, its defence ministry."""
-    found = next((e for e in draft.entities if e.id == entity), None)
-    if found is None:
-        return False
-    name = found.name.lower().split()
-    return found.type == "place" or (found.part_of is not None and not draft.language.counts.forces.isdisjoint(name))
-
-
-def _is_soldiery(draft: Draft, words: str) -> bool:
-    return words.lower().split()[0] in draft.language.counts.soldiers
 
 
 def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: str | None) -> str | None:

@@ -94,6 +94,9 @@ COUNTS = CountWords(
     possessives=("nya", " kami"),
     since=phrases("sejak, semenjak"),
     others=phrases("lainnya, sisanya, antaranya, selebihnya, semuanya, seluruhnya, umumnya, jumlahnya"),
+    enemies=phrases(
+        "musuh, teroris, militan, pemberontak, milisi, gerilyawan, penyerang, geng, penyusup, separatis, lawan, tersangka, pelaku, kkb"
+    ),
     soldiers=phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
     fighters=phrases("tentara, prajurit, serdadu"),
     forces=phrases("pertahanan, militer, tentara, angkatan"),

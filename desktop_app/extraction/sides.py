@@ -1,0 +1,153 @@
+"""Whose people a count is about: a party named beside it, its reporter's own, or that of the count before."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from desktop_app.domain.facts import Count, Entity, Mention, NumberExpression, Statement
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.draft import Draft
+
+_SURE = 0.5
+_MOST = 0.5  # of the mentions of countries, for the one country an article is about
+
+
+def side_of(
+    draft: Draft,
+    number: NumberExpression,
+    noun: Span | None,
+    statement: Statement | None,
+    *,
+    before: Sequence[Count] = (),
+) -> tuple[str, ...]:
+    """Ids of the parties whose people the number counts; `before` are the counts already made of its sentence."""
+    words = noun.slice(draft.text).lower().split() if noun is not None else []
+    table = draft.language.counts
+    if noun is None or not set(words) - table.others:
+        linked = _linked(draft, number)
+        return linked or _of_reporter(draft, statement) or (before[-1].side if before else ())
+    named = [
+        m
+        for m in draft.mentions
+        if noun.start <= m.start < noun.end and m.type in ("place", "organisation") and m.form != "nominal"
+    ]
+    if named:
+        return (_party(draft, named[0]),)
+    if _is_owned(words, table.possessives, table.others) or words[0] in table.owners:
+        owner = _owner(draft, number, statement)
+        return (owner,) if owner else _linked(draft, number)
+    if linked := _linked(draft, number):
+        return linked
+    if not table.enemies.isdisjoint(words):
+        return ()
+    if words[0] in table.soldiers or words[-1] in table.soldiers:
+        return _of_soldiers(draft, statement)
+    return _of_reporter(draft, statement)
+
+
+def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
+    """What the tagger chose for the number."""
+    if draft.reading is None:
+        return ()
+    best = [
+        link
+        for link in draft.reading.links
+        if link.kind == "side" and link.source[0] < number.end and number.start < link.source[1]
+    ]
+    if not best or best[0].target is None:
+        return ()
+    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE] or [best[0].target]
+    mentions = [m for target in chosen for m in draft.mentions if m.start == target[0] and m.end == target[1]]
+    return tuple(dict.fromkeys(_party(draft, m) if m.form == "metonym" else m.entity for m in mentions))
+
+
+def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[str]) -> bool:
+    phrase = " ".join(words)
+    return bool(possessives) and phrase.endswith(possessives) and words[-1] not in others
+
+
+def _of_reporter(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
+    """A country, its army or defence ministry that gives figures without a noun speaks of its own people."""
+    speaker = _speaker(draft, statement)
+    if speaker is None:
+        return ()
+    name = speaker.name.lower().split()
+    at_war = speaker.type == "place" or (
+        speaker.part_of is not None and not draft.language.counts.forces.isdisjoint(name)
+    )
+    return (_state(speaker),) if at_war else ()
+
+
+def _of_soldiers(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
+    """Soldiers are those of the state that reports them; told by the narrator, of the country the article is about."""
+    if statement is None:
+        return _main_country(draft)
+    speaker = _speaker(draft, statement)
+    if speaker is None:
+        return ()
+    if speaker.type == "person":
+        served = _served(draft, speaker.id)
+        return (served,) if served is not None else ()
+    party = speaker.country is not None or (speaker.type == "organisation" and speaker.part_of is not None)
+    return (_state(speaker),) if party else ()
+
+
+def _main_country(draft: Draft) -> tuple[str, ...]:
+    states = {entity.id for entity in draft.entities if entity.country is not None}
+    named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
+    best = named.most_common(1)
+    return (best[0][0],) if best and best[0][1] >= _MOST * named.total() else ()
+
+
+def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) -> str | None:
+    """Whom `-nya`, `its`, `our` belong to: the speaker, else the first state or body of the nearest sentence."""
+    speaker = _speaker(draft, statement)
+    if speaker is not None:
+        return _served(draft, speaker.id) if speaker.type == "person" else _state(speaker)
+    states = {entity.id for entity in draft.entities if entity.country is not None}
+    before = [
+        m
+        for m in draft.mentions
+        if m.end <= number.start
+        and m.form != "nominal"
+        and (m.type == "organisation" or (m.refers_to or m.entity) in states)
+    ]
+    if not before:
+        return None
+    sentence = draft.sentence_at(before[-1].start)
+    first = next((m for m in before if sentence is None or m.start >= sentence.start), before[-1])
+    return _party(draft, first)
+
+
+def _served(draft: Draft, person: str) -> str | None:
+    """The state or body somebody speaks for: what the words of their title name."""
+    for statement in draft.statements:
+        speaker = statement.speaker
+        if speaker is None or person not in speaker.entities:
+            continue
+        named = [
+            m
+            for m in draft.mentions
+            if speaker.start <= m.start < speaker.end and m.type in ("organisation", "place") and m.form != "nominal"
+        ]
+        if named:
+            return _state(_entity(draft, named[0].refers_to or named[0].entity))
+    return None
+
+
+def _speaker(draft: Draft, statement: Statement | None) -> Entity | None:
+    if statement is None or statement.speaker is None or len(statement.speaker.entities) != 1:
+        return None
+    return _entity(draft, statement.speaker.entities[0])
+
+
+def _entity(draft: Draft, name: str) -> Entity:
+    return next(entity for entity in draft.entities if entity.id == name)
+
+
+def _party(draft: Draft, mention: Mention) -> str:
+    return mention.refers_to or mention.entity
+
+
+def _state(entity: Entity) -> str:
+    """The country a public body belongs to, else the entity itself."""
+    return entity.part_of if entity.part_of and entity.type == "organisation" else entity.id
