@@ -1,37 +1,86 @@
 """Who holds which office, what is part of what: from titles before names, appositions after them, and nested names."""
 
-import re
 from collections.abc import Iterator
 
 from msgspec.structs import replace
 
 from desktop_app.domain.facts import Mention, Relation
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.chunks import chunks_of
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.extraction.roles import OCCUPATION, OFFICE, RANK, Role, body_before, roles_in
+from desktop_app.extraction.tagger import Tag
+from desktop_app.extraction.ties import Tie, ties_in
 
-_REACH = 160  # characters before a name in which its title may begin
-_AFTER = re.compile(r"^\s*,\s*(?:yang (?:juga )?(?:menjabat|merupakan) (?:sebagai )?|the |a |an |seorang )?")
-_GAP = re.compile(r"^[\s,]*(?:(?:of|the|at|for|di|dari|untuk|pada|in)\s+)*$", re.IGNORECASE)
+_REACH = 160  # characters before a name in which a role that the tagger read may stand
+_SURE = {OFFICE: 0.85, OCCUPATION: 0.7, RANK: 0.6}  # of what a rule found
 
 
 def run(draft: Draft) -> None:
     """Add the relations."""
-    persons = [m for m in sorted(draft.mentions, key=lambda m: m.start) if m.type == "person" and m.form != "nominal"]
-    seen: set[tuple[str, str]] = set()
-    for relation in (*_read(draft, persons), *_ruled(draft, persons)):
-        key = (relation.subject, (relation.value or "").lower())
-        if key not in seen:
-            seen.add(key)
-            draft.relations.append(relation)
-    draft.relations += list(_parts(draft))
-    draft.relations = [replace(relation, id=f"r{number}") for number, relation in enumerate(draft.relations, 1)]
+    found = [*_named(draft), *_parts(draft)]
+    draft.relations += [replace(relation, id=f"r{number}") for number, relation in enumerate(found, 1)]
 
 
-def _read(draft: Draft, persons: list[Mention]) -> Iterator[Relation]:
+def _named(draft: Draft) -> Iterator[Relation]:
+    """Roles and ties that the words beside names tell: one role of each person, the one that tells most."""
+    best: dict[str, tuple[Mention, Role]] = {}
+    ties: dict[tuple[str, str, str], Tie] = {}
+    last: Mention | None = None
+    for sentence in draft.sentences:
+        named = [m for m in draft.mentions_in(sentence) if m.form != "nominal"]
+        if not any(m.type == "person" for m in named) and sum(m.type == "place" for m in named) < 2:
+            continue
+        chunks = chunks_of(draft, sentence)
+        for person, role in roles_in(draft, chunks):
+            known = best.get(person.entity)
+            if known is None or _tells_more(draft, role, known[1]):
+                best[person.entity] = person, role
+        for tie in ties_in(draft, chunks, last):
+            ties.setdefault((tie.type, tie.subject.entity, tie.object.entity), tie)
+        last = next((m for m in reversed(named) if m.type == "person"), last)
+    for person, role in best.values():
+        yield _relation(draft, person, role)
+    yield from _only_read(draft, set(best))
+    for tie in ties.values():
+        yield _tied(draft, tie)
+
+
+def _only_read(draft: Draft, known: set[str]) -> Iterator[Relation]:
+    """Roles that only the tagger saw."""
+    for person, tag in _read(draft):
+        if person.entity not in known:
+            known.add(person.entity)
+            relation = _relation(draft, person, Role(Span(tag.start, tag.end), RANK))
+            yield replace(relation, confidence=round(tag.confidence, 3), found_by="model:role")
+
+
+def _tied(draft: Draft, tie: Tie) -> Relation:
+    return Relation(
+        id="",
+        type=tie.type,
+        subject=tie.subject.entity,
+        object=tie.object.entity,
+        value=tie.value,
+        evidence=draft.cut(tie.evidence.start, tie.evidence.end),
+        confidence=0.7,
+        found_by="rule:relations.tie",
+    )
+
+
+def _tells_more(draft: Draft, role: Role, known: Role) -> bool:
+    """Whether a role is of a higher kind, or the same one at greater length: Menteri, Menteri Perdagangan."""
+    if role.weight != known.weight:
+        return role.weight > known.weight
+    words, fewer = (set(r.span.slice(draft.text).lower().split()) for r in (role, known))
+    return words >= fewer and (words > fewer or (role.body is not None and known.body is None))
+
+
+def _read(draft: Draft) -> Iterator[tuple[Mention, Tag]]:
     """Roles that the tagger read, each with its likeliest holder, else the nearest name."""
     if draft.reading is None:
         return
+    persons = [m for m in draft.mentions if m.type == "person" and m.form != "nominal"]
     holders = {
         link.source: link.target for link in reversed(draft.reading.links) if link.kind == "holder" and link.target
     }
@@ -42,8 +91,7 @@ def _read(draft: Draft, persons: list[Mention]) -> Iterator[Relation]:
         person = next((m for m in persons if target and m.start < target[1] and target[0] < m.end), None)
         person = person or _nearest(persons, tag.start, tag.end)
         if person is not None:
-            role = Span(tag.start, tag.end)
-            yield _held(draft, person, role, found_by="model:role", confidence=tag.confidence)
+            yield person, tag
 
 
 def _nearest(persons: list[Mention], start: int, end: int) -> Mention | None:
@@ -51,88 +99,19 @@ def _nearest(persons: list[Mention], start: int, end: int) -> Mention | None:
     return min(near, key=lambda m: max(m.start - end, start - m.end), default=None)
 
 
-def _ruled(draft: Draft, persons: list[Mention]) -> Iterator[Relation]:
-    for person in persons:
-        sentence = draft.sentence_at(person.start)
-        if sentence is None:
-            continue
-        role = _title_before(draft, person, sentence) or _title_after(draft, person, sentence)
-        if role is not None:
-            yield _held(draft, person, role, found_by="rule:relations.title", confidence=0.8)
-
-
-def _title_before(draft: Draft, person: Mention, sentence: Span) -> Span | None:
-    """`Sekretaris Dewan Keamanan Armen Grigoryan`: the title, then at most names, then the person."""
-    words = tokens(draft.text, Span(max(sentence.start, person.start - _REACH), person.start))
-    covered = _covered(draft, person)
-    for first in range(len(words) - 1, -1, -1):
-        if words[first].text in '.;:!?"“”' or (words[first].text == "," and first < len(words) - 1):
-            return None
-        length = _title_length(draft, words, first)
-        if not length:
-            if words[first].start in covered or words[first].text.lower() in ("untuk", "dan", "of", "for", "the", ","):
-                continue
-            return None
-        while first and (better := _title_length(draft, words, first - 1)) > 1:
-            first, length = first - 1, better
-        return Span(words[first].start, words[first + length - 1].end)
-    return None
-
-
-def _covered(draft: Draft, person: Mention) -> set[int]:
-    """Positions in other names before the person."""
-    return {
-        position
-        for mention in draft.mentions
-        if mention.type in ("place", "organisation", "group") and person.start - _REACH < mention.start < person.start
-        for position in range(mention.start, mention.end)
-    }
-
-
-def _title_after(draft: Draft, person: Mention, sentence: Span) -> Span | None:
-    """`Rina Marbun, kepala badan itu,`: a title right after the comma."""
-    rest = draft.text[person.end : sentence.end]
-    comma = _AFTER.match(rest)
-    if comma is None:
-        return None
-    words = tokens(draft.text, Span(person.end + comma.end(), min(sentence.end, person.end + comma.end() + 60)))
-    length = _title_length(draft, words, 0) if words else 0
-    return Span(words[0].start, words[length - 1].end) if length else None
-
-
-def _title_length(draft: Draft, words: list[Token], first: int) -> int:
-    names = draft.language.names
-    if words[first].text.lower() in names.title_modifiers and first + 1 < len(words):
-        length = _title_length(draft, words, first + 1)
-        return length + 1 if length else 0
-    for length in range(min(5, len(words) - first), 0, -1):
-        if " ".join(token.text.lower() for token in words[first : first + length]) in names.titles:
-            return length
-    return 0
-
-
-def _held(draft: Draft, person: Mention, role: Span, *, found_by: str, confidence: float) -> Relation:
-    start, end = min(role.start, person.start), max(role.end, person.end)
+def _relation(draft: Draft, person: Mention, role: Role) -> Relation:
+    start, end = min(role.span.start, person.start), max(role.span.end, person.end)
+    body = role.body or (body_before(draft, role.span.start) if role.of_before else None)
     return Relation(
         id="",
         type="holds_role",
         subject=person.entity,
-        object=_object(draft, role, person),
-        value=role.slice(draft.text),
+        object=None if body is None or body.entity == person.entity else body.entity,
+        value=role.span.slice(draft.text),
         evidence=draft.cut(start, end),
-        confidence=round(confidence, 3),
-        found_by=found_by,
+        confidence=_SURE[role.weight],
+        found_by="rule:relations.role",
     )
-
-
-def _object(draft: Draft, role: Span, person: Mention) -> str | None:
-    """The body or country right after the role's words."""
-    after = sorted(
-        (m for m in draft.mentions if m.type in ("place", "organisation") and role.end <= m.start <= role.end + 12),
-        key=lambda m: (m.start, -m.end),
-    )
-    first = next((m for m in after if _GAP.match(draft.text[role.end : m.start])), None)
-    return None if first is None or first.entity == person.entity else first.entity
 
 
 def _parts(draft: Draft) -> Iterator[Relation]:

@@ -7,6 +7,7 @@ from desktop_app.languages.grammar import (
     EventWords,
     NameWords,
     NumberWords,
+    RoleWords,
     StatementWords,
     TimeWords,
 )
@@ -25,3 +26,4 @@ class Language:
     statements: StatementWords = field(default_factory=StatementWords)
     counts: CountWords = field(default_factory=CountWords)
     events: EventWords = field(default_factory=EventWords)
+    roles: RoleWords = field(default_factory=RoleWords)
