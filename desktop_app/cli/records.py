@@ -7,7 +7,9 @@ import msgspec
 from desktop_app.domain.anchoring import anchor
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.documents import Document
+from desktop_app.domain.matching import QuoteFinder
 from desktop_app.errors import LibraryError
+from desktop_app.languages.material import material_words
 
 if TYPE_CHECKING:
     from desktop_app.store.library import Library
@@ -36,7 +38,7 @@ def listed(document: Document) -> dict[str, Any]:
 def shown_as_json(library: "Library", document: Document) -> dict[str, Any]:
     """A document with its text, blocks, source record and annotations, as `show` prints it."""
     revision = library.revision(document.revision)
-    names = {code.id: code.name for code in library.codes()}
+    names, finder = {code.id: code.name for code in library.codes()}, QuoteFinder(revision.text)
     return {
         **listed(document),
         "sha256": revision.sha256,
@@ -44,16 +46,14 @@ def shown_as_json(library: "Library", document: Document) -> dict[str, Any]:
         "text": revision.text,
         "blocks": msgspec.to_builtins(revision.blocks),
         "source": msgspec.to_builtins(document.source),
-        "annotations": [
-            _annotation(annotation, revision.text, names) for annotation in library.annotations(document.id)
-        ],
+        "annotations": [_annotation(annotation, finder, names) for annotation in library.annotations(document.id)],
     }
 
 
-def _annotation(annotation: Annotation, text: str, names: dict[str, str]) -> dict[str, Any]:
+def _annotation(annotation: Annotation, finder: QuoteFinder, names: dict[str, str]) -> dict[str, Any]:
     passages = []
     for target in annotation.targets:
-        found = anchor(text, target)
+        found = anchor(finder, target, words=material_words())
         place = found.span or target.span
         quote = target.quote
         passages.append(

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 
 from desktop_app.domain.anchoring import anchor, describe
+from desktop_app.domain.annotations import Target
 from desktop_app.domain.changes import Change
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.judgements import Judgement, Verdict
+from desktop_app.domain.spans import Span
 from desktop_app.gui.facts.rows import Row, Subject
 from desktop_app.gui.session import Session
 
@@ -54,5 +56,11 @@ def _standing(session: Session, subject: Subject) -> Judgement | None:
 
 def _subject(judgement: Judgement, revision: Revision) -> Subject | None:
     target = judgement.target
-    span = target.span if target.revision == revision.id else anchor(revision.text, target).span
+    span = target.span if target.revision == revision.id else _same_words(target, revision)
     return None if span is None else Subject(kind=judgement.kind, span=span, slot=str(judgement.value.get(_SLOT, "")))
+
+
+def _same_words(target: Target, revision: Revision) -> Span | None:
+    """Where the words judged stand in another revision; a verdict on 12 dead is none on 21."""
+    found = anchor(revision.text, target)
+    return found.span if found.outcome in ("exact", "moved") else None
