@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 1  # the file's user_version: the number of migrations
+VERSION = 2  # the file's user_version: the number of migrations
 _HEADER = b"SQLite format 3\0"
 
 # Ids are UUIDs, times UTC ISO 8601. References are checked at the commit: a change set is in any order, and a document
@@ -304,5 +304,10 @@ def migrations() -> "Migrations":
     def first(tables: Tables) -> None:
         for statement in filter(None, map(str.strip, _FIRST.split(";\n"))):
             tables.execute(statement)
+
+    @ours(name="2 why a passage has its status")
+    def second(tables: Tables) -> None:
+        tables.execute("ALTER TABLE annotations ADD COLUMN reason TEXT NOT NULL DEFAULT ''")
+        tables.execute("ALTER TABLE revisions ADD COLUMN evidence TEXT NOT NULL DEFAULT '[]'")
 
     return ours

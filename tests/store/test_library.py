@@ -233,3 +233,14 @@ def test_text_without_its_content_is_refused(library):
     with pytest.raises(ValueError, match="another hash"):
         library.add(replace(article(), text="other"))
     assert library.documents() == []
+
+
+def test_the_reason_of_a_status_is_kept(tmp_path):
+    with Library(tmp_path / "a.kliping") as library:
+        document = library.add(article())
+        note = library.annotate(document, library.revision(document.revision).find("a"))
+        disputed = replace(note, status="disputed", reason="Yerevan says otherwise")
+        library.apply(ChangeSet(action="annotation.edit", changes=(Change(note, disputed),), document=document.id))
+        assert library.annotation(note.id).reason == "Yerevan says otherwise"
+        library.undo(document.id)
+        assert library.annotation(note.id).reason == ""

@@ -180,13 +180,13 @@ def test_several_programs_may_make_the_same_library_at_once(path):
         assert library.recall("a") == 1 and library.check() == []
 
 
-def with_second_migration(monkeypatch, work):
+def with_one_more_migration(monkeypatch, work):
     """Let the program have one more migration, as its next version will."""
     ours = schema.migrations
 
     def more():
         all_of_them = ours()
-        all_of_them(name="2 later")(work)
+        all_of_them(name="later")(work)
         return all_of_them
 
     monkeypatch.setattr(schema, "migrations", more)
@@ -196,14 +196,14 @@ def with_second_migration(monkeypatch, work):
 def test_an_older_library_is_copied_then_migrated(path, monkeypatch):
     with Library(path) as library:
         document = library.add(article())
-    with_second_migration(monkeypatch, lambda tables: tables.execute("CREATE TABLE later (x TEXT) STRICT"))
+    with_one_more_migration(monkeypatch, lambda tables: tables.execute("CREATE TABLE later (x TEXT) STRICT"))
     with Library(path) as library:
         assert library.documents() == [document]
     with closing(sqlite3.connect(path)) as db:
         assert db.execute("SELECT count(*) FROM later").fetchone() == (0,)
-    with closing(sqlite3.connect(path.with_name("library-version-1.kliping"))) as db:
+    with closing(sqlite3.connect(path.with_name(f"library-version-{schema.VERSION - 1}.kliping"))) as db:
         assert db.execute("SELECT id FROM documents").fetchall() == [(document.id,)]
-        assert db.execute("PRAGMA user_version").fetchone() == (1,)
+        assert db.execute("PRAGMA user_version").fetchone() == (schema.VERSION - 1,)
 
 
 def test_a_migration_that_fails_leaves_the_library_as_it_was(path, monkeypatch):
@@ -215,7 +215,7 @@ def test_a_migration_that_fails_leaves_the_library_as_it_was(path, monkeypatch):
         tables.execute("SELECT * FROM nowhere")
 
     with monkeypatch.context() as later:
-        with_second_migration(later, fail)
+        with_one_more_migration(later, fail)
         with pytest.raises(sqlite3.OperationalError):
             Library(path)
     with Library(path) as library:
