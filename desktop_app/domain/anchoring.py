@@ -20,7 +20,6 @@ _LONGEST_CONTEXT = 4_096
 
 _LEAST, _LEAST_SHORT, _SHORT = 0.7, 0.9, 16  # similarity of changed words; that of quotes under 16 characters
 _LEAST_ENCLOSED = 0.4  # similarity of longer words that stand where the old ones did, between the same words
-_ENCLOSED = 0.9  # agreement of the context on each side for that
 _AGREES = 0.75  # agreement of the context from which the same words are at the same place
 _ELSEWHERE = 0.3  # by which the surroundings of other words must agree better than those of the very words
 _MARGIN = 0.03  # of the score; a second place so near leaves it open which is meant
@@ -115,11 +114,7 @@ def _same_words(text: str, same: list[Match], quote: QuoteSelector, words: Mater
 def _other_words(finder: QuoteFinder, quote: QuoteSelector, hint: int) -> list[Match]:
     """Passages that may be what became of the words."""
     is_short = len(quote.exact) < _SHORT
-    enclosed = [
-        match
-        for match in finder.between(quote, hint=hint)
-        if (is_short or match.similarity >= _LEAST_ENCLOSED) and min(match.before, match.after) >= _ENCLOSED
-    ]
+    enclosed = [match for match in finder.between(quote, hint=hint) if is_short or match.similarity >= _LEAST_ENCLOSED]
     similar = finder.similar(quote, least=_LEAST_SHORT if is_short else _LEAST, hint=hint)
     return [*enclosed, *(match for match in similar if all(_apart(match, other) for other in enclosed))]
 
@@ -129,8 +124,8 @@ def _outweighs(match: Match, same: list[Match], quote: QuoteSelector) -> bool:
 
     A note on a passage that was corrected must not go to a head line that still has the old words.
     """
-    fits = _agreement(match, quote)
-    is_here = fits >= _AGREES and fits - _agreement(same[0], quote) >= _ELSEWHERE
+    fits = _mean(match, quote)
+    is_here = fits >= _AGREES and fits - _mean(same[0], quote) >= _ELSEWHERE
     return is_here and all(_apart(match, other) for other in same)
 
 
@@ -159,9 +154,22 @@ def _apart(match: Match, other: Match) -> bool:
 
 
 def _agreement(match: Match, quote: QuoteSelector) -> float:
+    """How well the surroundings fit. One side that is as it was is enough for words that are no formula: on the other,
+    a paragraph was put in.
+    """
+    mean = _mean(match, quote)
+    whole = [value for value, stored in _sides(match, quote) if len(stored) >= CONTEXT and value == 1.0]
+    return max(mean, _AGREES) if whole and len(quote.exact) >= _SHORT else mean
+
+
+def _mean(match: Match, quote: QuoteSelector) -> float:
     """How well the surroundings fit on the sides the quote knows of; 1 when it knows none."""
-    sides = [value for value, stored in ((match.before, quote.prefix), (match.after, quote.suffix)) if stored]
-    return sum(sides) / len(sides) if sides else 1.0
+    values = [value for value, _ in _sides(match, quote)]
+    return sum(values) / len(values) if values else 1.0
+
+
+def _sides(match: Match, quote: QuoteSelector) -> list[tuple[float, str]]:
+    return [(value, stored) for value, stored in ((match.before, quote.prefix), (match.after, quote.suffix)) if stored]
 
 
 def _beside(text: str, match: Match, quote: QuoteSelector, words: MaterialWords) -> frozenset[MaterialKind]:

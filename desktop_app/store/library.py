@@ -17,12 +17,12 @@ from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation,
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.documents import Document, Revision, Source, Story
 from desktop_app.domain.facts import FactSheet
-from desktop_app.domain.identifiers import now
 from desktop_app.domain.judgements import Judgement
-from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.domain.selections import Selection
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, LibraryError
-from desktop_app.store import backup, history, index, integrity, making, records, search, sheets, stems
+from desktop_app.store import backup, history, index, integrity, making, records, search, sheets, stems, writing
+from desktop_app.store.database import Database
 from desktop_app.store.history import Move, Step
 from desktop_app.store.integrity import Problem
 from desktop_app.store.schema import open_database
@@ -60,6 +60,11 @@ class Library:
         """Close the file; the library cannot be used afterwards."""
         self._db.close()
 
+    @property
+    def database(self) -> Database:
+        """The connection, for the modules of this package."""
+        return self._db
+
     # --- changes -----------------------------------------------------------------------------------------------
 
     def apply(self, changes: ChangeSet) -> ChangeSet:
@@ -69,7 +74,7 @@ class Library:
         """
         if changes.changes:
             with self._db.transaction():
-                self._record(changes)
+                writing.record(self._db, changes, author=self.author)
             self._tell(changes)
         return changes
 
@@ -105,9 +110,9 @@ class Library:
                     return None
                 changes = history.changes_of(self._db, step)
                 changes = changes.inverse() if move == "undo" else changes
-                self._write(changes)
+                writing.write(self._db, changes)
                 history.move(self._db, step, move, author=self.author)
-                self._index(changes)
+                writing.follow(self._db, changes)
         except ConflictError as error:
             if step is not None:
                 with self._db.transaction():
@@ -119,32 +124,6 @@ class Library:
             ) from error
         self._tell(changes)
         return changes
-
-    def _record(self, changes: ChangeSet) -> None:
-        self._write(changes)
-        history.record(self._db, changes, author=self.author)
-        self._index(changes)
-
-    def _index(self, changes: ChangeSet) -> None:
-        """At the end of a transaction: FTS5 writes what it holds in memory out before any other statement."""
-        for change in changes.changes:
-            index.follow(self._db, change)
-
-    def _write(self, changes: ChangeSet) -> None:
-        db = self._db
-        for change in changes.changes:
-            before, after = change.before, change.after
-            if before is not None and after is not None and (type(before), before.id) != (type(after), after.id):
-                raise ValueError("a change is about one record")
-            if before is not None and records.standing(db, before) != records.without_content(before):
-                raise ConflictError(
-                    "Somebody has changed this in the meantime; nothing was written.", remedy="Look again, then retry."
-                )
-            if after is None:
-                index.forget(db, change.record)
-                records.remove(db, change.record)
-            else:
-                records.write(db, after, new=before is None)
 
     def subscribe(self, callback: Subscriber) -> Callable[[], None]:
         """Call `callback` with every change set after it is on disk; what is returned ends that."""
@@ -179,7 +158,7 @@ class Library:
         with self._db.transaction():
             changes = making.addition(self._db, revision, source)
             if changes.changes:
-                self._record(changes)
+                writing.record(self._db, changes, author=self.author)
             document = self.document(changes.document or "")
             if sheet is not None and self._is_about(document, revision):
                 self._keep_sheet(document.revision, sheet)
@@ -224,7 +203,7 @@ class Library:
                 author=self.author,
                 private=private,
             )
-            self._record(changes)
+            writing.record(self._db, changes, author=self.author)
         self._tell(changes)
         return annotation
 
@@ -366,25 +345,9 @@ class Library:
 
     def selection(self, document_ids: Iterable[str] | None = None) -> Selection:
         """Documents with everything about them for an export, in the order given; None: all outside the bin."""
-        chosen = self.documents() if document_ids is None else [self.document(id) for id in document_ids]  # noqa: A001
-        selected = tuple(self._selected(document) for document in chosen)
-        used = {tag for each in selected for annotation in each.annotations for tag in annotation.tags}
-        told = {story for document in chosen for story in document.stories}
-        return Selection(
-            documents=selected,
-            codes=tuple(code for code in self.codes() if code.id in used),
-            stories=tuple(story for story in self.stories() if story.id in told),
-            made=now(),
-        )
+        from desktop_app.store.selecting import selection  # which needs this module
 
-    def _selected(self, document: Document) -> SelectedDocument:
-        return SelectedDocument(
-            document=document,
-            revision=self.revision(document.revision),
-            annotations=tuple(self.annotations(document.id)),
-            sheet=self.sheet(document.revision),
-            judgements=tuple(self.judgements(document.id)),
-        )
+        return selection(self, document_ids)
 
     # --- keeping it safe ---------------------------------------------------------------------------------------
 

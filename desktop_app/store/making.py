@@ -10,19 +10,23 @@ from desktop_app.domain.documents import Document, Revision, Source
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.offsets import canonical
 from desktop_app.store import records
+from desktop_app.store.addresses import document_at
 from desktop_app.store.database import Database
 
 
 def addition(db: Database, revision: Revision, source: Source | None) -> ChangeSet:
-    """A new document with its revision, or a revision of one that is there; for bytes that are there already,
-    nothing, or their document's way out of the bin. To be asked in the transaction that writes it.
+    """A new document with its revision, or a revision of one that is there, by its id or its address; for bytes that
+    are there already, nothing, or their document's way out of the bin. To be asked in the transaction that writes it.
     """
     old = next(iter(records.documents(db, records.WITH_BYTES, (revision.sha256,))), None)
     if old is not None:
         back = () if old.binned is None else (Change(old, replace(old, binned=None)),)
         return ChangeSet(action="document.restore", changes=back, document=old.id)
-    creation = Change(None, revision)
     known = next(iter(records.documents(db, "WHERE documents.id = ?", (revision.document,))), None)
+    if known is None:
+        known = document_at(db, revision)
+        revision = revision if known is None else replace(revision, document=known.id)
+    creation = Change(None, revision)
     if known is not None:
         newer = Change(known, replace(known, revision=revision.id))
         return ChangeSet(action="revision.add", changes=(creation, newer), document=known.id)

@@ -1,0 +1,38 @@
+"""Documents with everything about them, as records: what exports, bundles and reviews are made from."""
+
+from collections.abc import Iterable
+
+from desktop_app.domain.documents import Document
+from desktop_app.domain.identifiers import now
+from desktop_app.domain.matching import QuoteFinder
+from desktop_app.domain.reanchoring import as_placed
+from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.store.library import Library
+
+
+def selection(library: Library, document_ids: Iterable[str] | None) -> Selection:
+    """Documents in the order given, None: all outside the bin; with the codes and stories they use."""
+    chosen = library.documents() if document_ids is None else [library.document(each) for each in document_ids]
+    selected = tuple(_selected(library, document) for document in chosen)
+    used = {tag for each in selected for annotation in each.annotations for tag in annotation.tags}
+    told = {story for document in chosen for story in document.stories}
+    return Selection(
+        documents=selected,
+        codes=tuple(code for code in library.codes() if code.id in used),
+        stories=tuple(story for story in library.stories() if story.id in told),
+        made=now(),
+    )
+
+
+def _selected(library: Library, document: Document) -> SelectedDocument:
+    revision = library.revision(document.revision)
+    finder = QuoteFinder(revision.text)
+    notes = [as_placed(note, revision, finder) for note in library.annotations(document.id)]
+    notes.sort(key=lambda note: (note.targets[0].position.start, note.created, note.id))
+    return SelectedDocument(
+        document=document,
+        revision=revision,
+        annotations=tuple(notes),
+        sheet=library.sheet(revision.id),
+        judgements=tuple(library.judgements(document.id)),
+    )
