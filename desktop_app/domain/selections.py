@@ -1,5 +1,7 @@
 """What is exported: chosen documents with everything about them, as records, so that an export is a pure function."""
 
+from typing import Literal
+
 from msgspec import Struct
 
 from desktop_app.domain.annotations import Annotation, Code
@@ -18,14 +20,28 @@ class SelectedDocument(Struct, frozen=True, kw_only=True, gc=False):
     judgements: tuple[Judgement, ...] = ()
 
 
+Left = Literal["notes", "private_notes", "facts", "unaccepted_facts", "names", "paths"]
+
+
+class Omission(Struct, frozen=True, kw_only=True, gc=False):
+    """Something that was left out of an export, and how many of it."""
+
+    what: Left
+    number: int
+
+
 class Selection(Struct, frozen=True, kw_only=True, gc=False):
-    """The documents of one export with the codebook and stories they use; `made` is the time of the export."""
+    """The documents of one export with the codebook and stories they use; `made` is the time of the export.
+
+    `omissions` is what a scope left out of it.
+    """
 
     documents: tuple[SelectedDocument, ...]
     codes: tuple[Code, ...] = ()
     stories: tuple[Story, ...] = ()
     made: str = ""
     generator: str = "Kliping"
+    omissions: tuple[Omission, ...] = ()
 
     def code(self, id: str) -> Code | None:  # noqa: A002 - the field's name
         """The code with that id."""

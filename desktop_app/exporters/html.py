@@ -1,13 +1,12 @@
 """One self-contained page: the article with its marks, notes in the margin, facts, source record, the data as JSON.
 
-Readable without script (there is none), in light and dark, on paper. A Content-Security-Policy forbids everything but
-the page's own style.
+Readable without script (there is none), in light and dark, on a phone, on paper. A Content-Security-Policy forbids
+everything but the page's own style.
 """
 
-import html
 import json
-from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
 
 import msgspec
@@ -16,43 +15,40 @@ from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.documents import Block, Source
 from desktop_app.domain.facts import sheet_to_json
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.domain.spans import Span
-from desktop_app.exporters.excerpts import counts, events, place_of, statements, tag_names
+from desktop_app.exporters import excerpts
+from desktop_app.exporters.excerpts import Places
 from desktop_app.exporters.exporter import Exporter
+from desktop_app.exporters.fields import source_of
+from desktop_app.exporters.html_facts import facts, said
+from desktop_app.exporters.passages import Passages, Piece
 
 _TAGS = {"title": "h1", "heading": "h2", "list": "li", "quote": "blockquote"}
-_SOURCE = ("byline", "publisher", "url", "published", "updated", "retrieved", "language", "section", "licence")
+_MOST_NAMED = 5  # notes that the tool tip of a mark names
 
 
 def write(selection: Selection) -> bytes:
     """The page of all documents of the selection."""
     title = selection.documents[0].document.source.title if len(selection.documents) == 1 else "Kliping"
     style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
-    articles = (
-        line
-        for number, selected in enumerate(selection.documents)
-        for line in _article(selected, selection, anchor="" if len(selection.documents) == 1 else f"{number}-")
-    )
+    left_out = excerpts.left_out(selection)
     lines = (
         "<!DOCTYPE html>",
-        f'<html lang="{_said(_language(selection))}">',
+        f'<html lang="{said(_language(selection))}">',
         '<head><meta charset="utf-8">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="{_said(selection.generator)}">',
-        f"<title>{_said(title) or 'Untitled'}</title>",
+        f'<meta name="generator" content="{said(selection.generator)}">',
+        f"<title>{said(' '.join(title.split())) or 'Untitled'}</title>",
         f"<style>{style}</style></head>",
         "<body>",
-        *articles,
-        f"<footer>Exported {_said(selection.made)} by {_said(selection.generator)}.</footer>",
+        *_contents(selection),
+        *(line for page in _pages(selection) for line in page.lines()),
+        f"<footer>Exported {said(selection.made)} by {said(selection.generator)}."
+        f"{f' Left out: {said(left_out)}.' if left_out else ''}</footer>",
         f'<script type="application/json" id="kliping-data">{_data(selection)}</script>',
         "</body></html>",
     )
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
-
-
-def _said(words: str) -> str:
-    return html.escape(words, quote=True)
 
 
 def _language(selection: Selection) -> str:
@@ -60,153 +56,124 @@ def _language(selection: Selection) -> str:
     return codes.pop() if len(codes) == 1 else ""
 
 
-def _article(selected: SelectedDocument, selection: Selection, *, anchor: str) -> Iterator[str]:
-    language = _said(selected.document.source.language)
-    yield f'<article lang="{language}" dir="auto">'
-    if not any(block.kind == "title" for block in selected.revision.blocks):
-        yield f"<h1>{_said(selected.document.source.title) or 'Untitled'}</h1>"
-    yield '<div class="reading"><div class="text">'
-    yield from _blocks(selected, anchor)
-    yield "</div>"
-    if selected.annotations:
-        yield '<div class="notes"><h2>Notes</h2>'
-        for number, annotation in enumerate(selected.annotations, 1):
-            yield from _note(number, annotation, selected, selection, anchor)
+def _contents(selection: Selection) -> Iterator[str]:
+    """A list of the articles, where there are several."""
+    if len(selection.documents) < 2:
+        return
+    yield "<nav><h2>Articles</h2><ol>"
+    for number, selected in enumerate(selection.documents):
+        source = selected.document.source
+        about = " · ".join(filter(None, (source.publisher, source.published)))
+        yield f'<li><a href="#{number}-article">{said(source.title) or "Untitled"}</a> {said(about)}</li>'
+    yield "</ol></nav>"
+
+
+def _pages(selection: Selection) -> Iterator["_Page"]:
+    several = len(selection.documents) > 1
+    labels = excerpts.labels(selection)
+    for number, selected in enumerate(selection.documents):
+        yield _Page(selected, labels, anchor=f"{number}-" if several else "")
+
+
+class _Page:
+    """One article; `anchor` begins the ids of its elements where there are several."""
+
+    def __init__(self, selected: SelectedDocument, labels: dict[str, str], *, anchor: str) -> None:
+        self.selected, self.labels, self.anchor = selected, labels, anchor
+        self.passages = Passages(selected.annotations)
+        self.places = Places(selected.revision)
+
+    def lines(self) -> Iterator[str]:
+        source = self.selected.document.source
+        yield f'<article id="{self.anchor}article" lang="{said(source.language)}" dir="auto">'
+        if not any(block.kind == "title" for block in self.selected.revision.blocks):
+            yield f"<h1>{said(source.title) or 'Untitled'}</h1>"
+        about = " · ".join(filter(None, (source.publisher, source.published, source.byline)))
+        if about:
+            yield f'<p class="about">{said(about)}</p>'
+        yield '<div class="reading">'
+        yield from self._text()
         yield "</div>"
-    yield "</div>"
-    yield from _facts(selected)
-    yield from _record(selected)
-    yield "</article>"
+        yield from facts(self.selected, self.anchor)
+        yield from _record(self.selected)
+        yield "</article>"
 
+    def _text(self) -> Iterator[str]:
+        """A row for each block, or for each list: its words, and the notes that begin in it beside them."""
+        whole = Block(kind="paragraph", start=0, end=len(self.selected.revision.text))
+        blocks = enumerate(self.selected.revision.blocks or (whole,))
+        noted: set[int] = set()
+        for listed, group in groupby(blocks, key=lambda each: each[1].kind == "list" or each[0]):
+            row = list(group)
+            words = "".join(self._block(number, block) for number, block in row)
+            words = f"<ul>{words}</ul>" if listed is True else words
+            numbers = [each for _, block in row for each in self.passages.beginning(block.span)]
+            notes = [number for number in dict.fromkeys(numbers) if number not in noted]
+            noted.update(notes)
+            beside = "".join(self._note(number) for number in notes)
+            yield f'{words}<div class="notes">{beside}</div>' if beside else words
+        rest = [number for number in range(1, len(self.selected.annotations) + 1) if number not in noted]
+        if rest:
+            yield f'<div class="notes">{"".join(self._note(number) for number in rest)}</div>'
 
-def _blocks(selected: SelectedDocument, anchor: str) -> Iterator[str]:
-    marks = _Marks(selected, anchor)
-    blocks = selected.revision.blocks or (Block(kind="paragraph", start=0, end=len(selected.revision.text)),)
-    in_list = False
-    for number, block in enumerate(blocks):
-        if (block.kind == "list") != in_list:
-            in_list = not in_list
-            yield "<ul>" if in_list else "</ul>"
+    def _block(self, number: int, block: Block) -> str:
         tag = _TAGS.get(block.kind, "p")
         tag = f"h{min(6, block.level + 1)}" if block.kind == "heading" and block.level else tag
-        yield f'<{tag} id="{anchor}block-{number}" class="{block.kind}" dir="auto">{marks.within(block.span)}</{tag}>'
-    if in_list:
-        yield "</ul>"
+        words = "".join(self._piece(piece) for piece in self.passages.within(block.span))
+        return f'<{tag} id="{self.anchor}block-{number}" class="{block.kind}" dir="auto">{words}</{tag}>'
 
+    def _piece(self, piece: Piece) -> str:
+        words = said(self.selected.revision.text[piece.start : piece.end]).replace("\n", "<br>")
+        if not piece.notes:
+            return words
+        colour = self.selected.annotations[piece.notes[-1] - 1].colour
+        of = ", ".join(map(str, piece.notes[:_MOST_NAMED])) + (" …" if len(piece.notes) > _MOST_NAMED else "")
+        numbers = "".join(f'<sup><a href="#{self.anchor}note-{n}">{n}</a></sup>' for n in piece.ending)
+        return f'<mark class="{colour}" title="Note {of}">{words}</mark>{numbers}'
 
-class _Marks:
-    """The passages that notes are on, cut into pieces that do not overlap, as HTML nests."""
-
-    def __init__(self, selected: SelectedDocument, anchor: str) -> None:
-        self.text = selected.revision.text
-        self.anchor = anchor
-        self.passages = sorted(
-            (target.span.start, target.span.end, number, annotation.colour)
-            for number, annotation in enumerate(selected.annotations, 1)
-            for target in annotation.targets
+    def _note(self, number: int) -> str:
+        annotation = self.selected.annotations[number - 1]
+        target = annotation.targets[0]
+        quote = " […] ".join(said(words) for words in excerpts.quotes(annotation))
+        comment = f'<p class="comment" dir="auto">{said(annotation.comment)}</p>' if annotation.comment.strip() else ""
+        tags = [f'<span class="tag">{said(name)}</span>' for name in excerpts.tag_names(annotation, self.labels)]
+        return (
+            f'<section class="note {annotation.colour}" id="{self.anchor}note-{number}"'
+            f' data-id="{said(annotation.id)}">'
+            f'<p class="quote" dir="auto"><a href="#{self.anchor}block-{self.places.block(target.span) or 0}">{number}'
+            f"</a> {quote}</p>{comment}"
+            f'<p class="about">{" ".join(tags)} {said(" · ".join(self._about(annotation)))}</p></section>'
         )
 
-    def within(self, span: Span) -> str:
-        """The words of `span` with their marks; a note's number stands after its last word."""
-        here = [each for each in self.passages if each[0] < span.end and each[1] > span.start]
-        edges = sorted({span.start, span.end, *(e for p in here for e in p[:2] if span.start < e < span.end)})
-        pieces: list[str] = []
-        for start, end in pairwise(edges):
-            over = [each for each in here if each[0] < end and each[1] > start]
-            words = _said(self.text[start:end])
-            if over:
-                of = ", ".join(str(number) for _, _, number, _ in over)
-                words = f'<mark class="{over[-1][3]}" title="Note {of}">{words}</mark>'
-            pieces.append(words)
-            pieces.extend(self._number(number) for _, last, number, _ in over if last == end)
-        return "".join(pieces).replace("\n", "<br>")
-
-    def _number(self, number: int) -> str:
-        return f'<sup><a href="#{self.anchor}note-{number}">{number}</a></sup>'
-
-
-def _note(
-    number: int, annotation: Annotation, selected: SelectedDocument, selection: Selection, anchor: str
-) -> Iterator[str]:
-    target = annotation.targets[0]
-    block = next((n for n, b in enumerate(selected.revision.blocks) if b.start <= target.span.start < b.end), 0)
-    yield f'<section class="note {annotation.colour}" id="{anchor}note-{number}" data-id="{_said(annotation.id)}">'
-    yield f'<p class="quote" dir="auto"><a href="#{anchor}block-{block}">{number}</a> '
-    yield " […] ".join(_said(each.quote.exact) for each in annotation.targets) + "</p>"
-    if annotation.comment.strip():
-        yield f'<p class="comment" dir="auto">{_said(annotation.comment)}</p>'
-    tags = [f'<span class="tag">{_said(name)}</span>' for name in tag_names(annotation, selection)]
-    about = (
-        str(place_of(selected.revision, target.span)),
-        annotation.colour,
-        annotation.status,
-        annotation.author,
-        annotation.modified,
-    )
-    yield f'<p class="about">{" ".join(tags)} {_said(" · ".join(filter(None, about)))}</p></section>'
-
-
-def _facts(selected: SelectedDocument) -> Iterator[str]:
-    sheet = selected.sheet
-    if sheet is None:
-        return
-    yield from _table(
-        "Who says what",
-        ("Speaker", "Says", "How", "When", "Where"),
-        (
-            (said.speaker or "nobody named", said.content, f"{said.act}, {said.mode}", said.when, str(said.place))
-            for said in statements(selected)
-            if said.verdict != "rejected"
-        ),
-    )
-    yield from _table(
-        "Figures and who claims them",
-        ("What", "Figure", "Of", "Whose", "Claimed by", "When", "Words"),
-        (
-            (each.kind, each.figure, each.of, each.side, each.claimed_by or "the article", each.when, each.evidence)
-            for each in counts(selected)
-            if each.verdict != "rejected"
-        ),
-    )
-    yield from _table(
-        "Events",
-        ("What", "Who", "Where", "When", "Status"),
-        events(selected),
-    )
-    yield from _table(
-        "Names",
-        ("Name", "Kind", "Also"),
-        ((entity.name, entity.type, ", ".join(entity.aliases)) for entity in sheet.entities),
-    )
-
-
-def _table(title: str, columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    rows = list(rows)
-    if not rows:
-        return
-    yield f"<h2>{title}</h2><table><thead><tr>"
-    yield "".join(f'<th scope="col">{column}</th>' for column in columns) + "</tr></thead><tbody>"
-    for row in rows:
-        yield "<tr>" + "".join(f'<td dir="auto">{_said(cell)}</td>' for cell in row) + "</tr>"
-    yield "</tbody></table>"
+    def _about(self, annotation: Annotation) -> Iterator[str]:
+        yield " and ".join(str(self.places.of(target.span)) for target in annotation.targets)
+        yield annotation.colour
+        if annotation.status != "unchecked":
+            yield annotation.status
+        if annotation.author:
+            yield annotation.author
+        yield annotation.modified
 
 
 def _record(selected: SelectedDocument) -> Iterator[str]:
     source, revision = selected.document.source, selected.revision
     yield '<h2>Source</h2><dl class="source">'
-    for name in _SOURCE:
-        value = getattr(source, name)
+    for name, value in source_of(source):
+        yield f"<dt>{name}</dt><dd>{_address(source) if name == 'url' else said(value)}</dd>"
+    for name, value in (("reliability", source.reliability), ("credibility", source.credibility)):
         if value:
-            yield f"<dt>{name}</dt><dd>{_address(source) if name == 'url' else _said(value)}</dd>"
+            yield f"<dt>{name}</dt><dd>{said(value)}</dd>"
     if source.note:
-        yield f"<dt>note</dt><dd>{_said(source.note)}</dd>"
+        yield f'<dt>note</dt><dd class="comment">{said(source.note)}</dd>'
     yield f"<dt>sha256</dt><dd><code>{revision.sha256}</code></dd>"
-    yield f"<dt>reader</dt><dd>{_said(revision.reader)} {_said(revision.reader_version)}</dd></dl>"
+    yield f"<dt>sha256 of the text</dt><dd><code>{revision.text_sha256}</code></dd>"
+    yield f"<dt>revision</dt><dd><code>{said(revision.id)}</code></dd>"
+    yield f"<dt>reader</dt><dd>{said(revision.reader)} {said(revision.reader_version)}</dd></dl>"
 
 
 def _address(source: Source) -> str:
     """A link for a web address; any other scheme (javascript:) stays words."""
-    words = _said(source.url)
+    words = said(source.url)
     return (
         f'<a href="{words}" rel="noreferrer">{words}</a>' if source.url.startswith(("http://", "https://")) else words
     )
@@ -217,9 +184,11 @@ def _data(selection: Selection) -> str:
     value = {
         "made": selection.made,
         "codes": msgspec.to_builtins(selection.codes),
+        "omissions": msgspec.to_builtins(selection.omissions),
         "documents": [
             {
                 "document": msgspec.to_builtins(selected.document),
+                "revision": selected.revision.id,
                 "sha256": selected.revision.sha256,
                 "text_sha256": selected.revision.text_sha256,
                 "text": selected.revision.text,

@@ -1,45 +1,53 @@
-"""Notes as a table (CSV, RFC 4180) that spreadsheets open: UTF-8 with a byte order mark, and no cell is a formula."""
+"""Notes as a table, a row a note in text order."""
 
-import csv
-import io
+from collections.abc import Iterator, Mapping
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters.excerpts import place_of, tag_names
+from desktop_app.exporters import excerpts
+from desktop_app.exporters.excerpts import Places
 from desktop_app.exporters.exporter import Exporter
+from desktop_app.exporters.tables import BOM, Cell, Table, as_csv
 
 COLUMNS = (
     "id", "quote", "comment", "tags", "colour", "status", "motivation", "paragraph", "start", "end", "author",
-    "created", "modified", "title", "publisher", "published", "url", "article", "sha256",
+    "created", "modified", "title", "publisher", "published", "url", "article", "revision", "sha256",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would calculate (OWASP, CSV injection)
 
 
-def write(selection: Selection) -> bytes:
-    """A row a note, in text order."""
-    table = io.StringIO(newline="")
-    rows = csv.writer(table)
-    rows.writerow(COLUMNS)
+def table(selection: Selection) -> Table:
+    """The notes of all documents."""
+    return Table(title="Notes", columns=COLUMNS, rows=_rows(selection))
+
+
+def write(selection: Selection, *, encoding: str = BOM.default) -> bytes:
+    """The table as CSV."""
+    return as_csv(table(selection), encoding=encoding)
+
+
+def _rows(selection: Selection) -> Iterator[tuple[Cell, ...]]:
+    labels = excerpts.labels(selection)
     for selected in selection.documents:
+        places = Places(selected.revision)
         for annotation in selected.annotations:
-            rows.writerow([_harmless(cell) for cell in _row(annotation, selected, selection)])
-    return table.getvalue().encode("utf-8-sig", "replace")
+            yield _row(annotation, selected, places, labels)
 
 
-def _row(annotation: Annotation, selected: SelectedDocument, selection: Selection) -> tuple[str, ...]:
+def _row(
+    annotation: Annotation, selected: SelectedDocument, places: Places, labels: Mapping[str, str]
+) -> tuple[Cell, ...]:
     span, source = annotation.targets[0].span, selected.document.source
-    paragraph = place_of(selected.revision, span).paragraph
     return (
         annotation.id,
-        " […] ".join(target.quote.exact for target in annotation.targets),
+        " […] ".join(excerpts.quotes(annotation)),
         annotation.comment,
-        ", ".join(tag_names(annotation, selection)),
+        ", ".join(excerpts.tag_names(annotation, labels)),
         annotation.colour,
         annotation.status,
         annotation.motivation,
-        "" if paragraph is None else str(paragraph),
-        str(span.start),
-        str(span.end),
+        places.of(span).paragraph,
+        span.start,
+        span.end,
         annotation.author,
         annotation.created,
         annotation.modified,
@@ -48,13 +56,17 @@ def _row(annotation: Annotation, selected: SelectedDocument, selection: Selectio
         source.published or "",
         source.url,
         annotation.document,
+        annotation.targets[0].revision,
         selected.revision.sha256,
     )
 
 
-def _harmless(cell: str) -> str:
-    """The cell, with an apostrophe before what would be a formula: it is shown, not calculated."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
-
-
-EXPORTER = Exporter(name="csv", label="Notes as a table (CSV)", suffix=".csv", media_type="text/csv", write=write)
+EXPORTER = Exporter(
+    name="csv",
+    label="Notes as a table (CSV)",
+    suffix=".csv",
+    media_type="text/csv",
+    write=write,
+    options=(BOM,),
+    holds=frozenset(("source", "notes")),
+)

@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,10 +10,11 @@ from markdown_it import MarkdownIt
 from msgspec.structs import replace
 
 from desktop_app.domain.documents import Source
-from desktop_app.domain.selections import Selection
+from desktop_app.domain.selections import Omission, Selection
 from desktop_app.domain.spans import Span
-from desktop_app.exporters.markdown import escaped, write
-from tests.samples import TIME, annotation, blocks, revision, selection
+from desktop_app.exporters.fields import escaped
+from desktop_app.exporters.markdown import merge, standard_template, write
+from tests.samples import TIME, annotation, blocks, revision, selection, span
 
 HOSTILE = st.text(
     st.one_of(
@@ -84,3 +86,72 @@ def test_a_quote_over_several_lines_stays_a_quote():
     )
     written = write(Selection(documents=(noted,), made=TIME)).decode()
     assert "> \\# satu\n> \\- dua\n> \\> tiga\n" in written
+
+
+def again(change, chosen: Selection | None = None, **options) -> str | None:
+    """The file after `change` of the user's in it, exported again."""
+    standing = change(write(selection(), **options).decode())
+    merged = merge(chosen or selection(), standing.encode(), **options)
+    return None if merged is None else merged.decode()
+
+
+def unchanged(text: str) -> str:
+    return text
+
+
+def test_the_same_export_again_is_the_same_file():
+    assert again(unchanged) == write(selection()).decode()
+
+
+def test_words_between_notes_survive_an_export_of_other_notes():
+    one = selection().documents[0]
+    fewer = replace(selection(), documents=(replace(one, annotations=one.annotations[:1]),))
+    merged = again(lambda text: text.replace("\n<!-- kliping note ", "\nMY WORDS\n\n<!-- kliping note "), fewer)
+    assert merged is not None and merged.count("MY WORDS") == 3
+    assert merged.count("<!-- kliping note ") == 1
+
+
+def test_the_users_keys_survive_beside_ours():
+    merged = again(lambda text: text.replace("---\n", "---\nrating: 5\n", 1), replace(selection(), made="later"))
+    assert merged is not None
+    matter = yaml.safe_load(merged.split("---\n")[1])
+    assert (matter["rating"], matter["exported"]) == (5, "later")
+
+
+def test_line_ends_of_windows_stay():
+    assert again(lambda text: text.replace("\n", "\r\n")) == write(selection()).decode().replace("\n", "\r\n")
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [b"", b"# My own file\n", b"\xff\xfe", write(selection()).replace(b"000000000001", b"000000000009")],
+)
+def test_a_file_that_is_no_earlier_export_is_not_merged(standing):
+    assert merge(selection(), standing) is None
+
+
+def test_a_template_without_regions_is_not_merged():
+    assert again(unchanged, template="---\n{{{front_matter}}}---\n{{#articles}}{{title}}{{/articles}}\n") is None
+
+
+def test_a_template_of_the_users_is_followed():
+    template = "{{#articles}}{{#notes}}* {{{quote}}} [{{colour}}]\n{{/notes}}{{/articles}}"
+    assert write(selection(), template=template).decode().startswith("* Tiga warga hilang [pink]\n* warga hilang,” ")
+
+
+def test_the_standard_template_is_what_is_used_without_one():
+    assert write(selection(), template=standard_template()) == write(selection())
+
+
+@given(st.text(), st.text())
+def test_any_words_in_a_note_survive_a_second_export(comment, quote):
+    one = selection().documents[0]
+    note = annotation(1, span("Tiga warga hilang"), comment=f"{comment}\n<!-- kliping x -->\n{quote}")
+    chosen = replace(selection(), documents=(replace(one, annotations=(note,)),))
+    assert merge(chosen, write(chosen)) == write(chosen)
+
+
+def test_what_was_left_out_is_said():
+    chosen = replace(selection(), omissions=(Omission(what="private_notes", number=2),))
+    assert "Left out of this export: 2 private notes." in write(chosen).decode()
+    assert yaml.safe_load(write(chosen).decode().split("---\n")[1])["left_out"] == "2 private notes"
