@@ -21,21 +21,31 @@ def paint_sign(painter: QPainter, style: str, centre: QPointF, row: QRect, *, th
 
 
 def _event(painter: QPainter, status: str, centre: QPointF, row: QRect, theme: Theme) -> None:
-    line = QPen(QColor(theme.border), 1.2)
-    painter.setPen(line)
+    painter.setPen(QPen(QColor(theme.border), 1.2))
     painter.drawLine(QPointF(centre.x(), row.top()), QPointF(centre.x(), row.bottom() + 1))
+    paint_event(painter, status, centre, theme)
+
+
+def paint_event(painter: QPainter, status: str, centre: QPointF, theme: Theme, *, size: float = 4.5) -> None:
+    """The shape that says how real an event is.
+
+    A full dot happened, a half one is alleged, a square planned, a dotted ring hypothetical, one crossed out did not.
+    """
     ink = QColor(theme.accent)
     pen = QPen(ink, 1.6)
     pen.setStyle(Qt.PenStyle.DotLine if status == "hypothetical" else Qt.PenStyle.SolidLine)
     painter.setPen(pen)
     painter.setBrush(ink if status == "actual" else QColor(theme.panel))
-    size = 4.5
+    box = QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size)
     if status == "planned":
-        painter.drawRect(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size))
+        painter.drawRect(box)
         return
-    painter.drawEllipse(centre, size, size)
-    if status == "negated":
-        painter.drawLine(centre + QPointF(-size, size), centre + QPointF(size, -size))
+    painter.drawEllipse(box)
+    if status == "alleged":
+        painter.setBrush(ink)
+        painter.drawChord(box, 90 * 16, 180 * 16)
+    elif status == "negated":
+        painter.drawLine(centre + QPointF(-size - 1, size + 1), centre + QPointF(size + 1, -size - 1))
 
 
 def _letter(painter: QPainter, letter: str, centre: QPointF, tint: Tint, theme: Theme) -> None:
