@@ -9,7 +9,8 @@ from pathlib import Path
 from desktop_app import paths
 
 COMMANDS = (
-    "annotate", "backup", "check", "export", "extract", "formats", "import", "list", "restore", "search", "show",
+    "annotate", "backup", "check", "diff", "export", "extract", "formats", "import", "list", "restore", "review",
+    "revise", "revisions", "search", "show",
 )  # fmt: skip
 
 

@@ -63,9 +63,9 @@ def opened(path: Path) -> Iterator["Library"]:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line. Errors of the world become one sentence; bugs are raised."""
-    from desktop_app.cli import articles, exchange, keeping, notes
+    from desktop_app.cli import articles, exchange, keeping, notes, revising
 
-    for module in (articles, exchange, keeping, notes):
+    for module in (articles, exchange, keeping, notes, revising):
         for command in module.commands:
             kliping.add_command(command)
     for stream in (sys.stdout, sys.stderr):
