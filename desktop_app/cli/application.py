@@ -11,7 +11,7 @@ import click
 
 from desktop_app import __version__, paths
 from desktop_app.cli.output import complain
-from desktop_app.errors import KlipingError, UsageError
+from desktop_app.errors import DamageError, KlipingError, UsageError
 
 if TYPE_CHECKING:
     from desktop_app.store.library import Library
@@ -57,8 +57,22 @@ def opened(path: Path) -> Iterator["Library"]:
         raise KlipingError(
             f"The folder {path.parent} cannot be made ({error.strerror}).", remedy="Choose another with --library."
         ) from error
-    with Library(path, author=Settings(paths.settings_file()).get("author", "")) as library:
+    try:
+        library = Library(path, author=Settings(paths.settings_file()).get("author", ""))
+    except DamageError as error:
+        raise _with_backup(error, path) from error
+    with library:
         yield library
+
+
+def _with_backup(error: DamageError, path: Path) -> DamageError:
+    """The error with the newest good backup of the library as its remedy, if there is one."""
+    from desktop_app.store.rotation import newest_good
+
+    found = newest_good(path)
+    if found is None:
+        return error
+    return DamageError(error.message, remedy=f"Restore the backup of {found.made:%Y-%m-%d %H:%M} UTC: kliping restore.")
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -1,14 +1,15 @@
-"""Commands that keep a library safe: check, backup, restore."""
+"""Commands that keep a library safe: check, backup, backups, restore."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import click
 
 from desktop_app.cli.application import library_option, opened
-from desktop_app.cli.output import printable, say
+from desktop_app.cli.output import emit, printable, say
 from desktop_app.errors import LibraryError
 
-_path = click.argument("path", type=click.Path(path_type=Path))
+_path = click.argument("path", required=False, type=click.Path(path_type=Path))
 
 
 @click.command()
@@ -27,20 +28,52 @@ def check(library: Path) -> None:
 @click.command()
 @_path
 @library_option
-def backup(path: Path, library: Path) -> None:
-    """Copy the library to PATH, also while it is in use."""
+def backup(path: Path | None, library: Path) -> None:
+    """Copy the library to PATH, also while it is in use.
+
+    Without PATH the copy goes to the folder of its own backups beside it, and is named on standard output.
+    """
+    from desktop_app.store import rotation
+
     _must_exist(library)
+    if path is None:
+        made = rotation.rotate(library, due=timedelta(0))
+        say(str(made) if made is not None else "Nothing has changed since the last backup.")
+        return
     with opened(library) as store:
         store.backup(path)
 
 
 @click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@library_option
+def backups(as_json: bool, library: Path) -> None:
+    """List the backups that the library made of itself, the newest first."""
+    from desktop_app.store import rotation
+
+    for each in rotation.backups(library):
+        if as_json:
+            emit({"path": str(each.path), "made": each.made.isoformat(), "bytes": each.size})
+        else:
+            say(f"{each.made:%Y-%m-%d %H:%M} UTC  {each.size / 1e6:8.1f} MB  {each.path}")
+
+
+@click.command()
 @_path
 @library_option
-def restore(path: Path, library: Path) -> None:
-    """Put the backup at PATH in place of the library, which is kept beside it and named on standard output."""
-    from desktop_app import pipeline
+def restore(path: Path | None, library: Path) -> None:
+    """Put the backup at PATH in place of the library, which is kept beside it and named on standard output.
 
+    Without PATH, the newest of its own backups that is not damaged.
+    """
+    from desktop_app import pipeline
+    from desktop_app.store import rotation
+
+    if path is None:
+        found = rotation.newest_good(library)
+        if found is None:
+            raise LibraryError(f"There is no good backup of {library}.", remedy="Name the file of one.")
+        path = found.path
     kept = pipeline.restore(path, library)
     if kept is not None:
         say(str(kept))
@@ -51,4 +84,4 @@ def _must_exist(library: Path) -> None:
         raise LibraryError(f"There is no library at {library}.", remedy="Name another with --library.")
 
 
-commands = (check, backup, restore)
+commands = (check, backup, backups, restore)

@@ -1,0 +1,46 @@
+"""Backups on the terminal: made, listed, restored, and named when a library is damaged."""
+
+import pytest
+
+from desktop_app.store.library import Library
+from desktop_app.store.rotation import rotate
+from tests.store.articles import article
+from tests.test_cli import complaint, kliping, lines, words  # noqa: F401 - the fixture is used by its name
+
+
+@pytest.fixture
+def library(tmp_path):
+    """The file of a library with an article and a backup."""
+    path = tmp_path / "library.kliping"
+    with Library(path) as opened:
+        opened.add(article("kata " * 20_000))
+        rotate(path)
+    return path
+
+
+def damage(path) -> None:
+    content = path.read_bytes()
+    path.write_bytes(b"\xa5" * len(content))
+
+
+def test_backups_are_made_and_listed(kliping, library):  # noqa: F811
+    assert "Nothing has changed" in words(kliping("backup"))
+    (only,) = lines(kliping("backups", "--json"))
+    assert only["bytes"] > 0 and only["path"] in words(kliping("backups"))
+
+
+def test_a_damaged_library_names_its_newest_good_backup_and_is_restored(kliping, library):  # noqa: F811
+    damage(library)
+    done = kliping("list")
+    assert done.returncode == 1 and "kliping restore" in complaint(done)
+    kept = words(kliping("restore"))
+    assert "replaced" in kept
+    assert len(lines(kliping("list", "--json"))) == 1
+    assert kliping("check").returncode == 0
+
+
+def test_without_a_good_backup_there_is_nothing_to_restore(kliping, library, tmp_path):  # noqa: F811
+    for each in (tmp_path / "library-backups").iterdir():
+        damage(each)
+    done = kliping("restore")
+    assert done.returncode == 1 and "no good backup" in complaint(done)
