@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-_ROOT = Path(os.environ.get("KLIPING_FIXTURES", Path(__file__).parents[2] / "shared" / "fixtures"))
-FIXTURES = _ROOT / "w3c-web-annotation-tests"
-CONTEXT = _ROOT / "w3c-web-annotation" / "jsonld" / "anno.jsonld"
+ROOT = Path(os.environ.get("KLIPING_FIXTURES", Path(__file__).parents[2] / "shared" / "fixtures"))
+FIXTURES = ROOT / "w3c-web-annotation-tests"
+CONTEXT = ROOT / "w3c-web-annotation" / "jsonld" / "anno.jsonld"
 needs_fixtures = pytest.mark.skipif(
-    not (FIXTURES.is_dir() and CONTEXT.is_file()), reason=f"the W3C's test suite is not at {_ROOT}"
+    not (FIXTURES.is_dir() and CONTEXT.is_file()), reason=f"the W3C's test suite is not at {ROOT}"
 )

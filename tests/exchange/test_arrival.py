@@ -74,6 +74,19 @@ def test_words_without_a_place_are_quoted_on_the_title(library, document, words,
     assert only(library).targets[0].quote.exact == "Banjir di Pemalang 🌧️"
 
 
+def test_slightly_other_words_are_taken_with_those_of_the_note_beside_them(library, document):
+    report = bring(library, note("orang tewas & <1 km jalanan rusak", comment="Look."))
+    assert report.notes[0].outcome == "changed"
+    assert only(library).targets[0].quote.exact == "orang tewas & <1 km jalan rusak"
+    assert only(library).comment == "> orang tewas & <1 km jalanan rusak\n\nLook."
+
+
+def test_another_number_is_not_taken_for_the_same(library, document):
+    report = bring(library, note("Polisi menyebut 8 orang tewas & <1 km"))
+    assert report.notes[0].outcome == "materially_changed"
+    assert only(library).targets[0].quote.exact == "Banjir di Pemalang 🌧️"
+
+
 def test_a_note_on_the_whole_article_is_put_on_its_title(library, document):
     bring(library, note("x", targets=(), comment="Good."))
     assert (only(library).comment, only(library).targets[0].span) == ("Good.", span("Banjir di Pemalang 🌧️"))

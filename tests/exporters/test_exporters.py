@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from desktop_app.domain.anchoring import describe
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.selections import Selection
-from desktop_app.errors import UsageError
+from desktop_app.errors import ExportError, UsageError
 from desktop_app.exporters import exporter_for, exporters
 from tests.exporters.contents import golden, readable
 from tests.golden import matches
@@ -60,14 +60,18 @@ def test_notes_stand_in_the_order_of_the_text(name):
 
 
 @every_exporter
-def test_nothing_to_export_is_a_valid_file(name):
-    assert exporters[name].write(Selection(documents=(), made="2026-03-02T08:00:00Z"))
+def test_nothing_to_export_is_a_valid_file_or_refused_with_a_sentence(name):
+    try:
+        assert exporters[name].write(Selection(documents=(), made="2026-03-02T08:00:00Z"))
+    except ExportError as error:
+        assert error.message and error.remedy
 
 
 @every_exporter
 def test_a_document_without_notes_or_facts_is_exported(name):
     bare = replace(selection().documents[0], annotations=(), sheet=None)
-    assert exporters[name].write(Selection(documents=(bare, bare), made="2026-03-02T08:00:00Z"))
+    chosen = Selection(documents=(bare, bare), codes=selection().codes, made="2026-03-02T08:00:00Z")
+    assert exporters[name].write(chosen)
 
 
 @every_exporter
