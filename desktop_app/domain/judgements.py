@@ -11,7 +11,14 @@ Verdict = Literal["accepted", "rejected", "corrected", "added"]
 
 
 class Judgement(Struct, frozen=True, kw_only=True, gc=False):
-    """One verdict on one fact. `value` holds the fields of the fact as the reader wants them."""
+    """One verdict on one fact.
+
+    `value["kind"]` tells facts on the same words apart: the outcome of a count, the type of an event, as found.
+    `value["fields"]` holds the fields of a corrected or added fact as the reader wants them, under their names in the
+    fact sheet, with names in place of ids: `{"value": 8, "claimed_by": ["Armenia"]}`. Those of an entity are `name`,
+    `type` and `country`, or `same_as` with a target of the entity it is merged into; a mention that is split off has
+    the `name` and `type` of the entity it goes to. A verdict of "accepted" or "rejected" stands beside corrections.
+    """
 
     id: str
     document: str

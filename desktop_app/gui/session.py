@@ -1,7 +1,7 @@
 """What the window works on: the open library, the article on screen and everything known of it."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
@@ -16,6 +16,9 @@ from desktop_app.errors import ConflictError, KlipingError
 from desktop_app.gui.wording import translate
 from desktop_app.settings import Settings
 from desktop_app.store.library import Library
+
+if TYPE_CHECKING:
+    from desktop_app.domain.corrections import Judged
 
 OWN_STEPS = ("document.add", "document.restore", "revision.add")  # taken back by the bin, not by undo
 
@@ -44,7 +47,9 @@ class Session(QObject):
         self.library, self.settings = library, settings
         self.document: Document | None = None
         self.revision: Revision | None = None
-        self.sheet: FactSheet | None = None
+        self.found: FactSheet | None = None  # as the engine has it
+        self.sheet: FactSheet | None = None  # as the reader corrected it
+        self.judged: Judged | None = None
         self.annotations: dict[str, Annotation] = {}
         self.codes: dict[str, Code] = {code.id: code for code in library.codes()}
         self.judgements: dict[str, Judgement] = {}
@@ -63,19 +68,21 @@ class Session(QObject):
             document = self.library.document(document_id)
             revision = self.library.revision(document.revision)
             sheet = self.library.sheet(document.revision)
-            self.document, self.revision, self.sheet = document, revision, sheet
+            self.document, self.revision, self.found = document, revision, sheet
             self._read_records()
         except KlipingError as error:
             self.tell(error)
             return False
+        self._correct()
         self.document_shown.emit(document)
-        self.facts_shown.emit(sheet)
+        self.facts_shown.emit(self.sheet)
         return True
 
     def leave(self) -> None:
         """Take the article off the screen."""
-        self.document = self.revision = self.sheet = None
+        self.document = self.revision = self.found = None
         self.annotations, self.judgements = {}, {}
+        self._correct()
         self.document_shown.emit(None)
         self.facts_shown.emit(None)
 
@@ -86,8 +93,9 @@ class Session(QObject):
         except KlipingError as error:
             self.tell(error)
         if self.revision is not None and self.revision.id == revision.id:
-            self.sheet = sheet
-            self.facts_shown.emit(sheet)
+            self.found = sheet
+            self._correct()
+            self.facts_shown.emit(self.sheet)
 
     def in_order(self) -> list[Annotation]:
         """The annotations of the article on screen in text order."""
@@ -161,7 +169,10 @@ class Session(QObject):
         except KlipingError as error:
             self.tell(error)
             return
+        corrected = self._correct()
         self.refreshed.emit()
+        if corrected:
+            self.facts_shown.emit(self.sheet)
 
     def tell(self, error: KlipingError) -> None:
         """Show an error of the world as a notice."""
@@ -187,7 +198,22 @@ class Session(QObject):
                 _keep(self.judgements, record, there=change.after is not None)
             elif isinstance(record, Document) and record.id == self._id():
                 self.document = record if change.after is not None else None
+        corrected = bool(changes.of_kind("judgement")) and self._correct()
         self.changed.emit(changes)
+        if corrected:
+            self.facts_shown.emit(self.sheet)
+
+    def _correct(self) -> bool:
+        """Bring `sheet` up to date with the judgements; whether it says something else now."""
+        old = self.sheet
+        if self.found is None or self.revision is None or not self.judgements:
+            self.sheet, self.judged = self.found, None
+        else:
+            from desktop_app.domain.corrections import corrected  # not needed before the first judgement
+
+            self.judged = corrected(self.found, self.judgements.values(), self.revision)
+            self.sheet = self.judged.sheet
+        return self.sheet != old
 
 
 def _keep(records: dict[str, Any], record: Any, *, there: bool) -> None:
