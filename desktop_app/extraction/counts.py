@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 
 from desktop_app.domain.facts import Count, CountKind, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.sides import side_of
+from desktop_app.extraction.sides import main_country, side_of
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.language import Language
@@ -20,6 +21,7 @@ _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 _CLAUSE = 400  # characters from a number in which its day may stand
 _SURE = 0.5
+_LONGEST_STATEMENT = 4000  # characters
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
 
@@ -51,9 +53,9 @@ def run(draft: Draft) -> None:
     frames = [frame for sentence in draft.sentences for frame in _frames(draft, sentence)]
     if draft.reading is not None:
         frames = _with_read(draft, frames)
-    main_day = _main_day(draft)
+    main_day, country = _main_day(draft), main_country(draft)
     for number, frame in enumerate(sorted(frames, key=lambda frame: frame.number.start), 1):
-        draft.counts.append(_count(draft, frame, f"c{number}", main_day))
+        draft.counts.append(_count(draft, frame, f"c{number}", main_day, country))
 
 
 def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
@@ -186,7 +188,7 @@ def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
     return found
 
 
-def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Count:
+def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None, country: tuple[str, ...]) -> Count:
     number = frame.number
     statement = _statement(draft, frame.evidence)
     claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
@@ -206,7 +208,9 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Coun
         low=low,
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
-        side=_certain(draft, side_of(draft, number, frame.noun, statement, before=_of_sentence(draft, number))),
+        side=_certain(
+            draft, side_of(draft, number, frame.noun, statement, country=country, before=_of_sentence(draft, number))
+        ),
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, number.end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),
@@ -219,7 +223,9 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None) -> Coun
 def _of_sentence(draft: Draft, number: NumberExpression) -> list[Count]:
     """The counts made of the number's sentence so far."""
     sentence = draft.sentence_at(number.start)
-    return [c for c in draft.counts if sentence is not None and c.evidence.start >= sentence.start]
+    if sentence is None:
+        return []
+    return list(takewhile(lambda count: count.evidence.start >= sentence.start, reversed(draft.counts)))[::-1]
 
 
 def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:
@@ -230,7 +236,12 @@ def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:
 
 def _statement(draft: Draft, span: Span) -> Statement | None:
     """The statement whose content holds the words; the shortest, since statements may stand in one another."""
-    inside = [s for s in draft.statements if any(c.start < span.end and span.start < c.end for c in s.content)]
+    low, high = (
+        bisect_left(draft.statements, at, key=lambda s: s.content[0].start)
+        for at in (span.start - _LONGEST_STATEMENT, span.end)
+    )
+    near = draft.statements[low:high]
+    inside = [s for s in near if any(c.start < span.end and span.start < c.end for c in s.content)]
     return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
 
 

@@ -9,6 +9,7 @@ from desktop_app.domain.facts import (
     Boilerplate,
     Count,
     Entity,
+    EntityType,
     Event,
     Finding,
     Link,
@@ -21,6 +22,9 @@ from desktop_app.domain.facts import (
 from desktop_app.domain.spans import Span, TextSpan, cut
 from desktop_app.extraction.tagger import Reading
 from desktop_app.languages.language import Language
+
+_LONGEST_MENTION = 160  # characters
+_NEAR = 150  # mentions
 
 
 @dataclass(slots=True, kw_only=True)
@@ -49,6 +53,9 @@ class Draft:
     links: list[Link] = field(default_factory=list)
     boilerplate: list[Boilerplate] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
+    _by_id: dict[str, Entity] = field(default_factory=dict, init=False, repr=False)
+    _of_entity: dict[str, list[Mention]] = field(default_factory=dict, init=False, repr=False)
+    _nominals: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def cut(self, start: int, end: int) -> TextSpan:
         """The words from `start` to `end`."""
@@ -68,9 +75,55 @@ class Draft:
         low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
         return [mention for mention in self.mentions[low:high] if mention.end <= span.end]
 
-    def add_mention(self, mention: Mention) -> None:
-        """Puts one more mention in its place in the text."""
+    def mentions_across(self, span: Span) -> list[Mention]:
+        """The mentions that share a character with `span`, in text order."""
+        low, high = (
+            bisect_left(self.mentions, at, key=lambda mention: mention.start)
+            for at in (span.start - _LONGEST_MENTION, span.end)
+        )
+        return [mention for mention in self.mentions[low:high] if mention.end > span.start]
+
+    def mentions_before(self, position: int) -> list[Mention]:
+        """The nearest mentions that end at or before `position`, in text order: as far back as words can point."""
+        high = bisect_left(self.mentions, position, key=lambda mention: mention.start)
+        return [mention for mention in self.mentions[max(0, high - _NEAR) : high] if mention.end <= position]
+
+    def mentions_of(self, entity: str) -> list[Mention]:
+        """All mentions of one entity, in text order."""
+        if not self._of_entity:
+            for mention in self.mentions:
+                self._of_entity.setdefault(mention.entity, []).append(mention)
+        return self._of_entity.get(entity, [])
+
+    def entity(self, name: str) -> Entity:
+        """The entity of that id; raises `KeyError` where there is none."""
+        for entity in self.entities[len(self._by_id) :]:
+            self._by_id[entity.id] = entity
+        return self._by_id[name]
+
+    def nominal(self, span: Span, kind: EntityType, *, found_by: str) -> str:
+        """The id of the unnamed group or body that the words of `span` name: one named so before, or a new one."""
+        there = next((mention for mention in self.mentions_in(span) if mention.span == span), None)
+        if there is not None:
+            return there.entity
+        self._nominals = self._nominals or {m.text.lower(): m.entity for m in self.mentions if m.form == "nominal"}
+        words = span.slice(self.text)
+        if words.lower() not in self._nominals:
+            self._nominals[words.lower()] = f"e{len(self.entities) + 1}"
+            self.entities.append(Entity(id=f"e{len(self.entities) + 1}", type=kind, name=words))
+        mention = Mention(
+            start=span.start,
+            end=span.end,
+            text=words,
+            type=kind,
+            entity=self._nominals[words.lower()],
+            form="nominal",
+            confidence=0.6,
+            found_by=found_by,
+        )
         insort(self.mentions, mention, key=lambda other: (other.start, -other.end))
+        self._of_entity = {}
+        return mention.entity
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:

@@ -9,6 +9,7 @@ from desktop_app.extraction.draft import Draft
 
 _SURE = 0.5
 _MOST = 0.5  # of the mentions of countries, for the one country an article is about
+_LONGEST_TITLE = 60  # characters
 
 
 def side_of(
@@ -17,21 +18,20 @@ def side_of(
     noun: Span | None,
     statement: Statement | None,
     *,
+    country: tuple[str, ...] = (),
     before: Sequence[Count] = (),
 ) -> tuple[str, ...]:
-    """Ids of the parties whose people the number counts; `before` are the counts already made of its sentence."""
+    """Ids of the parties whose people the number counts; `country` is the one the
+    article is about, `before` the counts already made of its sentence.
+    """
     words = noun.slice(draft.text).lower().split() if noun is not None else []
     table = draft.language.counts
     if noun is None or not set(words) - table.others:
         linked = _linked(draft, number)
         return linked or _of_reporter(draft, statement) or (before[-1].side if before else ())
-    named = [
-        m
-        for m in draft.mentions
-        if noun.start <= m.start < noun.end and m.type in ("place", "organisation") and m.form != "nominal"
-    ]
+    named = [m for m in draft.mentions_in(noun) if m.type in ("place", "organisation") and m.form != "nominal"]
     if named:
-        return (_party(draft, named[0]),)
+        return (_party(named[0]),)
     if _is_owned(words, table.possessives, table.others) or words[0] in table.owners:
         owner = _owner(draft, number, statement)
         return (owner,) if owner else _linked(draft, number)
@@ -40,7 +40,7 @@ def side_of(
     if not table.enemies.isdisjoint(words):
         return ()
     if words[0] in table.soldiers or words[-1] in table.soldiers:
-        return _of_soldiers(draft, statement)
+        return _of_soldiers(draft, statement, country)
     return _of_reporter(draft, statement)
 
 
@@ -56,8 +56,8 @@ def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
     if not best or best[0].target is None:
         return ()
     chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE] or [best[0].target]
-    mentions = [m for target in chosen for m in draft.mentions if m.start == target[0] and m.end == target[1]]
-    return tuple(dict.fromkeys(_party(draft, m) if m.form == "metonym" else m.entity for m in mentions))
+    mentions = [m for target in chosen for m in draft.mentions_in(Span(*target)) if m.span == Span(*target)]
+    return tuple(dict.fromkeys(_party(m) if m.form == "metonym" else m.entity for m in mentions))
 
 
 def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[str]) -> bool:
@@ -77,10 +77,10 @@ def _of_reporter(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
     return (_state(speaker),) if at_war else ()
 
 
-def _of_soldiers(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
+def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, ...]) -> tuple[str, ...]:
     """Soldiers are those of the state that reports them; told by the narrator, of the country the article is about."""
     if statement is None:
-        return _main_country(draft)
+        return country
     speaker = _speaker(draft, statement)
     if speaker is None:
         return ()
@@ -91,11 +91,12 @@ def _of_soldiers(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
     return (_state(speaker),) if party else ()
 
 
-def _main_country(draft: Draft) -> tuple[str, ...]:
+def main_country(draft: Draft) -> tuple[str, ...]:
+    """The id of the country that most mentions of countries mean, if it is more than half of them."""
     states = {entity.id for entity in draft.entities if entity.country is not None}
     named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
     best = named.most_common(1)
-    return (best[0][0],) if best and best[0][1] >= _MOST * named.total() else ()
+    return (best[0][0],) if best and best[0][1] > _MOST * named.total() else ()
 
 
 def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) -> str | None:
@@ -103,48 +104,36 @@ def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) 
     speaker = _speaker(draft, statement)
     if speaker is not None:
         return _served(draft, speaker.id) if speaker.type == "person" else _state(speaker)
-    states = {entity.id for entity in draft.entities if entity.country is not None}
     before = [
         m
-        for m in draft.mentions
-        if m.end <= number.start
-        and m.form != "nominal"
-        and (m.type == "organisation" or (m.refers_to or m.entity) in states)
+        for m in draft.mentions_before(number.start)
+        if m.form != "nominal" and (m.type == "organisation" or draft.entity(_party(m)).country is not None)
     ]
     if not before:
         return None
     sentence = draft.sentence_at(before[-1].start)
-    first = next((m for m in before if sentence is None or m.start >= sentence.start), before[-1])
-    return _party(draft, first)
+    return _party(next((m for m in before if sentence is None or m.start >= sentence.start), before[-1]))
 
 
 def _served(draft: Draft, person: str) -> str | None:
     """The state or body somebody speaks for: what the words of their title name."""
-    for statement in draft.statements:
-        speaker = statement.speaker
-        if speaker is None or person not in speaker.entities:
-            continue
-        named = [
-            m
-            for m in draft.mentions
-            if speaker.start <= m.start < speaker.end and m.type in ("organisation", "place") and m.form != "nominal"
-        ]
-        if named:
-            return _state(_entity(draft, named[0].refers_to or named[0].entity))
+    for mention in draft.mentions_of(person):
+        sentence = draft.sentence_at(mention.start)
+        start = max(mention.start - _LONGEST_TITLE, sentence.start if sentence is not None else 0)
+        title = Span(start, mention.start)
+        named = [m for m in draft.mentions_in(title) if m.type in ("organisation", "place") and m.form != "nominal"]
+        if named and "," not in draft.text[named[-1].end : mention.start]:
+            return _state(draft.entity(_party(named[-1])))
     return None
 
 
 def _speaker(draft: Draft, statement: Statement | None) -> Entity | None:
     if statement is None or statement.speaker is None or len(statement.speaker.entities) != 1:
         return None
-    return _entity(draft, statement.speaker.entities[0])
+    return draft.entity(statement.speaker.entities[0])
 
 
-def _entity(draft: Draft, name: str) -> Entity:
-    return next(entity for entity in draft.entities if entity.id == name)
-
-
-def _party(draft: Draft, mention: Mention) -> str:
+def _party(mention: Mention) -> str:
     return mention.refers_to or mention.entity
 
 

@@ -1,8 +1,9 @@
 """Who speaks: the entities behind the words that name a speaker."""
 
-from collections.abc import Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Sequence
 
-from desktop_app.domain.facts import Entity, EntityType, Mention
+from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span, TextSpan
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.nominals import body_type
@@ -11,15 +12,17 @@ from desktop_app.extraction.tokens import Token, tokens
 _JOINERS = frozenset(("dan", "and", "serta", "maupun", ", dan", ", and"))
 _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
+_NEAR = 60  # statements back that a pronoun can point to
+_NESTED = 4
 
 
 def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequence[Span]) -> tuple[str, ...]:
     """Ids of the entities the words of a speaker mean; empty where nobody is named.
 
-    `said` are the contents of all statements: what stands in them is no help in finding whom a pronoun means.
+    `said` are the contents of all statements, sorted: what stands in them is no help in finding whom a pronoun means.
     A `cue` that goes on (added, tambahnya) is the last speaker's.
     """
-    inside = [m for m in draft.mentions if m.start < words.end and words.start < m.end]
+    inside = draft.mentions_across(words.span)
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
         if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
@@ -57,7 +60,7 @@ def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Se
             outer and outer[0].end >= core[-1].end and outer[0].start <= core[1].start and not _is_title(draft, core)
         )
         return _joined(draft, outer) if beside else ()
-    return (_nominal(draft, Span(kept[0].start, kept[-1].end), kind),)
+    return (draft.nominal(Span(kept[0].start, kept[-1].end), kind, found_by="rule:names.speaker"),)
 
 
 def _core(draft: Draft, phrase: list[Token]) -> list[Token]:
@@ -106,7 +109,7 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
     if not described:
         return ()
     head = described[-1 if draft.language.names.head_last else 0].text.lower()
-    before = [m for m in draft.mentions if m.end <= core[0].start and not _is_said(m.start, said)]
+    before = [m for m in draft.mentions_before(core[0].start) if not _is_said(m.start, said)]
     titled = [m for m in before if m.type == "person" and head in draft.text[max(0, m.start - 60) : m.start].lower()]
     if titled and head in draft.language.names.titles:
         return (titled[-1].entity,)
@@ -124,11 +127,19 @@ def _is_document_word(draft: Draft, word: str) -> bool:
 
 
 def _last_person(draft: Draft) -> tuple[str, ...]:
-    people = {entity.id for entity in draft.entities if entity.type == "person"}
-    spoken = [
-        s.speaker.entities for s in draft.statements if s.speaker is not None and set(s.speaker.entities) & people
+    heard = _persons_heard(draft)
+    return (heard[-1][1],) if heard else ()
+
+
+def _persons_heard(draft: Draft) -> list[tuple[int, str]]:
+    """Where which persons spoke: the speakers of the nearest statements before."""
+    return [
+        (statement.speaker.start, statement.speaker.entities[0])
+        for statement in draft.statements[-_NEAR:]
+        if statement.speaker is not None
+        and statement.speaker.entities
+        and draft.entity(statement.speaker.entities[0]).type == "person"
     ]
-    return spoken[-1][:1] if spoken else ()
 
 
 def _bare(draft: Draft, word: str) -> str:
@@ -145,13 +156,8 @@ def _subject_before(draft: Draft, position: int, said: Sequence[Span]) -> tuple[
 
     On the gold standard this finds 97 of 100 where the last speaker finds 82 and the last person 96.
     """
-    people = {entity.id for entity in draft.entities if entity.type == "person"}
-    named = [(m.start, m.entity) for m in draft.mentions if m.type == "person" and m.form != "nominal"]
-    spoken = [
-        (statement.speaker.start, statement.speaker.entities[0])
-        for statement in draft.statements
-        if statement.speaker is not None and set(statement.speaker.entities) & people
-    ]
+    named = [(m.start, m.entity) for m in draft.mentions_before(position) if m.type == "person" and m.form != "nominal"]
+    spoken = _persons_heard(draft)
     return _first_of_last_sentence(
         draft, [(at, who) for at, who in [*named, *spoken] if at < position and not _is_said(at, said)]
     )
@@ -165,8 +171,10 @@ def _first_of_last_sentence(draft: Draft, before: list[tuple[int, str]]) -> tupl
     return (first[1],)
 
 
-def _is_said(position: int, said: Iterable[Span]) -> bool:
-    return any(span.start <= position < span.end for span in said)
+def _is_said(position: int, said: Sequence[Span]) -> bool:
+    """Whether a content holds the position; `said` is sorted, and few contents stand in one another."""
+    place = bisect_right(said, position, key=lambda span: span.start)
+    return any(position < span.end for span in said[max(0, place - _NESTED) : place])
 
 
 def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
@@ -176,28 +184,3 @@ def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
         if draft.text[kept[-1].end : mention.start].strip().lower() in _JOINERS:
             kept.append(mention)
     return tuple(dict.fromkeys(mention.refers_to or mention.entity for mention in kept))
-
-
-def _nominal(draft: Draft, span: Span, kind: EntityType) -> str:
-    """The entity of an unnamed group or body: the one these words name already, or a new one with its mention."""
-    name = span.slice(draft.text)
-    there = next((m for m in draft.mentions if m.span == span), None)
-    if there is not None:
-        return there.entity
-    again = next((m for m in draft.mentions if m.form == "nominal" and m.text.lower() == name.lower()), None)
-    entity = again.entity if again is not None else f"e{len(draft.entities) + 1}"
-    if again is None:
-        draft.entities.append(Entity(id=entity, type=kind, name=name))
-    draft.add_mention(
-        Mention(
-            start=span.start,
-            end=span.end,
-            text=name,
-            type=kind,
-            entity=entity,
-            form="nominal",
-            confidence=0.6,
-            found_by="rule:names.speaker",
-        )
-    )
-    return entity

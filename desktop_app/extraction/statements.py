@@ -31,7 +31,7 @@ def run(draft: Draft) -> None:
     if draft.reading is not None:
         heard = _joined(heard, list(_read(draft, draft.reading)))
     heard.sort(key=lambda h: min(c.start for c in h.reported.contents))
-    said = [content for h in heard for content in h.reported.contents]
+    said = sorted(content for h in heard for content in h.reported.contents)
     for number, h in enumerate(heard, 1):
         draft.statements.append(_statement(draft, h, f"s{number}", said))
 
@@ -145,7 +145,8 @@ def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:
     if found.speaker is None:
         return None
     words = draft.cut(found.speaker.start, found.speaker.end)
-    return Speaker(start=words.start, end=words.end, text=words.text, entities=identified(draft, words, cue=found.cue, said=said))
+    entities = identified(draft, words, cue=found.cue, said=said)
+    return Speaker(start=words.start, end=words.end, text=words.text, entities=entities)
 
 
 def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
