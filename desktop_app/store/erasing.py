@@ -1,0 +1,86 @@
+"""Emptying the bin: the one thing in a library that destroys. What is erased leaves no trace but that it was there."""
+
+import contextlib
+from collections.abc import Iterable
+
+from desktop_app.domain.identifiers import now
+from desktop_app.errors import LibraryError
+from desktop_app.store import index, records
+from desktop_app.store.database import Database
+from desktop_app.store.library import Library
+
+_STEP = "INSERT INTO history (action, document, author, at, state) VALUES ('bin.empty', NULL, ?, ?, 'dropped')"
+_PARTS = ("annotations", "judgements", "revisions")
+
+
+def binned(library: Library) -> tuple[list[str], list[str]]:
+    """The ids of the documents in the bin, and of the annotations in it whose documents are not."""
+    db = library.database
+    documents = [row[0] for row in db.rows("SELECT id FROM documents WHERE binned IS NOT NULL")]
+    notes = db.rows(
+        "SELECT annotations.id FROM annotations JOIN documents ON documents.id = document "
+        "WHERE annotations.binned IS NOT NULL AND documents.binned IS NULL"
+    )
+    return documents, [row[0] for row in notes]
+
+
+def empty_bin(library: Library, documents: Iterable[str] | None = None) -> int:
+    """Erase what is in the bin: documents with all that belongs to them, and notes; or only the `documents` named.
+
+    Their steps in the history keep who did what and when, and lose what it was. Cannot be undone, and older backups
+    still have it. Returns how many documents and notes are gone. Raises LibraryError, and changes nothing, when a
+    document is not in the bin.
+    """
+    db = library.database
+    all_documents, notes = binned(library)
+    chosen = all_documents if documents is None else list(documents)
+    if set(chosen) - set(all_documents):
+        raise LibraryError("Only what is in the bin can be erased.", remedy="Move it to the bin first.")
+    notes = notes if documents is None else []
+    with db.transaction():
+        for document in chosen:
+            _erase_document(db, document)
+        for note in notes:
+            _erase_note(db, note)
+        _drop_content(db)
+        if chosen or notes:
+            db.run(_STEP, (library.author, now()))
+            db.run("INSERT INTO search (search) VALUES ('optimize')")  # else its words stay among the postings
+    with contextlib.suppress(LibraryError):  # another program may be reading: the pages are written over later
+        db.run("VACUUM")
+        db.run("PRAGMA wal_checkpoint(TRUNCATE)")
+    return len(chosen) + len(notes)
+
+
+def _erase_document(db: Database, document: str) -> None:
+    (record,) = records.documents(db, "WHERE documents.id = ?", (document,))
+    for (note,) in db.rows("SELECT id FROM annotations WHERE document = ?", (document,)):
+        _erase_note(db, note)
+    index.forget(db, record)
+    db.run("DELETE FROM sheets WHERE revision IN (SELECT id FROM revisions WHERE document = ?)", (document,))
+    for table in _PARTS:
+        db.run(f"DELETE FROM {table} WHERE document = ?", (document,))
+    db.run("DELETE FROM documents WHERE id = ?", (document,))
+    db.run("UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL", (document,))
+    db.run("DELETE FROM settings WHERE key = ?", (f"position:{document}",))
+
+
+def _erase_note(db: Database, note: str) -> None:
+    (record,) = records.annotations(db, "WHERE id = ?", (note,))
+    index.forget(db, record)
+    db.run("DELETE FROM annotations WHERE id = ?", (note,))
+    db.run(
+        "UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL AND changes LIKE ?",
+        (record.document, f"%{note}%"),
+    )
+
+
+def _drop_content(db: Database) -> None:
+    """Texts and bytes that no revision and no step of the history needs any more."""
+    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
+        for (stored,) in db.rows(
+            f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
+            f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
+        ):
+            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
+                db.run(f"DELETE FROM {kind}s WHERE sha256 = ?", (stored,))
