@@ -1,6 +1,6 @@
 """Every action of the window as data: menus, tool bar, shortcuts and the key map are made from this table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -48,9 +48,13 @@ def menus() -> dict[str, str]:
 def _file() -> tuple[Action, ...]:
     return (
         Action(id="open", text=translate("Actions", "&Open files…"), keys=("Ctrl+O",), menu="file", symbol="open"),
+        Action(id="open_folder", text=translate("Actions", "Open a fol&der…"), keys=("Ctrl+Shift+O",), menu="file"),
         Action(id="paste", text=translate("Actions", "Paste as a &new article"), keys=("Ctrl+Shift+V",), menu="file"),
         Action(id="export", text=translate("Actions", "&Export…"), keys=("Ctrl+E",), menu="file", symbol="export"),
+        Action(id="print_preview", text=translate("Actions", "Print pre&view…"), keys=("Ctrl+Shift+P",), menu="file"),
+        Action(id="print", text=translate("Actions", "&Print…"), keys=("Ctrl+P",), menu="file"),
         Action(id="bin_article", text=translate("Actions", "Move the article to the &bin"), menu="file"),
+        Action(id="new_window", text=translate("Actions", "New &window"), keys=("Ctrl+Shift+N",), menu="file"),
         Action(id="quit", text=translate("Actions", "&Quit"), keys=("Ctrl+Q",), menu="file"),
     )
 
@@ -65,11 +69,17 @@ def _edit() -> tuple[Action, ...]:
             id="find", text=translate("Actions", "&Find in the article"), keys=("Ctrl+F",), menu="edit", symbol="find"
         ),
         Action(id="search", text=translate("Actions", "&Search the library"), keys=("Ctrl+Shift+F",), menu="edit"),
+        Action(
+            id="palette", text=translate("Actions", "Find a &command or an article…"), keys=("Ctrl+K",), menu="edit"
+        ),
+        Action(id="preferences", text=translate("Actions", "&Preferences…"), keys=("Ctrl+,",), menu="edit"),
     )
 
 
 def _view() -> tuple[Action, ...]:
     return (
+        Action(id="back", text=translate("Actions", "&Back"), keys=("Alt+Left",), menu="view"),
+        Action(id="forward", text=translate("Actions", "F&orward"), keys=("Alt+Right",), menu="view"),
         Action(id="next_panel", text=translate("Actions", "Next &panel"), keys=("F6",), menu="view"),
         Action(id="previous_panel", text=translate("Actions", "Previous panel"), keys=("Shift+F6",), menu="view"),
         Action(id="show_facts", text=translate("Actions", "&Facts"), keys=("Alt+1",), menu="view"),
@@ -81,6 +91,7 @@ def _view() -> tuple[Action, ...]:
         Action(id="layer_facts", text=translate("Actions", "Mark f&acts"), menu="view", checkable=True),
         Action(id="layer_annotations", text=translate("Actions", "Mark n&otes"), menu="view", checkable=True),
         Action(id="theme", text=translate("Actions", "Next &theme"), keys=("Ctrl+T",), menu="view", symbol="theme"),
+        Action(id="focus_mode", text=translate("Actions", "The article al&one"), keys=("F9",), menu="view"),
         Action(id="full_screen", text=translate("Actions", "F&ull screen"), keys=("F11",), menu="view"),
     )
 
@@ -101,10 +112,24 @@ def _annotate() -> tuple[Action, ...]:
         Action(
             id="tag", text=translate("Actions", "&Tag…"), keys=("T",), menu="annotate", where="reading", symbol="tag"
         ),
+        Action(
+            id="question", text=translate("Actions", "&Question…"), keys=("Q",), menu="annotate", where="reading",
+            symbol="question",
+        ),
+        Action(
+            id="link", text=translate("Actions", "&Link two passages"), keys=("L",), menu="annotate", where="reading",
+            symbol="link",
+        ),
+        Action(id="assess", text=translate("Actions", "&Verify…"), keys=("V",), menu="annotate", where="reading"),
         *(
             Action(id=f"colour_{number}", text=name, keys=(str(number),), menu="annotate", where="reading")
             for number, name in enumerate(colours, 1)
         ),
+        Action(
+            id="highlight_mentions", text=translate("Actions", "Highlight all &mentions of the name"),
+            keys=("Shift+H",), menu="annotate", where="reading",
+        ),
+        *_edges(),
         Action(
             id="delete", text=translate("Actions", "Move the note to the &bin"), keys=("Delete",), menu="annotate",
             where="reading",
@@ -112,6 +137,27 @@ def _annotate() -> tuple[Action, ...]:
         Action(id="next_note", text=translate("Actions", "Ne&xt note"), keys=("J",), menu="annotate", where="reading"),
         Action(
             id="previous_note", text=translate("Actions", "&Previous note"), keys=("K",), menu="annotate",
+            where="reading",
+        ),
+        Action(id="codebook", text=translate("Actions", "&Codebook…"), keys=("Ctrl+Shift+K",), menu="annotate"),
+    )  # fmt: skip
+
+
+def _edges() -> tuple[Action, ...]:
+    return (
+        Action(
+            id="end_later", text=translate("Actions", "End a word later"), keys=("]",), menu="annotate", where="reading"
+        ),
+        Action(
+            id="end_earlier", text=translate("Actions", "End a word earlier"), keys=("[",), menu="annotate",
+            where="reading",
+        ),
+        Action(
+            id="start_later", text=translate("Actions", "Begin a word later"), keys=("}",), menu="annotate",
+            where="reading",
+        ),
+        Action(
+            id="start_earlier", text=translate("Actions", "Begin a word earlier"), keys=("{",), menu="annotate",
             where="reading",
         ),
     )  # fmt: skip
@@ -138,20 +184,25 @@ def _help() -> tuple[Action, ...]:
 
 
 def build(
-    owner: QWidget, reading: tuple[QWidget, ...], slots: dict[str, Callable[[], object]], parent: QObject
+    owner: QWidget,
+    reading: tuple[QWidget, ...],
+    slots: dict[str, Callable[[], object]],
+    parent: QObject,
+    *,
+    own_keys: Mapping[str, Sequence[str]] | None = None,
 ) -> dict[str, QAction]:
-    """Qt's actions by id, joined to their slots; those of "reading" act while one of its widgets has the focus."""
+    """Qt's actions by id, joined to their slots; those of "reading" act while one of its widgets has the focus.
+
+    `own_keys` are the reader's, by id, in place of those of the table.
+    """
     made: dict[str, QAction] = {}
     for action in actions():
         qt = made[action.id] = QAction(action.text, parent)
         qt.setObjectName(action.id)
-        qt.setShortcuts([QKeySequence(keys) for keys in action.keys])
         qt.setCheckable(action.checkable)
         if action.checkable:
             qt.setChecked(True)
-        keys = ", ".join(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in action.keys)
-        name = action.text.replace("&", "").rstrip("…")
-        qt.setToolTip(f"{name} ({keys})" if keys else name)
+        set_keys(qt, (own_keys or {}).get(action.id, action.keys))
         qt.triggered.connect(lambda _=False, slot=slots[action.id]: slot())
         if action.where == "window":
             owner.addAction(qt)
@@ -160,3 +211,20 @@ def build(
         for widget in reading:
             widget.addAction(qt)
     return made
+
+
+def set_keys(action: QAction, keys: Sequence[str]) -> None:
+    """Give an action its shortcuts, which its tool tip says too."""
+    action.setShortcuts([QKeySequence(each) for each in keys])
+    words, shown = plain(action.text()), key_words(action)
+    action.setToolTip(f"{words} ({shown})" if shown else words)
+
+
+def plain(text: str) -> str:
+    """The words of a menu without the signs of the menu."""
+    return text.replace("&", "").rstrip("…")
+
+
+def key_words(action: QAction) -> str:
+    """The shortcuts of an action as they stand on the keyboard, with commas."""
+    return ", ".join(key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts())

@@ -21,14 +21,21 @@ from desktop_app.gui.session import Notice, Session
 from desktop_app.gui.theme import Theme
 
 _SEPARATED = {
+    "print_preview",
+    "new_window",
     "quit",
     "find",
+    "preferences",
+    "next_panel",
     "larger",
     "layer_entities",
     "theme",
     "colour_1",
+    "highlight_mentions",
+    "end_later",
     "delete",
     "next_note",
+    "codebook",
     "accept",
     "extract",
 }

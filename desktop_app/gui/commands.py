@@ -1,22 +1,24 @@
-"""What the actions do: each slot reads the selection, changes the session, and leaves the focus where it was."""
+"""What the actions do: each slot reads the selection, changes the session, and leaves the focus where it was.
 
-from collections.abc import Callable
+Those about articles and dialogs are here, those of annotating in `marking`, those of getting about in `moving`.
+"""
+
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_app import __version__
-from desktop_app.domain.annotations import COLOURS, Annotation, Colour
 from desktop_app.domain.changes import Change
+from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
-from desktop_app.domain.spans import Span
 from desktop_app.errors import KlipingError
-from desktop_app.gui import annotating
+from desktop_app.gui.marking import Marking
+from desktop_app.gui.moving import Moving
 from desktop_app.gui.session import Notice
-from desktop_app.gui.theme import THEMES
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -28,61 +30,44 @@ class Commands(QObject):
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
         self._window, self._session = window, window.session
-        self._colour: Colour = COLOURS[0]
+        self.marking = Marking(window)
+        self.moving = Moving(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
         window, session = self._window, self._session
         slots: dict[str, Callable[[], object]] = {
             "open": self.open_files,
+            "open_folder": self.open_folder,
             "paste": self.paste,
             "export": self.export,
+            "print": lambda: self.print_article(preview=False),
+            "print_preview": lambda: self.print_article(preview=True),
             "bin_article": lambda: session.document and self.bin_document(session.document.id),
+            "new_window": self.open_another_window,
             "quit": window.close,
             "undo": session.undo,
             "redo": session.redo,
-            "find": self.find,
-            "search": lambda: window.library.search.setFocus(Qt.FocusReason.ShortcutFocusReason),
-            "next_panel": lambda: self.step_panel(1),
-            "previous_panel": lambda: self.step_panel(-1),
-            "show_facts": lambda: self.show_tab(window.facts, window.facts.tree),
-            "show_notes": lambda: self.show_tab(window.notes, window.notes.list),
-            "show_source": lambda: self.show_tab(window.source, window.source.fields["title"]),
-            "larger": lambda: window.reading.view.zoom(1),
-            "smaller": lambda: window.reading.view.zoom(-1),
-            "theme": self.next_theme,
-            "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
-            "highlight": self.highlight,
-            "note": lambda: self.write(window.notes.editor.comment),
-            "tag": lambda: self.write(window.notes.editor.tags),
-            "delete": self.delete,
-            "next_note": lambda: window.reading.step_note(1),
-            "previous_note": lambda: window.reading.step_note(-1),
-            "next_entity": lambda: window.reading.step_entity(1),
-            "previous_entity": lambda: window.reading.step_entity(-1),
             "accept": lambda: window.facts.judge("accepted"),
             "reject": lambda: window.facts.judge("rejected"),
             "extract": lambda: window.opening.extract(again=True),
+            "palette": self.show_palette,
+            "codebook": self.show_codebook,
+            "preferences": self.show_preferences,
             "key_map": self.show_keys,
             "about": self.show_about,
         }
-        return slots | self._numbered_slots()
-
-    def _numbered_slots(self) -> dict[str, Callable[[], object]]:
-        slots: dict[str, Callable[[], object]] = {}
-        for layer in ("entities", "facts", "annotations"):
-            slots[f"layer_{layer}"] = lambda layer=layer: self.switch_layer(layer)
-        for number in range(1, len(COLOURS) + 1):
-            slots[f"colour_{number}"] = lambda number=number: self.colour(number)
-        return slots
+        return slots | self.moving.slots() | self.marking.slots()
 
     # --- articles ---
 
-    def open_document(self, id: str) -> None:  # noqa: A002 - the field's name
-        """Put an article on screen, after keeping what was typed about the other."""
+    def open_document(self, id: str, *, jump: bool = True) -> None:  # noqa: A002 - the field's name
+        """Put an article on screen, after keeping what was typed about the other; `jump` remembers the way back."""
         if self._session.document is not None and self._session.document.id == id:
             return
         if self._window.notes.editor.keep():
+            if jump:
+                self.moving.leave()
             self.remember_position()
             self._session.show(id)
 
@@ -103,6 +88,17 @@ class Commands(QObject):
         if files:
             self._window.opening.open_files(files)
 
+    def open_folder(self) -> None:
+        """Ask for a folder and bring in every article in it and below."""
+        from desktop_app.gui.folders import articles_in
+
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        files = articles_in(folder) if folder else []
+        if files:
+            self._window.opening.open_files(files)
+        elif folder:
+            self._say(self.tr("There is nothing in this folder that Kliping can read."))
+
     def paste(self) -> None:
         """Make an article of what is on the clipboard: files, HTML or text."""
         data = QGuiApplication.clipboard().mimeData()
@@ -114,29 +110,38 @@ class Commands(QObject):
 
     def bin_document(self, id: str) -> None:  # noqa: A002 - the field's name
         """Move an article to the bin; if it is on screen, it leaves it."""
-        try:
-            document = self._session.library.document(id)
-        except KlipingError as error:
-            self._session.tell(error)
+        self.bin_documents([id])
+
+    def bin_documents(self, ids: Iterable[str]) -> None:
+        """Move articles to the bin in one step; the one on screen leaves it."""
+        documents = self._documents(ids)
+        shown = self._session.document is not None and self._session.document.id in {each.id for each in documents}
+        if not documents or (shown and not self._window.notes.editor.keep()):
             return
-        shown = self._session.document is not None and self._session.document.id == id
-        if shown and not self._window.notes.editor.keep():
-            return
-        change = Change(document, replace(document, binned=now()))
-        if self._session.apply("document.bin", (change,), document=id):
+        changes = [Change(document, replace(document, binned=now())) for document in documents]
+        if self._session.apply("document.bin", changes, document=documents[0].id):
             if shown:
                 self._session.leave()
-            self._session.told.emit(Notice(text=self.tr("The article is in the bin."), kind="done"))
+            self._say(self.tr("%n article(s) moved to the bin.", None, len(documents)), kind="done")
 
     def restore_document(self, id: str) -> None:  # noqa: A002 - the field's name
         """Take an article out of the bin and show it."""
+        self.restore_documents([id])
+
+    def restore_documents(self, ids: Iterable[str]) -> None:
+        """Take articles out of the bin and show the first."""
+        documents = self._documents(ids)
+        changes = [Change(document, replace(document, binned=None)) for document in documents]
+        if changes and self._session.apply("document.unbin", changes, document=documents[0].id):
+            self._session.show(documents[0].id)
+
+    def _documents(self, ids: Iterable[str]) -> list[Document]:
+        """The documents with these ids; none, and a notice, if one cannot be read."""
         try:
-            document = self._session.library.document(id)
+            return [self._session.library.document(id) for id in ids]  # noqa: A001
         except KlipingError as error:
             self._session.tell(error)
-            return
-        if self._session.apply("document.unbin", (Change(document, replace(document, binned=None)),), document=id):
-            self._session.show(id)
+            return []
 
     def export(self) -> None:
         """Open the export dialog."""
@@ -147,58 +152,16 @@ class Commands(QObject):
         dialog = ExportDialog(self._session, self._window)
         dialog.exec()
         if dialog.written is not None:
-            self._session.told.emit(Notice(text=self.tr("Exported to {file}").format(file=dialog.written), kind="done"))
+            self._say(self.tr("Exported to {file}").format(file=dialog.written), kind="done")
 
-    # --- annotations ---
+    def print_article(self, *, preview: bool) -> None:
+        """Print the article with its highlights and notes, or show how that would look."""
+        from desktop_app.gui.printing import print_article  # the printing part of Qt is large
 
-    def highlight(self) -> None:
-        """Highlight the selection in the colour used last."""
-        span = self._window.reading.selected()
-        if span is None:
-            self._session.told.emit(Notice(text=self.tr("Select some words first.")))
-        else:
-            self.highlight_span(span)
+        if self._window.notes.editor.keep():
+            print_article(self._session, self._window, preview=preview)
 
-    def highlight_span(self, span: Span) -> None:
-        """Highlight a passage, once: the same passage in the same colour stays one highlight."""
-        for note in self._session.annotations.values():
-            if note.targets[0].span == span:
-                self._window.notes.show_note(note.id)
-                return
-        made = annotating.create(self._session, span, colour=self._colour)
-        if made is not None:
-            self._window.notes.show_note(made.id)
-            self._done()
-
-    def write(self, field: QObject) -> None:
-        """Open the editor for the selection, else for the annotation at the caret; `field` gets the focus."""
-        window = self._window
-        span, note = window.reading.selected(), self._current()
-        if note is not None and (span is None or note.targets[0].span == span):
-            window.notes.show_note(note.id)
-        elif span is not None:
-            window.notes.editor.begin(span, colour=self._colour)
-        else:
-            self._session.told.emit(Notice(text=self.tr("Select some words first.")))
-            return
-        window.tabs.setCurrentWidget(window.notes)
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)  # pyright: ignore[reportAttributeAccessIssue]
-
-    def colour(self, number: int) -> None:
-        """Give the annotation at hand a colour, or highlight the selection in it; the colour is used from now on."""
-        self._colour = COLOURS[number - 1]
-        note, span = self._current(), self._window.reading.selected()
-        if note is not None and (span is None or note.targets[0].span == span):
-            if annotating.edit(self._session, note, colour=self._colour):
-                self._done()
-        elif span is not None:
-            self.highlight_span(span)
-
-    def delete(self) -> None:
-        """Move the annotation at hand to the bin."""
-        note = self._current()
-        if note is not None and annotating.put_in_bin(self._session, note):
-            self._session.told.emit(Notice(text=self.tr("The note is in the bin; Ctrl+Z brings it back."), kind="done"))
+    # --- notes and facts, where the window is asked for them by key ---
 
     def show_note(self, id: str) -> None:  # noqa: A002 - the field's name
         """Open a note beside the article."""
@@ -210,61 +173,32 @@ class Commands(QObject):
         self._window.tabs.setCurrentWidget(self._window.facts)
         self._window.facts.light(key)
 
-    def _current(self) -> Annotation | None:
-        """The annotation that is meant: the chosen one if the list has the focus, else the one at the caret."""
-        if self._window.notes.list.hasFocus():
-            return self._window.notes.current()
-        return self._window.reading.annotation_here()
+    # --- dialogs and windows ---
 
-    def _done(self) -> None:
-        self._session.told.emit(Notice(text=self.tr("saved"), kind="done"))
+    def show_palette(self) -> None:
+        """Ask what to do or which article to open, by a few letters."""
+        from desktop_app.gui.dialogs.palette import Palette
 
-    # --- getting about ---
+        Palette(self._window).exec()
 
-    def find(self) -> None:
-        """Open the find bar, with the selected words if they are on one line."""
-        span, revision = self._window.reading.selected(), self._session.revision
-        words = span.slice(revision.text) if span is not None and revision is not None else ""
-        self._window.reading.find_bar.open_bar("" if "\n" in words else words)
+    def show_codebook(self) -> None:
+        """Order the tags."""
+        from desktop_app.gui.dialogs.codebook import Codebook
 
-    def step_panel(self, by: int) -> None:
-        """Move the focus to the next part of the window."""
-        window = self._window
-        tab = {
-            window.facts: window.facts.tree,
-            window.notes: window.notes.list if window.notes.list.isVisible() else window.notes.filter,
-            window.source: window.source.fields["title"],
-        }[window.tabs.currentWidget()]  # pyright: ignore[reportArgumentType]
-        list_or_search = window.library.list if window.library.list.isVisible() else window.library.search
-        stops = (list_or_search, window.reading.view, tab)
-        inside = (window.library, window.reading, window.tabs)
-        here = next((n for n, part in enumerate(inside) if part.isAncestorOf(window.focusWidget() or window)), 0)
-        stops[(here + by) % len(stops)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if self._window.notes.editor.keep():
+            Codebook(self._session, self._window.theme, self._window).exec()
 
-    def show_tab(self, panel: QObject, focus: QObject) -> None:
-        """Bring a panel to the front with the focus in it."""
-        self._window.tabs.setCurrentWidget(panel)  # pyright: ignore[reportArgumentType]
-        focus.setFocus(Qt.FocusReason.ShortcutFocusReason)  # pyright: ignore[reportAttributeAccessIssue]
+    def show_preferences(self) -> None:
+        """Change how everything looks and works."""
+        from desktop_app.gui.dialogs.preferences import Preferences
 
-    def switch_layer(self, layer: str) -> None:
-        """Show or hide the marks of a layer; codes go with the notes."""
-        visible = self._window.actions_by_id[f"layer_{layer}"].isChecked()
-        for name in (layer, "codes") if layer == "annotations" else (layer,):
-            self._window.reading.view.set_layer_visible(name, visible)
-
-    def next_theme(self) -> None:
-        """Take the next theme and remember it."""
-        names = list(THEMES)
-        theme = THEMES[names[(names.index(self._window.theme.name) + 1) % len(names)]]
-        self._window.dress(theme)
-        self._session.settings.set("theme", theme.name)
-        self._session.told.emit(Notice(text=self.tr("Theme: {name}").format(name=theme.name)))
+        Preferences(self._window).exec()
 
     def show_keys(self) -> None:
         """Show all keys."""
         from desktop_app.gui.dialogs.key_map import KeyMap
 
-        KeyMap(self._window).exec()
+        KeyMap(self._window.actions_by_id, self._window).exec()
 
     def show_about(self) -> None:
         """Say what this is."""
@@ -275,3 +209,12 @@ class Commands(QObject):
                 version=__version__
             ),
         )
+
+    def open_another_window(self) -> None:
+        """Open a second window on the same library."""
+        from desktop_app.gui.windows import open_another
+
+        open_another(self._window)
+
+    def _say(self, words: str, *, kind: str = "hint") -> None:
+        self._session.told.emit(Notice(text=words, kind="done" if kind == "done" else "hint"))

@@ -14,9 +14,13 @@ _MOST = 10_000  # hits that are marked
 
 
 class FindBar(QWidget):
-    """Finds in the article, whatever the case of letters; Enter and Shift+Enter go on and back, Escape closes."""
+    """Finds in the article, whatever the case of letters.
+
+    Enter and Shift+Enter go on and back, Ctrl+Enter highlights the hit, Escape closes.
+    """
 
     highlight_wanted = Signal(object)  # Span
+    highlights_wanted = Signal(list)  # of Span
     closed = Signal()
 
     def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
@@ -41,7 +45,8 @@ class FindBar(QWidget):
         for text, name, slot in (
             ("‹", self.tr("Previous hit"), lambda: self.step(-1)),
             ("›", self.tr("Next hit"), lambda: self.step(1)),
-            (self.tr("Highlight"), self.tr("Make this hit a highlight"), self._highlight),
+            (self.tr("Highlight"), self.tr("Make this hit a highlight (Ctrl+Enter)"), self._highlight),
+            (self.tr("Highlight all"), self.tr("Make all hits highlights"), self._highlight_all),
             ("✕", self.tr("Close"), self.close_bar),
         ):
             button = QToolButton(self)
@@ -83,8 +88,11 @@ class FindBar(QWidget):
 
     @guarded()
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter, Shift+Enter and Escape."""
+        """Enter, Shift+Enter, Ctrl+Enter and Escape."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._highlight()
+                return
             self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
             self.close_bar()
@@ -115,6 +123,10 @@ class FindBar(QWidget):
     def _highlight(self) -> None:
         if 0 <= self._current < len(self._hits):
             self.highlight_wanted.emit(self._hits[self._current])
+
+    def _highlight_all(self) -> None:
+        if self._hits:
+            self.highlights_wanted.emit(list(self._hits))
 
     def _clear(self) -> None:
         self._hits, self._current = [], -1

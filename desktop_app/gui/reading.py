@@ -1,7 +1,7 @@
 """The middle of the window: title, article, marks, find bar; what is chosen there, and how to get about in it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.changes import ChangeSet
@@ -15,12 +15,17 @@ from desktop_app.gui.panels.library import about
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
 
+_SETTLED = 250  # milliseconds a selection stays as it is before it is offered to be annotated
+
 
 class ReadingPane(QWidget):
     """Shows the session's article and keeps its marks up to date."""
 
     annotation_clicked = Signal(str)  # id
+    annotation_resized = Signal(str, int, object)  # id, number of the target, its new Span
     row_clicked = Signal(str)  # key of a facts row
+    jumping = Signal()  # the reader is about to be taken elsewhere
+    selection_settled = Signal(object)  # Span that has been selected and stays so
 
     def __init__(self, session: Session, theme: Theme, typography: Typography, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +58,11 @@ class ReadingPane(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.find_bar)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._settle.timeout.connect(self._settled)
+        self.view.selection_changed.connect(self._select)
         self.view.mark_clicked.connect(self._clicked)
+        self.view.mark_resized.connect(self._resized)
         self.view.margin_clicked.connect(lambda key: self.annotation_clicked.emit(_owner(key)))
         self._show_document()
         session.document_shown.connect(self._show_document)
@@ -64,6 +73,7 @@ class ReadingPane(QWidget):
 
     def show_span(self, span: Span) -> None:
         """Bring a passage into view and put the focus ring on it."""
+        self.jumping.emit()
         self.view.reveal(span)
         self.view.focus_span(span)
 
@@ -83,6 +93,16 @@ class ReadingPane(QWidget):
             if note is not None:
                 return note
         return None
+
+    def entity_here(self) -> str:
+        """The id of the entity on whose mention the caret is, "" without one."""
+        span = self.view.selected_span()
+        keys = (
+            mark.key
+            for layer, mark in self.view.marks_at(span.start if span else self.view.caret())
+            if layer == "entities"
+        )
+        return next((_owner(key).removeprefix("entity:") for key in keys), "")
 
     def step_entity(self, by: int) -> None:
         """Select the next or previous mention of an entity, and show its row."""
@@ -167,6 +187,27 @@ class ReadingPane(QWidget):
             if isinstance(after, Annotation) and after.id in self._session.annotations:
                 for mark in made((after,), codes):
                     self.view.add_mark(layer, mark)
+
+    def _select(self, span: Span | None) -> None:
+        if span is None:
+            self._settle.stop()
+        else:
+            self._settle.start()
+
+    def _settled(self) -> None:
+        """Tell of the selection, once the mouse has let it go."""
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._settle.start()
+            return
+        span = self.selected()
+        if span is not None and self.view.hasFocus():
+            self.selection_settled.emit(span)
+
+    def _resized(self, key: str, span: Span) -> None:
+        note = self._session.annotations.get(_owner(key))
+        for number, mark in enumerate(annotation_marks((note,), self._session.codes) if note is not None else ()):
+            if mark.key == key:
+                self.annotation_resized.emit(_owner(key), number, span)
 
     def _clicked(self, layer: str, key: str) -> None:
         owner = _owner(key)

@@ -1,13 +1,13 @@
 """The window: three panels, menus, tool bar and status bar, joined to the session."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget
 
 from desktop_app import paths
+from desktop_app.gui import preferences
 from desktop_app.gui import theme as themes
 from desktop_app.gui.actions import build
-from desktop_app.gui.article import Typography
 from desktop_app.gui.bars import StatusBar, fill_menus, fill_tool_bar, repaint_icons
 from desktop_app.gui.commands import Commands
 from desktop_app.gui.guard import guarded
@@ -27,15 +27,19 @@ _WIDTHS = [260, 720, 400]  # pixels, at first
 class Window(QMainWindow):
     """The reading room on one library."""
 
+    closed = Signal()
+
     def __init__(self, session: Session, jobs: Jobs) -> None:
         super().__init__()
-        self.session = session
+        self.session, self.jobs = session, jobs
         self.opening = Opening(session, jobs, self)
         self.theme = themes.theme_named(session.settings.get("theme", "system"))
         self._build_panels()
         self.commands = Commands(self)
         reading = (self.reading, self.facts.tree, self.notes.list)
-        self.actions_by_id = build(self, reading, self.commands.slots(), self)
+        self.actions_by_id = build(
+            self, reading, self.commands.slots(), self, own_keys=session.settings.get("shortcuts", {})
+        )
         fill_menus(self.menuBar(), self.actions_by_id)
         self.tool_bar = fill_tool_bar(self, self.actions_by_id)
         self.status = StatusBar(session, self.opening, self)
@@ -51,9 +55,7 @@ class Window(QMainWindow):
 
     def _build_panels(self) -> None:
         session, theme = self.session, self.theme
-        typography = Typography(
-            family=session.settings.get("family", "serif"), size=session.settings.get("text_size", 13.0)
-        )
+        typography = preferences.typography(session.settings)
         self.library = LibraryPanel(session, theme, self)
         self.reading = ReadingPane(session, theme, typography, self)
         self.facts = FactsPanel(session, theme, self)
@@ -83,7 +85,9 @@ class Window(QMainWindow):
         self.notes.jumped.connect(self.reading.place_caret)
         self.reading.row_clicked.connect(self.commands.show_row)
         self.reading.annotation_clicked.connect(self.commands.show_note)
-        self.reading.find_bar.highlight_wanted.connect(self.commands.highlight_span)
+        self.notes.chosen.connect(self.reading.view.choose)
+        self.commands.marking.join()
+        self.commands.moving.join()
         self.notes.editor.left.connect(self.reading.view.setFocus)
         self.source.dates_changed.connect(lambda: self.opening.extract(again=True))
         self.reading.view.files_dropped.connect(self.opening.open_files)
@@ -128,6 +132,7 @@ class Window(QMainWindow):
         self.restoreGeometry(QByteArray.fromHex(settings.get("geometry", "").encode()))
         self.parts.restoreState(QByteArray.fromHex(settings.get("splitter", "").encode()))
         self.tabs.setCurrentIndex(settings.get("tab", 0))
+        preferences.show_layers(self)
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -147,6 +152,7 @@ class Window(QMainWindow):
         except OSError:
             pass  # a read-only settings folder must not keep the window from closing
         event.accept()
+        self.closed.emit()
 
 
 def _extra(theme: themes.Theme) -> str:
@@ -164,6 +170,8 @@ QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 #title {{ color: {theme.ink}; font-size: 16pt; font-weight: 600; }}
 #about, #muted {{ color: {theme.panel_muted}; }}
 #notice {{ background: {theme.hover}; border-left: 4px solid {theme.bad}; }}
+#selection_bar {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
+#selection_bar QToolButton {{ padding: 4px; }}
 #problem {{ color: {theme.bad}; }}
 #advice {{ background: {theme.hover}; border-left: 3px solid {theme.accent}; padding: 7px 9px; }}
 """

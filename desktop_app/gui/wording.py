@@ -117,6 +117,15 @@ def link_types() -> dict[str, str]:
     }
 
 
+def ties() -> dict[str, str]:
+    """What an entity is to another one, roles apart → its words."""
+    return {
+        "member_of": translate("Wording", "member of {other}"),
+        "ally_of": translate("Wording", "ally of {other}"),
+        "relative_of": translate("Wording", "relative of {other}"),
+    }
+
+
 def findings() -> dict[str, str]:
     """What the reader should look at → the sentence. Codes that are not here are shown as they are."""
     return {
@@ -134,6 +143,14 @@ def annotation_states() -> dict[str, str]:
         "corroborated": translate("Wording", "corroborated"),
         "disputed": translate("Wording", "disputed"),
         "retracted": translate("Wording", "retracted"),
+    }
+
+
+def motivations() -> dict[str, str]:
+    """What an annotation is for, where its words do not say so themselves → its word."""
+    return {
+        "linking": translate("Wording", "link"),
+        "questioning": translate("Wording", "question"),
     }
 
 

@@ -80,6 +80,6 @@ def passage(window: Window, quote: str) -> Span:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen cannot tell a window manager how small a window may become, and says so."""
+    """The platform without a screen cannot size windows nor put one above another, and says so."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints"))
+        item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.documents import Block
 from desktop_app.domain.spans import Span
 from desktop_app.gui.article.geometry import Page
+from desktop_app.gui.article.handles import Handle, dragged_to, handle_at, handles, paint_handles
 from desktop_app.gui.article.margin import Bar, bars, paint_bars, paint_signs
 from desktop_app.gui.article.marks import Layers, Mark
 from desktop_app.gui.article.painting import MarkPainter
@@ -31,6 +32,8 @@ class ArticleView(ReadingSurface):
     marks_hovered = Signal(list)  # of (layer, key): what is under the pointer, the shortest first
     mark_clicked = Signal(str, str)  # layer, key
     margin_clicked = Signal(str)  # key of an annotation
+    mark_resized = Signal(str, object)  # key of an annotation's mark, the Span its end was dragged to
+    escaped = Signal()
     files_dropped = Signal(list)  # of paths
     html_dropped = Signal(str)
     text_dropped = Signal(str)
@@ -38,6 +41,8 @@ class ArticleView(ReadingSurface):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._layers = Layers()
         self._marks = MarkPainter(self._layers, LIGHT)
+        self._chosen = ""
+        self._dragged: Handle | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Article"))
         self.setAcceptDrops(True)
@@ -49,6 +54,7 @@ class ArticleView(ReadingSurface):
     def show_text(self, text: str, blocks: Iterable[Block]) -> None:
         """Show another text, without marks, from its beginning."""
         self._layers.clear()
+        self._chosen, self._dragged = "", None
         self._marks.hovered, self._marks.focus = frozenset(), None
         super().show_text(text, blocks)
 
@@ -87,6 +93,22 @@ class ArticleView(ReadingSurface):
         self._marks.focus = span
         self.viewport().update()
 
+    def choose(self, owner: str) -> None:
+        """Put handles at the ends of an annotation's marks; "" takes them away."""
+        if owner != self._chosen:
+            self._chosen = owner
+            self.viewport().update()
+
+    def box_of(self, span: Span) -> QRect | None:
+        """Where words are on display, in pixels of the viewport; None if they are not."""
+        stretches = self._page().stretches(span.start, span.end)
+        if not stretches:
+            return None
+        box = stretches[0].box
+        for stretch in stretches[1:]:
+            box = box.united(stretch.box)
+        return box.toAlignedRect().translated(0, -self.verticalScrollBar().value())
+
     def marks_at(self, position: int) -> list[tuple[str, Mark]]:
         """The visible marks over a character with their layers, the shortest first."""
         return self._layers.at(position)
@@ -105,10 +127,22 @@ class ArticleView(ReadingSurface):
 
     def paint_over(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
         """What lies above the words of these blocks."""
-        self._marks.over(painter, Page(self._layout, blocks))
+        page = Page(self._layout, blocks)
+        self._marks.over(painter, page)
+        paint_handles(painter, self._handles(page), self.theme)
+
+    @guarded()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self._chosen:
+            self._dragged = handle_at(self._handles(self._page()), self._in_document(event.position().toPoint()))
+        if self._dragged is None:
+            super().mousePressEvent(event)
 
     @guarded()
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._drag(self._dragged, event.position().toPoint())
+            return
         super().mouseMoveEvent(event)
         if not event.buttons():
             self._hover(event.position().toPoint())
@@ -120,6 +154,9 @@ class ArticleView(ReadingSurface):
 
     @guarded()
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._dragged is not None:
+            self._drop_handle(self._dragged)
+            return
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
@@ -143,6 +180,8 @@ class ArticleView(ReadingSurface):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.content.foldable(number):
             self.toggle_fold(number)
             event.accept()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)
 
@@ -178,6 +217,24 @@ class ArticleView(ReadingSurface):
         own = event.source() is self.viewport() or event.source() is self
         event.setAccepted(not own and _droppable(event.mimeData()))
 
+    def _handles(self, page: Page) -> list[Handle]:
+        return handles(page, self._layers["annotations"].within(page.start, page.end), self._chosen)
+
+    def _drag(self, handle: Handle, point: QPoint) -> None:
+        """Show the mark as it would be if the handle were let go here."""
+        offset = self._layout.hitTest(self._in_document(point), Qt.HitTestAccuracy.FuzzyHit)
+        span = dragged_to(handle, self.content.span(offset, offset).start)
+        mark = handle.mark
+        self.add_mark("annotations", Mark(mark.key, span.start, span.end, mark.style, mark.tip))
+
+    def _drop_handle(self, handle: Handle) -> None:
+        self._dragged = None
+        shown = self._layers["annotations"].index[handle.mark.key]
+        span = Span(shown.start, shown.end)
+        self.add_mark("annotations", handle.mark)
+        if span != handle.mark.span:
+            self.mark_resized.emit(handle.mark.key, span)
+
     def _bars(self, page: Page) -> list[Bar]:
         return bars(page, self._layers["annotations"].within(page.start, page.end))
 
@@ -207,7 +264,9 @@ class ArticleView(ReadingSurface):
             found = [("annotations", index[key]) for key in bar.keys]
         else:
             found = self._marks_under(point)
+        held = self._chosen and handle_at(self._handles(self._page()), self._in_document(point)) is not None
         shape = Qt.CursorShape.PointingHandCursor if bar is not None else Qt.CursorShape.IBeamCursor
+        shape = Qt.CursorShape.SizeHorCursor if held else shape
         if self.viewport().cursor().shape() != shape:
             self.viewport().setCursor(shape)
         tips = dict.fromkeys(mark.tip for _, mark in found if mark.tip)

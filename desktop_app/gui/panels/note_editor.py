@@ -1,27 +1,46 @@
 """The editor of one note: its words, tags, colour and status, saved by Enter."""
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
-    QPlainTextEdit,
     QPushButton,
+    QStackedWidget,
+    QToolButton,
     QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
-from desktop_app.domain.annotations import COLOURS, Annotation, Colour
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation, Status
 from desktop_app.domain.spans import Span
 from desktop_app.errors import LibraryError
 from desktop_app.gui import annotating, wording
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.panels.markdown_field import MarkdownField, MarkdownView
+from desktop_app.gui.panels.tags_field import TagsField
 from desktop_app.gui.session import Notice, Session
+from desktop_app.gui.swatches import swatch
 from desktop_app.gui.theme import Theme
+
+
+class _Values(Struct, frozen=True, kw_only=True):
+    """What stands in the fields; `tags` are names."""
+
+    comment: str = ""
+    tags: tuple[str, ...] = ()
+    colour: Colour = "yellow"
+    status: Status = "unchecked"
+    reason: str = ""
+
+    def fields(self) -> dict[str, Any]:
+        """The values by the names of an annotation's fields, tags apart."""
+        return {name: getattr(self, name) for name in ("comment", "colour", "status", "reason")}
 
 
 class NoteEditor(QWidget):
@@ -35,36 +54,33 @@ class NoteEditor(QWidget):
         self._session = session
         self._annotation: Annotation | None = None
         self._span: Span | None = None
+        self._motivation: Motivation | None = None
         self._build()
+        self._build_choices()
+        self._lay_out()
         self.set_theme(theme)
         self.clear()
 
     def _build(self) -> None:
         self.quote = QLabel(self)
         self.quote.setWordWrap(True)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setObjectName("muted")
-        self.comment = QPlainTextEdit(self)
-        self.comment.setAccessibleName(self.tr("Note"))
-        self.comment.setPlaceholderText(self.tr("Your note, in Markdown"))
-        self.comment.setTabChangesFocus(True)
+        self.comment = MarkdownField(self)
         self.comment.setMinimumHeight(64)
-        self.comment.installEventFilter(self)
-        self._build_tags()
-        self._build_choices()
-        self._lay_out()
-
-    def _build_tags(self) -> None:
-        self.tags = QLineEdit(self)
-        self.tags.setAccessibleName(self.tr("Tags, with commas"))
-        self.tags.setPlaceholderText(self.tr("Tags, with commas"))
-        self._known = QStringListModel(self)
-        self._completer = QCompleter(self._known, self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setWidget(self.tags)
-        self._popup = QListView(self)
-        self._completer.setPopup(self._popup)
-        self._completer.activated.connect(self._complete)
-        self.tags.textEdited.connect(self._offer)
+        self.comment.entered.connect(self._finish)
+        self.comment.given_up.connect(self.discard)
+        self.preview = MarkdownView(self)
+        self.words = QStackedWidget(self)
+        self.words.addWidget(self.comment)
+        self.words.addWidget(self.preview)
+        self.reading = QToolButton(self)
+        self.reading.setText(self.tr("Preview"))
+        self.reading.setToolTip(self.tr("Show the note as it reads (Alt+P)"))
+        self.reading.setShortcut("Alt+P")
+        self.reading.setCheckable(True)
+        self.reading.toggled.connect(self._switch)
+        self.tags = TagsField(self)
         self.tags.returnPressed.connect(self._finish)
         self.tags.installEventFilter(self)
 
@@ -77,6 +93,17 @@ class NoteEditor(QWidget):
         self.status.setAccessibleName(self.tr("Checked?"))
         for name, word in wording.annotation_states().items():
             self.status.addItem(word, name)
+        for box in (self.colour, self.status):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(7)
+        self.reason = QLineEdit(self)
+        self.reason.setAccessibleName(self.tr("Reason of the status"))
+        self.reason.setPlaceholderText(self.tr("Why? Who says so, and where?"))
+        self.reason.returnPressed.connect(self._finish)
+        self.reason.installEventFilter(self)
+        self.status.currentIndexChanged.connect(
+            lambda: self.reason.setVisible(self.status.currentData() != "unchecked" or bool(self.reason.text()))
+        )
         self.hint = QLabel(self.tr("Enter saves · Shift+Enter starts a new line · Esc discards"), self)
         self.hint.setObjectName("muted")
         self.hint.setWordWrap(True)
@@ -84,7 +111,9 @@ class NoteEditor(QWidget):
         self.save_button.clicked.connect(self._finish)
 
     def _lay_out(self) -> None:
-        choices, last = QHBoxLayout(), QHBoxLayout()
+        head, choices, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head.addWidget(self.quote, 1)
+        head.addWidget(self.reading, 0, Qt.AlignmentFlag.AlignTop)
         for widget in (self.colour, self.status):
             choices.addWidget(widget, 1)
         last.addWidget(self.hint, 1)
@@ -92,26 +121,34 @@ class NoteEditor(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(7)
-        layout.addWidget(self.quote)
-        layout.addWidget(self.comment, 1)
+        layout.addLayout(head)
+        layout.addWidget(self.words, 1)
         layout.addWidget(self.tags)
         layout.addLayout(choices)
+        layout.addWidget(self.reason)
         layout.addLayout(last)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours as they are on the page."""
+        self.tags.set_theme(theme)
         for place, name in enumerate(COLOURS):
-            self.colour.setItemIcon(place, _swatch(theme.annotation(name).fill, theme.annotation(name).line))
+            self.colour.setItemIcon(place, swatch(theme.annotation(name)))
 
     def annotation(self) -> Annotation | None:
         """The annotation that is edited, None for a new one or for none."""
         return self._annotation
 
+    def focus(self, field: str) -> None:
+        """Put the focus into "comment", "tags" or "status"."""
+        if field == "comment":
+            self.reading.setChecked(False)
+        getattr(self, field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def clear(self) -> None:
         """Edit nothing."""
         self._annotation = self._span = None
         self.quote.setText(self.tr("Select words in the article and press N."))
-        self._fill("", [], "yellow", "unchecked")
+        self._fill(_Values())
         self.setEnabled(False)
 
     def edit(self, annotation: Annotation) -> None:
@@ -122,14 +159,14 @@ class NoteEditor(QWidget):
         self._annotation, self._span = annotation, None
         self._show(annotation)
 
-    def begin(self, span: Span, *, colour: Colour) -> None:
+    def begin(self, span: Span, *, colour: Colour, motivation: Motivation | None = None) -> None:
         """Write about a passage that has no annotation yet; nothing is stored until it is saved."""
         self.keep()
         if self._session.revision is None:
             return
-        self._annotation, self._span = None, span
-        self._quote(span.slice(self._session.revision.text))
-        self._fill("", [], colour, "unchecked")
+        self._annotation, self._span, self._motivation = None, span, motivation
+        self.quote.setText(shortened(span.slice(self._session.revision.text)))
+        self._fill(_Values(colour=colour))
         self.setEnabled(True)
 
     def is_dirty(self) -> bool:
@@ -140,27 +177,31 @@ class NoteEditor(QWidget):
         """Store what was typed, if anything. False if the library refused; the words then stay in the editor."""
         if not self.is_dirty():
             return True
-        comment, tags, colour, status = self._values()
-        if self._annotation is not None:
-            old = self._session.annotations.get(self._annotation.id)
-            if old is None:
-                self._session.tell(LibraryError(self.tr("This note is not in the library any more."), remedy=""))
-                return False
-            fields = {"comment": comment, "colour": colour, "status": status}
-            if not annotating.edit(self._session, old, tags=tags, **fields):
-                return False
-            self._annotation = self._session.annotations.get(old.id, old)
-        elif self._span is not None:
-            made = annotating.create(self._session, self._span, comment=comment, tags=tags, colour=colour)
-            if made is None:
-                return False
-            self._annotation, self._span = made, None
-        else:
-            return True
+        kept = self._keep_old(self._annotation) if self._annotation is not None else self._keep_new()
+        if kept is None:
+            return False
+        self._annotation, self._span = kept, None
         self._stored = self._values()
         self._session.told.emit(Notice(text=self.tr("saved"), kind="done"))
-        self.saved.emit(self._annotation)
+        self.saved.emit(kept)
         return True
+
+    def _keep_old(self, annotation: Annotation) -> Annotation | None:
+        old, values = self._session.annotations.get(annotation.id), self._values()
+        if old is None:
+            self._session.tell(LibraryError(self.tr("This note is not in the library any more."), remedy=""))
+            return None
+        if not annotating.edit(self._session, old, tags=values.tags, **values.fields()):
+            return None
+        return self._session.annotations.get(old.id, old)
+
+    def _keep_new(self) -> Annotation | None:
+        values = self._values()
+        if self._span is None:
+            return None
+        return annotating.create(
+            self._session, self._span, tags=values.tags, motivation=self._motivation, **values.fields()
+        )
 
     def follow(self) -> None:
         """Take over what was written elsewhere, unless something else was typed here."""
@@ -176,17 +217,11 @@ class NoteEditor(QWidget):
 
     @guarded(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter saves, Shift+Enter or Ctrl+Enter starts a new line, Escape gives up."""
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and watched is self.comment:
-                if event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
-                    self.comment.insertPlainText("\n")
-                else:
-                    self._finish()
-                return True
-            if event.key() == Qt.Key.Key_Escape and not self._popup.isVisible():
-                self.discard()
-                return True
+        """Escape in a field of one line gives up."""
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.KeyPress and not self.tags.offer.isVisible():
+            self.discard()
+            return True
         return super().eventFilter(watched, event)
 
     def discard(self) -> None:
@@ -204,47 +239,50 @@ class NoteEditor(QWidget):
         elif self.keep():
             self.left.emit()
 
+    def _switch(self) -> None:
+        """Show the note as it reads, or as it is written."""
+        reading = self.reading.isChecked()
+        if reading:
+            self.preview.setMarkdown(self.comment.toPlainText())
+        shown = self.preview if reading else self.comment
+        self.words.setCurrentWidget(shown)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self, annotation: Annotation) -> None:
-        self._quote(annotation.targets[0].quote.exact)
-        names = self._session.tag_names(annotation)
-        self._fill(annotation.comment, names, annotation.colour, annotation.status)
+        self.quote.setText(" ⇄ ".join(shortened(target.quote.exact) for target in annotation.targets))
+        self._fill(
+            _Values(
+                comment=annotation.comment,
+                tags=tuple(self._session.tag_names(annotation)),
+                colour=annotation.colour,
+                status=annotation.status,
+                reason=annotation.reason,
+            )
+        )
         self.setEnabled(True)
 
-    def _quote(self, words: str) -> None:
-        flat = " ".join(words.split())
-        self.quote.setText("“" + (flat if len(flat) < 140 else flat[:139] + "…") + "”")
-
-    def _fill(self, comment: str, tags: list[str], colour: str, status: str) -> None:
-        self.comment.setPlainText(comment)
-        self.tags.setText(", ".join(tags))
-        self.colour.setCurrentIndex(max(0, self.colour.findData(colour)))
-        self.status.setCurrentIndex(max(0, self.status.findData(status)))
-        self._known.setStringList(sorted(code.name for code in self._session.codes.values()))
+    def _fill(self, values: _Values) -> None:
+        self.comment.setPlainText(values.comment)
+        self.preview.setMarkdown(values.comment)
+        self.tags.setText(", ".join(values.tags))
+        self.tags.set_codes(list(self._session.codes.values()))
+        self.colour.setCurrentIndex(max(0, self.colour.findData(values.colour)))
+        self.reason.setText(values.reason)
+        self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
+        self.reason.setVisible(values.status != "unchecked" or bool(values.reason))
         self._stored = self._values()
 
-    def _values(self) -> tuple[str, tuple[str, ...], Colour, str]:
-        tags = tuple(dict.fromkeys(tag.strip() for tag in self.tags.text().split(",") if tag.strip()))
-        return self.comment.toPlainText(), tags, self.colour.currentData(), self.status.currentData()
-
-    def _offer(self, text: str) -> None:
-        self._completer.setCompletionPrefix(text.rpartition(",")[2].strip())
-        if self._completer.completionPrefix() and self._completer.completionCount():
-            self._completer.complete()
-        else:
-            self._popup.hide()
-
-    def _complete(self, name: str) -> None:
-        before, comma, _ = self.tags.text().rpartition(",")
-        self.tags.setText(f"{before}{comma}{' ' if comma else ''}{name}, ")
+    def _values(self) -> _Values:
+        return _Values(
+            comment=self.comment.toPlainText(),
+            tags=self.tags.names(),
+            colour=self.colour.currentData(),
+            status=self.status.currentData(),
+            reason=self.reason.text().strip(),
+        )
 
 
-def _swatch(fill: str, line: str) -> QIcon:
-    picture = QPixmap(14, 14)
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(fill))
-    painter.setPen(QColor(line))
-    painter.drawRoundedRect(1, 1, 12, 12, 3, 3)
-    painter.end()
-    return QIcon(picture)
+def shortened(words: str, *, most: int = 140) -> str:
+    """The words on one line in quotation marks, cut where they are longer than `most` characters."""
+    flat = " ".join(words.split())
+    return "“" + (flat if len(flat) <= most else flat[: most - 1] + "…") + "”"

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListVi
 
 from desktop_app.domain.annotations import COLOURS, Annotation
 from desktop_app.domain.changes import ChangeSet
+from desktop_app.domain.spans import Span
 from desktop_app.gui import wording
 from desktop_app.gui.panels.note_editor import NoteEditor
 from desktop_app.gui.panels.notes_model import NoteDelegate, NotesModel
@@ -13,13 +14,18 @@ from desktop_app.gui.theme import Theme
 
 
 class NotesPanel(QWidget):
-    """Notes of the article on screen. `jumped` carries the passage to show."""
+    """Notes of the article on screen.
+
+    `jumped` carries the passage to show, `chosen` the id of the note in the editor.
+    """
 
     jumped = Signal(object)  # Span
+    chosen = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._shown: Span | None = None
         self.model = NotesModel(self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("Notes"))
@@ -103,6 +109,7 @@ class NotesPanel(QWidget):
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
         self.editor.edit(note)
+        self.chosen.emit(id)
 
     def current(self) -> Annotation | None:
         """The note that is chosen."""
@@ -114,9 +121,14 @@ class NotesPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         note = self.model.note_at(index)
-        if note is not None:
-            self.editor.edit(note)
-            self.jumped.emit(note.targets[0].span)
+        if note is None:
+            return
+        self.editor.edit(note)
+        self.chosen.emit(note.id)
+        spans = [target.span for target in note.targets]
+        following = spans.index(self._shown) + 1 if self._shown in spans else 0
+        self._shown = spans[following % len(spans)]  # of a link, its ends in turn
+        self.jumped.emit(self._shown)
 
     def _follow(self, changes: ChangeSet) -> None:
         if changes.of_kind("annotation") or changes.of_kind("code"):
@@ -129,9 +141,7 @@ class NotesPanel(QWidget):
         shown = [
             (note, tags)
             for note, tags in notes
-            if colour in ("", note.colour)
-            and status in ("", note.status)
-            and words in f"{note.targets[0].quote.exact}\n{note.comment}\n{tags}\n{note.author}".casefold()
+            if colour in ("", note.colour) and status in ("", note.status) and words in _searched(note, tags)
         ]
         self.model.show(shown)
         self.empty.setVisible(not shown)
@@ -150,3 +160,9 @@ class NotesPanel(QWidget):
             "No notes yet.\n\nSelect words in the article, then press H to highlight them, N to write a note, "
             "T to tag them. With the keyboard: hold Shift and move with the arrow keys."
         )
+
+
+def _searched(note: Annotation, tags: str) -> str:
+    """Everything of a note that the filter looks at, in small letters."""
+    quotes = (target.quote.exact for target in note.targets)
+    return "\n".join((*quotes, note.comment, tags, note.reason, note.author)).casefold()

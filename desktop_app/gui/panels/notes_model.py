@@ -48,7 +48,8 @@ class NotesModel(QAbstractListModel):
         note = self.note_at(index)
         if note is None:
             return None
-        quote, tags = " ".join(note.targets[0].quote.exact.split()), self._notes[index.row()][1]
+        quote = " ⇄ ".join(" ".join(target.quote.exact.split()) for target in note.targets)
+        tags = self._notes[index.row()][1]
         if role == Qt.ItemDataRole.DisplayRole:
             return quote
         if role == NOTE:
@@ -57,7 +58,7 @@ class NotesModel(QAbstractListModel):
             return tags
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             colour, state = wording.colours()[note.colour], wording.annotation_states()[note.status]
-            return ", ".join(part for part in (f"“{quote}”", note.comment, tags, colour, state) if part)
+            return ", ".join(part for part in (f"“{quote}”", note.comment, tags, colour, state, note.reason) if part)
         return None
 
 
@@ -127,4 +128,5 @@ class NoteDelegate(QStyledItemDelegate):
     def _foot(self, note: Annotation, index: Index) -> str:
         tags = "  ".join(f"#{tag}" for tag in str(index.data(TAGS)).split(", ") if tag)
         state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
-        return "  ·  ".join(part for part in (tags, state) if part)
+        kind = wording.motivations().get(note.motivation, "")
+        return "  ·  ".join(part for part in (kind, tags, state, note.reason) if part)

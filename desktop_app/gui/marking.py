@@ -1,0 +1,228 @@
+"""What the annotating actions do to the words that are selected, or to the annotation that is meant."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation
+from desktop_app.domain.spans import Span
+from desktop_app.gui import annotating
+from desktop_app.gui.session import Notice
+
+if TYPE_CHECKING:
+    from desktop_app.gui.selection_bar import SelectionBar
+    from desktop_app.gui.window import Window
+
+
+class Marking(QObject):
+    """The slots of the menu Annotate, and the bar that offers the commonest of them beside a selection."""
+
+    def __init__(self, window: "Window") -> None:
+        super().__init__(window)
+        self._window, self._session = window, window.session
+        self._colour: Colour = COLOURS[0]
+        self._from: Span | None = None  # the first end of a link
+        self.bar: SelectionBar | None = None
+
+    def join(self) -> None:
+        """Listen to the article, once the window's parts are there."""
+        reading = self._window.reading
+        reading.selection_settled.connect(self.offer)
+        reading.view.selection_changed.connect(self._withdraw)
+        reading.view.verticalScrollBar().valueChanged.connect(self._withdraw)
+        reading.annotation_resized.connect(self._resized)
+        reading.find_bar.highlight_wanted.connect(self.highlight_span)
+        reading.find_bar.highlights_wanted.connect(self.highlight_all)
+        self._session.document_shown.connect(self._forget)
+
+    def slots(self) -> dict[str, Callable[[], object]]:
+        """Id of each action → what it does."""
+        slots: dict[str, Callable[[], object]] = {
+            "highlight": self.highlight,
+            "highlight_mentions": self.highlight_mentions,
+            "note": lambda: self.write("comment"),
+            "tag": lambda: self.write("tags"),
+            "question": lambda: self.write("comment", motivation="questioning"),
+            "assess": lambda: self.write("status"),
+            "link": self.link,
+            "delete": self.delete,
+            "end_later": lambda: self.step_edge("end", 1),
+            "end_earlier": lambda: self.step_edge("end", -1),
+            "start_later": lambda: self.step_edge("start", 1),
+            "start_earlier": lambda: self.step_edge("start", -1),
+            "next_note": lambda: self._window.reading.step_note(1),
+            "previous_note": lambda: self._window.reading.step_note(-1),
+        }
+        for number in range(1, len(COLOURS) + 1):
+            slots[f"colour_{number}"] = lambda number=number: self.colour(number)
+        return slots
+
+    # --- the bar ---
+
+    def offer(self, span: Span) -> None:
+        """Show the bar beside a selection that has come to rest."""
+        words = self._window.reading.view.box_of(span)
+        if words is None:
+            return
+        if self.bar is None:
+            from desktop_app.gui.selection_bar import SelectionBar  # not before something is selected
+
+            view = self._window.reading.view
+            self.bar = SelectionBar(self._window.actions_by_id, self._window.theme, view.viewport())
+        self.bar.show_at(words)
+
+    def _withdraw(self) -> None:
+        if self.bar is not None:
+            self.bar.hide()
+
+    # --- new annotations ---
+
+    def highlight(self) -> None:
+        """Highlight the selection in the colour used last."""
+        span = self._selected()
+        if span is not None:
+            self.highlight_span(span)
+
+    def highlight_span(self, span: Span) -> None:
+        """Highlight a passage, once: the same passage stays one highlight."""
+        self._withdraw()
+        for note in self._session.annotations.values():
+            if note.targets[0].span == span:
+                self._window.notes.show_note(note.id)
+                return
+        made = annotating.create(self._session, span, colour=self._colour)
+        if made is not None:
+            self._window.notes.show_note(made.id)
+            self._done()
+
+    def highlight_all(self, spans: list[Span]) -> None:
+        """Highlight passages in one step."""
+        made = annotating.create_all(self._session, spans, colour=self._colour)
+        if made is not None:
+            self._say(self.tr("%n passage(s) highlighted; Ctrl+Z takes it back.", None, made), kind="done")
+
+    def highlight_mentions(self) -> None:
+        """Highlight all mentions of the entity at the caret, or of the one whose row has the focus."""
+        entity, sheet = self._window.reading.entity_here(), self._session.sheet
+        row = self._window.facts.current_row() if self._in_facts() else None
+        if row is not None and row.key.startswith("entity:"):
+            entity = row.key.removeprefix("entity:")
+        if not entity or sheet is None:
+            self._say(self.tr("Put the caret on a name first."))
+            return
+        self.highlight_all([mention.span for mention in sheet.mentions if mention.entity == entity])
+
+    def write(self, field: str, *, motivation: Motivation | None = None) -> None:
+        """Open the editor for the selection, else for the annotation at the caret, with the focus in its `field`."""
+        window = self._window
+        span, note = window.reading.selected(), self.current()
+        self._withdraw()
+        if note is not None and (span is None or note.targets[0].span == span):
+            window.notes.show_note(note.id)
+        elif span is not None:
+            window.notes.editor.begin(span, colour=self._colour, motivation=motivation)
+        else:
+            self._say(self.tr("Select some words first."))
+            return
+        window.tabs.setCurrentWidget(window.notes)
+        window.notes.editor.focus(field)
+
+    def link(self) -> None:
+        """Join two passages: the first time take one end, the second time the other, and write how they relate."""
+        span = self._window.reading.selected() or self._fact_in_focus()
+        if span is None:
+            self._say(self.tr("Select some words first."))
+            return
+        self._withdraw()
+        if self._from is None or self._from == span:
+            self._from = span
+            self._window.reading.view.focus_span(span)
+            self._say(self.tr("Now select the other words, or a fact, and press L again. Esc gives up."))
+            return
+        made = annotating.link(self._session, self._from, span, colour=self._colour)
+        self._from = None
+        if made is not None:
+            self._window.notes.show_note(made.id)
+            self._window.tabs.setCurrentWidget(self._window.notes)
+            self._window.notes.editor.focus("comment")
+
+    def give_up_link(self) -> bool:
+        """Forget the first end of a link; False if there is none."""
+        if self._from is None:
+            return False
+        self._from = None
+        self._window.reading.view.focus_span(None)
+        self._say(self.tr("No link was made."))
+        return True
+
+    # --- what is there already ---
+
+    def colour(self, number: int) -> None:
+        """Give the annotation at hand a colour, or highlight the selection in it; the colour is used from now on."""
+        self._colour = COLOURS[number - 1]
+        note, span = self.current(), self._window.reading.selected()
+        if note is not None and (span is None or note.targets[0].span == span):
+            if annotating.edit(self._session, note, colour=self._colour):
+                self._done()
+        elif span is not None:
+            self.highlight_span(span)
+
+    def step_edge(self, edge: str, by: int) -> None:
+        """Move one end of the annotation at hand by a word."""
+        note, revision = self.current(), self._session.revision
+        if note is None or revision is None:
+            self._say(self.tr("Put the caret into a highlight first."))
+            return
+        old = note.targets[0].span
+        span = annotating.stepped(revision.text, old, edge=edge, by=by)
+        if span != old and annotating.resize(self._session, note, 0, span):
+            self._window.notes.show_note(note.id)
+            self._window.reading.place_caret(span)
+            self._done()
+
+    def _resized(self, note_id: str, number: int, span: Span) -> None:
+        note = self._session.annotations.get(note_id)
+        if note is not None and annotating.resize(self._session, note, number, span):
+            self._window.notes.show_note(note_id)
+            self._done()
+
+    def delete(self) -> None:
+        """Move the annotation at hand to the bin."""
+        note = self.current()
+        if note is not None and annotating.put_in_bin(self._session, note):
+            self._say(self.tr("The note is in the bin; Ctrl+Z brings it back."), kind="done")
+
+    def current(self) -> Annotation | None:
+        """The annotation that is meant: the chosen one if the list has the focus, else the one at the caret."""
+        if self._window.notes.list.hasFocus():
+            return self._window.notes.current()
+        return self._window.reading.annotation_here()
+
+    # --- helpers ---
+
+    def _selected(self) -> Span | None:
+        span = self._window.reading.selected()
+        if span is None:
+            self._say(self.tr("Select some words first."))
+        return span
+
+    def _fact_in_focus(self) -> Span | None:
+        """The words of the fact whose row has the focus."""
+        row = self._window.facts.current_row() if self._in_facts() else None
+        return row.spans[0] if row is not None and row.spans else None
+
+    def _in_facts(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._window.facts.isAncestorOf(focus)
+
+    def _forget(self) -> None:
+        self._from = None
+        self._withdraw()
+
+    def _done(self) -> None:
+        self._say(self.tr("saved"), kind="done")
+
+    def _say(self, words: str, *, kind: str = "hint") -> None:
+        self._session.told.emit(Notice(text=words, kind="done" if kind == "done" else "hint"))

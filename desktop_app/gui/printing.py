@@ -1,0 +1,97 @@
+"""The article on paper: its text as it is set, highlights filled, notes numbered and written out at the end."""
+
+from html import escape
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QTextDocument
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.documents import BOILERPLATE, Block, Revision
+from desktop_app.domain.spans import Span
+from desktop_app.gui import wording
+from desktop_app.gui.colours import LIGHT
+from desktop_app.gui.panels.library import about
+from desktop_app.gui.typography import Typography
+from desktop_app.gui.wording import translate
+
+if TYPE_CHECKING:
+    from desktop_app.gui.session import Session
+
+_TAGS = {"title": "h1", "heading": "h2", "quote": "blockquote"}
+
+
+def print_article(session: "Session", parent: QWidget, *, preview: bool) -> None:
+    """Print the article on screen, or show how it would look on paper."""
+    document = paper(session)
+    if document is None:
+        return
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if preview:
+        dialog = QPrintPreviewDialog(printer, parent)
+        dialog.paintRequested.connect(document.print_)
+        dialog.exec()
+    elif QPrintDialog(printer, parent).exec():
+        document.print_(printer)
+
+
+def paper(session: "Session") -> QTextDocument | None:
+    """The article with its notes as a document to be printed, None if nothing is open."""
+    article, revision = session.document, session.revision
+    if article is None or revision is None:
+        return None
+    notes = session.in_order()
+    title = escape(article.source.title)
+    has_title = any(block.kind == "title" for block in revision.blocks)
+    pieces = ["" if has_title else f"<h1>{title}</h1>", f"<p><i>{escape(about(article))}</i></p>"]
+    pieces += [_block(revision, block, notes) for block in _blocks(revision)]
+    written = [(number, note) for number, note in enumerate(notes, 1) if note.comment or note.tags]
+    if written:
+        pieces.append(f"<hr><h2>{escape(translate('Printing', 'Notes'))}</h2>")
+        pieces += [_note(number, note, session) for number, note in written]
+    document = QTextDocument()
+    document.setDefaultFont(Typography(size=11.0).font())
+    document.setHtml("".join(pieces))
+    return document
+
+
+def _blocks(revision: Revision) -> list[Block]:
+    whole = [Block(kind="paragraph", start=0, end=len(revision.text))]
+    return [block for block in revision.blocks or whole if block.kind not in BOILERPLATE]
+
+
+def _block(revision: Revision, block: Block, notes: list[Annotation]) -> str:
+    tag = _TAGS.get(block.kind, "p")
+    return f"<{tag}>{_words(revision.text, block.span, notes)}</{tag}>"
+
+
+def _words(text: str, span: Span, notes: list[Annotation]) -> str:
+    """The words of a block, cut where highlights begin and end; a number after each that ends here."""
+    marks = [
+        (target.span, note, number)
+        for number, note in enumerate(notes, 1)
+        for target in note.targets
+        if target.span.overlaps(span)
+    ]
+    cuts = {span.start, span.end}
+    cuts |= {place for found, _, _ in marks for place in (found.start, found.end) if span.start < place < span.end}
+    places, pieces = sorted(cuts), []
+    for start, end in pairwise(places):
+        words = escape(text[start:end]).replace("\n", "<br>")
+        over = [mark for mark in marks if mark[0].start < end and mark[0].end > start]
+        if over:
+            shortest = min(over, key=lambda mark: len(mark[0]))
+            words = f'<span style="background:{LIGHT.annotation(shortest[1].colour).fill}">{words}</span>'
+        ended = [str(number) for found, note, number in over if found.end == end and (note.comment or note.tags)]
+        pieces.append(words + (f"<sup>{', '.join(ended)}</sup>" if ended else ""))
+    return "".join(pieces)
+
+
+def _note(number: int, note: Annotation, session: "Session") -> str:
+    state = "" if note.status == "unchecked" else wording.annotation_states()[note.status]
+    parts = (note.comment, ", ".join(f"#{tag}" for tag in session.tag_names(note)), state, note.reason)
+    words = "<br>".join(escape(part).replace("\n", "<br>") for part in parts if part)
+    quote = escape(" ⇄ ".join(f"“{target.quote.exact}”" for target in note.targets))
+    return f"<p><b>{number}</b>&nbsp; <i>{quote}</i><br>{words}</p>"
