@@ -96,13 +96,20 @@ def _prepare(out: Path, files: tuple[Path, ...]) -> None:
 def import_files(
     files: tuple[Path, ...], published: str | None, language: str | None, as_json: bool, library: Path
 ) -> None:
-    """Read each FILE into the library with its facts and print its id; what is there already keeps its id."""
+    """Read each FILE into the library with its facts and print its id; what is there already keeps its id.
+
+    Files of notes (.jsonld, .qdpx …) are brought in as by `kliping import-notes`.
+    """
     from desktop_app import pipeline
+    from desktop_app.cli.importing import bring_in_file, brings_notes
 
     pipeline.published_day(published)
     failed = False
     with opened(library) as store:
         for file in with_progress(files, length=len(files), label="Importing"):
+            if brings_notes(file):
+                failed |= not bring_in_file(store, file, as_json=as_json)
+                continue
             try:
                 document = pipeline.import_file(store, file, published=published, language=language)
             except LibraryError:
