@@ -170,9 +170,9 @@ def _parsed(run: _Run, language: Language, *, title: tuple[int, int] | None) -> 
         elif (known := known_at(tokens, place, language=language.name)) is not None and not _is_personal(
             tokens, place, known, before, language, titled=title is not None
         ):
-            length, candidate = _known(tokens, place, known, language)
-            found.append(candidate)
-            title = title if candidate.type != "person" else None
+            length, made = _known(tokens, place, known, language)
+            found += made
+            title = title if made[0].type != "person" else None
         else:
             length, made = _unknown(tokens, place, before, language, title=title)
             found += made
@@ -213,17 +213,23 @@ def _with_portfolio(tokens: list[Token], place: int, length: int, language: Lang
     return joined + 2 - place if joined is not None and joined + 1 < len(tokens) else end - place
 
 
-def _known(tokens: list[Token], place: int, known: tuple[int, KnownName], language: Language) -> tuple[int, Candidate]:
+def _known(
+    tokens: list[Token], place: int, known: tuple[int, KnownName], language: Language
+) -> tuple[int, list[Candidate]]:
     length, name = known
     end = place + length
     rest = [token.text.lower() for token in tokens[end : end + 2]]
+    tails = language.names.organisation_tails
     if name.type == "place" and rest and rest[0] in _DIRECTIONS:
         end += 1
-    elif rest and rest[-1] in language.names.organisation_tails and name.kind not in ("country", "seat"):
-        return end + len(rest) - place, _made(tokens, place, end + len(rest), "organisation", "tail")
+    elif rest and rest[-1] in tails and name.kind != "seat":
+        # a public body is named after its place: `Kenyan Defence Ministry`
+        whole = _made(tokens, place, end + len(rest), "organisation", "tail")
+        inner = _made(tokens, place, end, name.type, "nested", inner=True)
+        return end + len(rest) - place, [whole, inner] if name.type == "place" else [whole]
     made = _made(tokens, place, end, name.type, f"table.{name.kind}")
     clitic = clitic_length(" ".join(token.text for token in tokens[place : place + length]), language.name)
-    return end - place, replace(made, end=made.end - clitic) if clitic and end == place + length else made
+    return end - place, [replace(made, end=made.end - clitic) if clitic and end == place + length else made]
 
 
 def _unknown(
@@ -287,6 +293,7 @@ def _chunk_end(tokens: list[Token], place: int, language: Language, *, headed: b
                 break
             continue
         if not headed and end > place and lower in words.organisation_heads:
+            end += 1 if words.head_last else 0
             break
         end += 1
     while end > place + 1 and tokens[end - 1].text in (".", "dan", "and", "of"):

@@ -123,7 +123,7 @@ def _body_key(draft: Draft, name: str) -> str:
     table = lexicon(draft.language.name)
     words = name.split()
     for length in (3, 2, 1):
-        for first in range(1, len(words) - length + 1):
+        for first in range(0 if draft.language.names.head_last else 1, len(words) - length + 1):
             known = table.get(" ".join(words[first : first + length]))
             if known is not None and known.country and known.kind in ("country", "capital"):
                 return " ".join([*words[:first], known.country, *words[first + length :]])

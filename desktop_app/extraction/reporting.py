@@ -1,6 +1,6 @@
 """Who says what, by rules: a word of saying, the clause it builds, and the quotes around it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.facts import Act, Mention, Mode
@@ -11,6 +11,7 @@ from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
 _LONGEST_SPEAKER = 26  # tokens
+_LONGEST_BODY = 5  # tokens of a body that is meant and not named
 _JOINERS = frozenset(("dan", "serta", "maupun", "and"))
 _PAUSES = frozenset((",", "”", '"'))
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
@@ -314,16 +315,23 @@ def _ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span 
         if token.quote >= 0 or token.text in ';:"“”' or token.lower in words.contrasts:
             first = k + 1
             break
-    inner = [k for k in range(first + 1, place) if unit.tokens[k].lower in words.manner]
+    inner = [
+        k for k in range(first + 1, place) if unit.tokens[k].lower in words.manner and unit.tokens[k - 1].text == ","
+    ]
     if inner and draft.mentions_in(Span(unit.tokens[inner[-1]].end, unit.tokens[place - 1].end)):
         first = inner[-1] + 1
     while first < place and (unit.tokens[first].lower in words.openers or not unit.tokens[first].is_word):
         first += 1
     if first >= place:
         return None
-    return _named(draft, Span(unit.tokens[first].start, unit.tokens[place - 1].end), last=True) or _pronoun(
-        unit.tokens[first:place], words
-    )
+    whole = Span(unit.tokens[first].start, unit.tokens[place - 1].end)
+    named = _named(draft, whole, last=True) or _pronoun(unit.tokens[first:place], words)
+    return named or (whole if _is_body(unit.tokens[first:place], words) else None)
+
+
+def _is_body(tokens: Sequence[Token], words: StatementWords) -> bool:
+    """`Kementerian itu`, `the company`: a body named before."""
+    return len(tokens) <= _LONGEST_BODY and any(token.lower in words.bodies for token in tokens)
 
 
 def _behind(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
@@ -369,8 +377,8 @@ def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
 
 
 def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
-    """Where names joined to the one that ends at `end` end: `Uni Eropa dan PBB`."""
+    """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`, `misi itu, EUMA`."""
     for mention in inside:
-        if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS:
+        if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS | {","}:
             end = mention.end
     return end

@@ -38,3 +38,24 @@ def test_a_quote_with_its_speaker_behind_is_one_sentence():
 
 def test_a_text_without_a_stop_is_one_sentence():
     assert sentences("kata " * 500) == [("kata " * 500).strip()]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "rest"),
+    [
+        ("LIMA, Ohio (AP) —", "Two people were hurt."),
+        ("TEMPO.CO, Jayapura -", "Dua orang terluka."),
+        ("PESHAWAR:", "Two people were hurt."),
+        ("Jakarta, CNN Indonesia --", "Dua orang terluka."),
+        ("BISHKEK, May 11 (Reuters) -", "Two people were hurt."),
+    ],
+)
+def test_a_dateline_is_apart_from_the_first_sentence(dateline, rest):
+    text = f"{dateline} {rest}"
+    found = cut_sentences(text, Span(0, len(text)), abbreviations=frozenset())
+    assert [span.slice(text) for span in found] == [dateline, rest]
+
+
+def test_a_dash_within_a_sentence_is_no_dateline():
+    text = "Kedua pihak sepakat – untuk pertama kali – membuka jalan."
+    assert len(cut_sentences(text, Span(0, len(text)), abbreviations=frozenset())) == 1

@@ -176,7 +176,7 @@ NUMBERS = NumberWords(
     ),
     units_before=(("magnitude", "magnitude"), ("magnitude of", "magnitude")),
     not_before=frozenset(
-        "no each any every this that which another article section chapter flight route number act channel day level phase type group local".split()
+        "no article section chapter flight route number act channel day level phase type group local".split()
     ),
     not_after=frozenset("another".split()),
     decimal=".",

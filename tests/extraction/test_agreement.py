@@ -1,0 +1,77 @@
+"""Names that agree with their words and with each other."""
+
+from desktop_app.domain.facts import Mention
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.agreement import agreed
+from desktop_app.extraction.draft import Draft
+from desktop_app.languages import language_for
+
+
+def mention(text: str, words: str, kind: str, *, confidence: float = 0.9, nth: int = 0) -> Mention:
+    start = -1
+    for _ in range(nth + 1):
+        start = text.index(words, start + 1)
+    return Mention(
+        start=start,
+        end=start + len(words),
+        text=words,
+        type=kind,  # type: ignore[arg-type]
+        entity="",
+        form="name",
+        confidence=confidence,
+        found_by="model:name",
+    )
+
+
+def names(text: str, *mentions: Mention) -> list[tuple[str, str]]:
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    return [(m.text, m.type) for m in sorted(agreed(draft, list(mentions)), key=lambda m: (m.start, -m.end))]
+
+
+def test_a_title_alone_is_no_name():
+    text = "Laksamana Yoos Kurnia datang"
+    assert names(text, mention(text, "Laksamana", "person"), mention(text, "Yoos Kurnia", "person")) == [
+        ("Yoos Kurnia", "person")
+    ]
+
+
+def test_two_halves_of_a_person_are_one():
+    text = "kata Gospel Mkandawire kemarin"
+    found = names(text, mention(text, "Gospel", "person"), mention(text, "Mkandawire", "person"))
+    assert found == [("Gospel Mkandawire", "person")]
+
+
+def test_the_place_that_somebody_governs_is_not_part_of_the_name():
+    text = "Menurut Bupati Sikka Yosef Sareng, jalan di Sikka dibuka"
+    found = names(text, mention(text, "Sikka Yosef Sareng", "person"), mention(text, "Sikka", "place", nth=1))
+    assert found == [("Sikka", "place"), ("Yosef Sareng", "person"), ("Sikka", "place")]
+
+
+def test_the_surest_type_of_a_word_holds_everywhere():
+    text = "Umbra menang. Umbra kalah. Umbra bubar"
+    found = names(
+        text,
+        mention(text, "Umbra", "organisation", confidence=0.9),
+        mention(text, "Umbra", "place", confidence=0.5, nth=1),
+        mention(text, "Umbra", "organisation", confidence=0.8, nth=2),
+    )
+    assert [kind for _, kind in found] == ["organisation"] * 3
+
+
+def test_an_abbreviation_in_brackets_is_of_its_full_names_type():
+    text = "Kode Tata Berperilaku (CoC) disepakati"
+    found = names(text, mention(text, "Kode Tata Berperilaku", "organisation"), mention(text, "CoC", "organisation"))
+    assert found == [("Kode Tata Berperilaku", "law"), ("CoC", "law")]
+
+
+def test_the_year_of_a_treaty_is_in_its_name():
+    text = "Perjanjian Pertahanan Bersama 1951 berlaku"
+    assert names(text, mention(text, "Perjanjian Pertahanan Bersama", "law")) == [
+        ("Perjanjian Pertahanan Bersama 1951", "law")
+    ]
+
+
+def test_a_name_found_once_is_found_again():
+    text = "Zarqo tiba. Lalu Zarqo pergi"
+    assert names(text, mention(text, "Zarqo", "person")) == [("Zarqo", "person")] * 2

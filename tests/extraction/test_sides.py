@@ -1,0 +1,39 @@
+"""Whose people are counted."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.extraction.engine import extract
+from desktop_app.languages import language_for
+
+
+def sides(text: str, language: str = "id") -> list[tuple[float | None, list[str]]]:
+    sheet = extract(text, language=language_for(language), published=date(2022, 3, 16))
+    return [(c.value, [e.name for name in c.side if (e := sheet.entity(name)) is not None]) for c in sheet.counts]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kementerian Pertahanan Kenya mengatakan bahwa tujuh tentaranya tewas.", "id"),
+        ("Kementerian Pertahanan Kenya mengatakan bahwa tujuh prajurit tewas.", "id"),
+        ("“Tujuh prajurit kami gugur,” kata juru bicara Kementerian Pertahanan Kenya Amos Otieno.", "id"),
+        ("The Kenyan Defence Ministry said that seven soldiers were killed.", "en"),
+    ],
+)
+def test_soldiers_belong_to_the_state_that_reports_them(text, language):
+    assert sides(text, language) == [(7, ["Kenya"])]
+
+
+def test_the_side_of_a_count_holds_for_the_rest_of_them():
+    found = sides("Kementerian Pertahanan Kenya mengatakan bahwa tujuh tentaranya tewas dan sembilan lainnya terluka.")
+    assert found == [(7, ["Kenya"]), (9, ["Kenya"])]
+
+
+def test_enemies_are_not_those_of_whoever_reports_them():
+    assert sides("Kementerian Pertahanan Kenya mengatakan bahwa tujuh pemberontak tewas.") == [(7, [])]
+
+
+def test_people_of_nobody_in_particular_have_no_side():
+    assert sides("Tujuh orang tewas dalam banjir di Nairobi.") == [(7, [])]

@@ -1,0 +1,79 @@
+"""Whom the words of a speaker mean."""
+
+from datetime import date
+
+import pytest
+
+from desktop_app.domain.facts import FactSheet
+from desktop_app.extraction.engine import extract
+from desktop_app.languages import language_for
+
+
+def speakers(text: str, language: str = "id") -> list[list[str]]:
+    sheet: FactSheet = extract(text, language=language_for(language), published=date(2022, 3, 16))
+    found = []
+    for statement in sheet.statements:
+        entities = statement.speaker.entities if statement.speaker is not None else ()
+        found.append([entity.name for name in entities if (entity := sheet.entity(name)) is not None])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bupati Rahmat Hidayat menemui warga bersama Camat Dewi Lestari. Ia mengatakan bahwa air surut.", "id"),
+        ("Bupati Rahmat Hidayat menemui Camat Dewi Lestari. “Air sudah surut sejak pagi,” katanya.", "id"),
+        ("Mayor Rahmat Hidayat met Governor Ann Lee. He said that the water had gone down.", "en"),
+    ],
+)
+def test_a_pronoun_means_the_first_person_of_the_sentence_before(text, language):
+    assert speakers(text, language)[-1] == ["Rahmat Hidayat"]
+
+
+def test_whoever_is_named_in_what_was_said_is_not_meant_by_the_next_pronoun():
+    found = speakers(
+        "Bupati Rahmat Hidayat mengatakan bahwa Camat Dewi Lestari pulang. Ia mengatakan bahwa jalan dibuka."
+    )
+    assert found == [["Rahmat Hidayat"], ["Rahmat Hidayat"]]
+
+
+def test_who_adds_something_spoke_last():
+    text = (
+        "“Air sudah surut sejak pagi,” kata Bupati Rahmat Hidayat. Di pihak lain, seorang polisi, Bripda Budi "
+        "Santoso, terluka. “Keadaannya sudah membaik sekarang,” imbuhnya."
+    )
+    assert speakers(text)[-1] == ["Rahmat Hidayat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Seorang pejabat Kenya mengatakan bahwa air surut.", "id"),
+        ("A doctor at Mercy Hospital said that the ward was full.", "en"),
+    ],
+)
+def test_one_of_many_who_is_not_named_is_nobody(text, language):
+    assert speakers(text, language) == [[]]
+
+
+def test_an_unnamed_group_that_speaks_is_an_entity_of_its_own():
+    assert speakers("The army said that the road was open.", "en") == [["army"]]
+
+
+def test_a_figure_before_a_group_is_no_part_of_its_name():
+    assert speakers("Dua pejabat mengatakan bahwa air surut.") == [["pejabat"]]
+
+
+def test_that_ministry_is_the_ministry_named_before():
+    text = "Kementerian Pertahanan Kenya mengirim pasukan. Kementerian itu mengatakan bahwa jalan dibuka."
+    assert speakers(text) == [["Kementerian Pertahanan Kenya"]]
+
+
+def test_both_of_two_joined_parties_speak():
+    found = speakers("Kenya dan Somalia mengatakan bahwa perbatasan dibuka.")
+    assert found == [["Kenya", "Somalia"]]
+
+
+def test_a_name_behind_a_comma_says_who_a_description_is():
+    found = speakers("Misi pemantau sungai di Kenya, BPSN, menyatakan bahwa air surut.")
+    assert found == [["BPSN"]]
