@@ -41,5 +41,9 @@ class ExportError(KlipingError):
     """An export cannot be made or written."""
 
 
+class ExistsError(ExportError):
+    """A file is there already, and nothing says that it may be replaced."""
+
+
 class ImportingError(KlipingError):
     """Annotations from elsewhere cannot be imported."""

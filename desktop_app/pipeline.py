@@ -14,11 +14,11 @@ from desktop_app import paths
 from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.errors import ExtractionError, KlipingError, ReadingError, UsageError
+from desktop_app.exports import export, export_bytes
 from desktop_app.files import file_bytes, save_atomically
 
 if TYPE_CHECKING:
     from desktop_app.domain.facts import FactSheet
-    from desktop_app.domain.selections import Selection
     from desktop_app.extraction.tagger import Tagger
     from desktop_app.readers.reader import Reading
     from desktop_app.store.library import Library
@@ -261,31 +261,6 @@ def open_sample(library: "Library") -> Document:
     if sample is None:
         raise ReadingError(f"There is no sample in {paths.samples()}.", remedy="Install the program again.")
     return import_file(library, sample, facts=False)
-
-
-def export_bytes(selection: "Selection", *, format: str) -> bytes:  # noqa: A002 - the word everybody uses
-    """The selection in a format. Raises UsageError for an unknown one, ExportError if it cannot be said in it."""
-    from desktop_app.exporters import exporter_for
-
-    return exporter_for("", name=format).write(selection)
-
-
-def export(
-    library: "Library",
-    documents: Iterable[Document | str] | None,
-    path: str | os.PathLike[str],
-    *,
-    format: str | None = None,  # noqa: A002 - the word everybody uses
-) -> Path:
-    """Write documents (or their ids; None: all) with everything about them to a file, which is replaced at one stroke.
-
-    Without `format` the end of the name decides. Raises UsageError, ExportError, LibraryError.
-    """
-    from desktop_app.exporters import exporter_for
-
-    exporter = exporter_for(os.fspath(path), name=format)
-    ids = None if documents is None else [each if isinstance(each, str) else each.id for each in documents]
-    return save_atomically(path, exporter.write(library.selection(ids)))
 
 
 def restore(backup: str | os.PathLike[str], library: str | os.PathLike[str]) -> Path | None:

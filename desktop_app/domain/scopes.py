@@ -7,10 +7,14 @@ from typing import Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.domain.annotations import Annotation, Code
+from desktop_app.domain.corrections import Judged, corrected
 from desktop_app.domain.documents import Source
 from desktop_app.domain.facts import (
     Count,
+    Entity,
     Event,
+    Fact,
     FactSheet,
     Mention,
     NumberExpression,
@@ -18,17 +22,18 @@ from desktop_app.domain.facts import (
     Statement,
     TimeExpression,
 )
-from desktop_app.domain.judgements import FactKind, Judgement
+from desktop_app.domain.judgements import FactKind
 from desktop_app.domain.selections import Left, Omission, SelectedDocument, Selection
-from desktop_app.domain.spans import Span
 
 Facts = Literal["all", "accepted", "none"]
 FACTS: tuple[Facts, ...] = ("all", "accepted", "none")
 
-_TIED: tuple[tuple[FactKind, str], ...] = (
-    ("mention", "mentions"), ("time", "times"), ("number", "numbers"), ("statement", "statements"),
-    ("count", "counts"), ("event", "events"), ("relation", "relations"),
-)  # fmt: skip
+_LISTS = ("mentions", "times", "numbers", "statements", "counts", "events", "relations")
+_NAMES: dict[type, FactKind] = {
+    Mention: "mention", TimeExpression: "time", NumberExpression: "number", Statement: "statement", Count: "count",
+    Event: "event", Relation: "relation", Entity: "entity",
+}  # fmt: skip
+_UNNAMED = (TimeExpression, NumberExpression)
 _STANDING = ("accepted", "corrected", "added")
 
 # a path of this computer in somebody's words: file:///…, C:\\Users\\…, /home/ani/…
@@ -58,13 +63,30 @@ def narrowed(selection: Selection, scope: Scope) -> Selection:
     """The selection with what the scope lets out; its `omissions` say what is missing."""
     left: dict[Left, int] = {}
     documents = tuple(_narrowed(selected, scope, left) for selected in selection.documents)
-    used = {tag for each in documents for annotation in each.annotations for tag in annotation.tags}
+    used = codes_of(selection.codes, _annotations(documents))
+    gone = {*codes_of(selection.codes, _annotations(selection.documents))} - {*used}
     return replace(
         selection,
         documents=documents,
-        codes=tuple(code for code in selection.codes if code.id in used),
+        codes=tuple(code for code in selection.codes if code not in gone),
         omissions=tuple(Omission(what=what, number=number) for what, number in left.items() if number),
     )
+
+
+def _annotations(documents: Iterable[SelectedDocument]) -> Iterator[Annotation]:
+    return (annotation for selected in documents for annotation in selected.annotations)
+
+
+def codes_of(codes: Iterable[Code], annotations: Iterable[Annotation]) -> tuple[Code, ...]:
+    """Those of `codes` that tag the annotations, and those above them in the codebook."""
+    known = {code.id: code for code in codes}
+    used: set[str] = set()
+    for tag in {tag for annotation in annotations for tag in annotation.tags}:
+        code = known.get(tag)
+        while code is not None and code.id not in used:
+            used.add(code.id)
+            code = known.get(code.parent or "")
+    return tuple(code for code in known.values() if code.id in used)
 
 
 def _narrowed(selected: SelectedDocument, scope: Scope, left: dict[Left, int]) -> SelectedDocument:
@@ -87,9 +109,11 @@ def _with_facts(selected: SelectedDocument, scope: Scope, left: dict[Left, int])
     if scope.facts == "none":
         _tally(left, "facts", _facts_in(sheet))
         return replace(selected, sheet=None, judgements=())
-    fewer = accepted(sheet, selected.judgements)
-    _tally(left, "unaccepted_facts", _facts_in(sheet) - _facts_in(fewer))
-    return replace(selected, sheet=fewer)
+    fewer = accepted(corrected(sheet, selected.judgements, selected.revision))
+    _tally(left, "unaccepted_facts", max(0, _facts_in(sheet) - _facts_in(fewer)))
+    # what was corrected stands in the sheet now, and would be looked for in vain
+    kept = tuple(judgement for judgement in selected.judgements if judgement.verdict == "accepted")
+    return replace(selected, sheet=fewer, judgements=kept)
 
 
 def _tally(left: dict[Left, int], what: Left, number: int) -> None:
@@ -97,7 +121,7 @@ def _tally(left: dict[Left, int], what: Left, number: int) -> None:
 
 
 def _facts_in(sheet: FactSheet) -> int:
-    return sum(len(getattr(sheet, name)) for _, name in _TIED)
+    return sum(len(getattr(sheet, name)) for name in _LISTS)
 
 
 def _nameless(selected: SelectedDocument, left: dict[Left, int]) -> SelectedDocument:
@@ -126,43 +150,19 @@ def _pathless(selected: SelectedDocument, left: dict[Left, int]) -> SelectedDocu
         selected,
         document=replace(selected.document, source=clean_source(selected.document.source)),
         revision=replace(revision, file_name="", found=clean_source(revision.found)),
-        annotations=tuple(replace(each, comment=clean(each.comment)) for each in selected.annotations),
+        annotations=tuple(
+            replace(each, comment=clean(each.comment), reason=clean(each.reason)) for each in selected.annotations
+        ),
     )
 
 
-def passages(fact: object) -> tuple[Span, ...]:
-    """The passages that a judgement of this fact may be tied to."""
-    if isinstance(fact, Statement):
-        content = [part.span for part in fact.content]
-        cue = [] if fact.cue is None else [fact.cue.span]
-        whole = [Span(min(each.start for each in content), max(each.end for each in content))] if content else []
-        return (*content, *cue, *whole)
-    if isinstance(fact, Event):
-        return tuple(trigger.span for trigger in fact.triggers)
-    if isinstance(fact, Count):
-        return (fact.evidence.span,) if fact.number is None else (fact.evidence.span, fact.number.span)
-    if isinstance(fact, Relation):
-        return (fact.evidence.span,)
-    return (fact.span,) if isinstance(fact, Mention | TimeExpression | NumberExpression) else ()
-
-
-def verdict(judgements: Iterable[Judgement], kind: FactKind, spans: Iterable[Span], *, slot: str = "") -> str:
-    """The last verdict on a fact with these passages; "" without one.
-
-    `slot` (the kind of a count, the type of an event) tells facts on the same words apart.
-    """
-    places, found = set(spans), ""
-    for judgement in judgements:
-        of = judgement.value.get("kind", "")
-        if judgement.kind == kind and judgement.target.span in places and (not of or not slot or of == slot):
-            found = judgement.verdict
-    return found
-
-
-def accepted(sheet: FactSheet, judgements: Iterable[Judgement]) -> FactSheet:
+def accepted(judged: Judged) -> FactSheet:
     """The facts that the reader accepted, corrected or added, with the entities and links that belong to them."""
-    judgements = tuple(judgements)
-    kept = {name: _standing(judgements, kind, getattr(sheet, name)) for kind, name in _TIED}
+    sheet = judged.sheet
+    kept = {
+        name: tuple(fact for fact in getattr(sheet, name) if judged.verdict(key_of(fact)) in _STANDING)
+        for name in _LISTS
+    }
     ids = {fact.id for facts in kept.values() for fact in facts if isinstance(fact, Statement | Count)}
     named = {name for facts in kept.values() for fact in facts for name in _entities_of(fact)}
     return replace(
@@ -173,12 +173,12 @@ def accepted(sheet: FactSheet, judgements: Iterable[Judgement]) -> FactSheet:
     )
 
 
-def _standing(judgements: tuple[Judgement, ...], kind: FactKind, facts: Iterable[object]) -> tuple[object, ...]:
-    def stands(fact: object) -> bool:
-        slot = fact.kind if isinstance(fact, Count) else fact.type if isinstance(fact, Event) else ""
-        return verdict(judgements, kind, passages(fact), slot=slot) in _STANDING
-
-    return tuple(fact for fact in facts if stands(fact))
+def key_of(fact: Fact | Entity) -> str:
+    """The name of a fact or an entity in `Judged`."""
+    kind = _NAMES[type(fact)]
+    if isinstance(fact, Mention):
+        return f"{kind}:{fact.start}-{fact.end}-{fact.entity}"
+    return f"{kind}:{fact.start}-{fact.end}" if isinstance(fact, _UNNAMED) else f"{kind}:{fact.id}"
 
 
 def _entities_of(fact: object) -> Iterator[str]:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.facts import Count, Event, FactSheet
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters import dates, excerpts
-from desktop_app.exporters.excerpts import Counted
+from desktop_app.exporters import dates
+from desktop_app.exporters.excerpts import Counted, Facts
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.tables import BOM, SOURCE_COLUMNS, Cell, Table, about_source, as_csv, whole
 from desktop_app.languages import language_for
@@ -38,15 +38,13 @@ def write(selection: Selection, *, encoding: str = BOM.default) -> bytes:
 
 def _rows(selection: Selection) -> Iterator[tuple[Cell, ...]]:
     for selected in selection.documents:
-        sheet = selected.sheet
-        if sheet is None:
-            continue
+        facts = Facts(selected)
         words = [language_for(code).counts for code in (selected.document.source.language, "en")]
-        counted = [each for each in excerpts.counts(selected) if each.verdict != "rejected"]
+        counted = facts.counts()
         sides = _sides(each.count for each in counted)
-        events = {event.id: event for event in sheet.events}
+        events = {event.id: event for event in facts.sheet.events}
         for each in counted:
-            yield _row(each, selected, sheet, events.get(each.count.event or ""), sides, words)
+            yield _row(each, selected, facts, events.get(each.count.event or ""), sides, words)
 
 
 def _sides(counts: Iterable[Count]) -> tuple[str, ...]:
@@ -56,7 +54,7 @@ def _sides(counts: Iterable[Count]) -> tuple[str, ...]:
 
 
 def _row(
-    counted: Counted, selected: SelectedDocument, sheet: FactSheet, event: Event | None, sides: tuple[str, ...],
+    counted: Counted, selected: SelectedDocument, facts: Facts, event: Event | None, sides: tuple[str, ...],
     words: Iterable[CountWords],
 ) -> tuple[Cell, ...]:  # fmt: skip
     count = counted.count
@@ -70,8 +68,8 @@ def _row(
         whole(count.value),
         whole(count.low if count.low is not None or count.high is not None else count.value),
         whole(count.high if count.low is not None or count.high is not None else count.value),
-        excerpts.names(sheet, pair[:1]),
-        excerpts.names(sheet, pair[1:]),
+        facts.names(pair[:1]),
+        facts.names(pair[1:]),
         *(whole(count.value) if part == each else None for each in _PARTS),
         counted.side,
         counted.of,
@@ -81,15 +79,15 @@ def _row(
         covered[0].isoformat() if covered else "",
         covered[1].isoformat() if covered else "",
         dates.precision(covered),
-        "" if event is None else excerpts.names(sheet, event.places),
-        "" if event is None else _countries(sheet, event),
+        "" if event is None else facts.names(event.places),
+        "" if event is None else _countries(facts.sheet, event),
         "" if event is None else event.type,
         counted.evidence,
         counted.place.paragraph,
         counted.place.start,
         counted.place.end,
-        _linked(sheet, count, "repeats"),
-        _linked(sheet, count, "conflicts"),
+        _linked(facts.sheet, count, "repeats"),
+        _linked(facts.sheet, count, "conflicts"),
         counted.verdict,
         count.confidence,
         count.found_by,

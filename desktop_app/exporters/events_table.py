@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters import dates, excerpts
-from desktop_app.exporters.excerpts import Happened
+from desktop_app.exporters import dates
+from desktop_app.exporters.excerpts import Facts, Happened
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.tables import BOM, SOURCE_COLUMNS, Cell, Table, about_source, as_csv
 
@@ -26,9 +26,8 @@ def write(selection: Selection, *, encoding: str = BOM.default) -> bytes:
 
 def _rows(selection: Selection) -> Iterator[tuple[Cell, ...]]:
     for selected in selection.documents:
-        for happened in excerpts.events(selected):
-            if happened.verdict != "rejected":
-                yield _row(happened, selected)
+        for happened in Facts(selected).events():
+            yield _row(happened, selected)
 
 
 def _row(happened: Happened, selected: SelectedDocument) -> tuple[Cell, ...]:

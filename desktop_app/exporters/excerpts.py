@@ -4,24 +4,35 @@ English, as in the documents of the field; the window has words of its own in it
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
-from desktop_app.domain import scopes
 from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.corrections import corrected
 from desktop_app.domain.documents import BOILERPLATE, Revision
-from desktop_app.domain.facts import Count, Event, FactSheet, Relation, Statement
-from desktop_app.domain.judgements import FactKind
+from desktop_app.domain.facts import (
+    Count,
+    Entity,
+    Event,
+    Fact,
+    FactSheet,
+    SheetSource,
+    Statement,
+)
+from desktop_app.domain.scopes import key_of
 from desktop_app.domain.selections import Left, SelectedDocument, Selection
 from desktop_app.domain.spans import Span, TextSpan
 
-_LEFT: dict[Left, str] = {
-    "notes": "{} notes",
-    "private_notes": "{} private notes",
-    "facts": "{} facts",
-    "unaccepted_facts": "{} facts nobody accepted",
-    "names": "{} names of authors",
-    "paths": "{} local paths",
+F = TypeVar("F", bound=Fact | Entity)
+_NO_SOURCE = SheetSource(id="", language="", published=None, characters=0, sha256="")
+_LEFT: dict[Left, tuple[str, str]] = {
+    "notes": ("note", "notes"),
+    "private_notes": ("private note", "private notes"),
+    "facts": ("fact", "facts"),
+    "unaccepted_facts": ("fact that nobody accepted", "facts that nobody accepted"),
+    "names": ("name of an author", "names of authors"),
+    "paths": ("local path", "local paths"),
 }
 
 
@@ -127,72 +138,87 @@ def tag_names(annotation: Annotation, labels: Mapping[str, str]) -> tuple[str, .
     return tuple(labels[tag] for tag in annotation.tags if tag in labels)
 
 
-def statements(selected: SelectedDocument) -> Iterator[Said]:
-    """What is said in the article, in text order."""
-    sheet = selected.sheet
-    if sheet is None:
-        return
-    places = Places(selected.revision)
-    for statement in sorted(sheet.statements, key=lambda each: _first(each.content)):
-        yield Said(
-            speaker="" if statement.speaker is None else statement.speaker.text,
-            who="" if statement.speaker is None else names(sheet, statement.speaker.entities),
+class Facts:
+    """The facts of one article as the reader has them, corrections applied, without those that are rejected."""
+
+    def __init__(self, selected: SelectedDocument) -> None:
+        sheet, revision = selected.sheet, selected.revision
+        self._judged = None if sheet is None else corrected(sheet, selected.judgements, revision)
+        self.sheet = FactSheet(source=_NO_SOURCE) if self._judged is None else self._judged.sheet
+        self._names = {entity.id: entity.name for entity in self.sheet.entities}
+        self._places = Places(revision)
+
+    def verdict(self, fact: Fact | Entity) -> str:
+        """What the reader says of a fact or of a name: accepted, rejected, corrected, added; "" if nothing."""
+        return (self._judged and self._judged.verdict(key_of(fact))) or ""
+
+    def names(self, ids: Iterable[str]) -> str:
+        """The names of entities, with commas between them."""
+        return ", ".join(self._names[each] for each in ids if each in self._names)
+
+    def entities(self) -> list[Entity]:
+        """Who and what is named."""
+        return self._standing(self.sheet.entities)
+
+    def statements(self) -> list[Said]:
+        """What is said in the article, in text order."""
+        found = sorted(self._standing(self.sheet.statements), key=lambda each: _first(each.content))
+        return [self._said(statement) for statement in found]
+
+    def counts(self) -> list[Counted]:
+        """The ledger of figures, in text order."""
+        found = sorted(self._standing(self.sheet.counts), key=lambda each: each.evidence.start)
+        return [self._counted(count) for count in found]
+
+    def events(self) -> list[Happened]:
+        """What happened, in text order."""
+        found = sorted(self._standing(self.sheet.events), key=lambda each: _first(each.triggers))
+        return [self._happened(event) for event in found]
+
+    def _standing(self, facts: Iterable[F]) -> list[F]:
+        return [fact for fact in facts if self.verdict(fact) != "rejected"]
+
+    def _said(self, statement: Statement) -> Said:
+        speaker = statement.speaker
+        return Said(
+            speaker="" if speaker is None else speaker.text,
+            who="" if speaker is None else self.names(speaker.entities),
             content=" […] ".join(part.text for part in statement.content),
             act=statement.act,
             mode=statement.mode,
             when=statement.when or "",
-            place=places.of(Span(_first(statement.content), _last(statement.content))),
-            verdict=verdict(selected, "statement", spans_of(statement)),
+            place=self._places.of(Span(_first(statement.content), _last(statement.content))),
+            verdict=self.verdict(statement),
             statement=statement,
         )
 
-
-def counts(selected: SelectedDocument) -> Iterator[Counted]:
-    """The ledger of figures, in text order."""
-    sheet = selected.sheet
-    if sheet is None:
-        return
-    places = Places(selected.revision)
-    for count in sorted(sheet.counts, key=lambda each: each.evidence.start):
-        yield Counted(
+    def _counted(self, count: Count) -> Counted:
+        return Counted(
             kind=count.kind,
             figure=figure(count),
             of=count.of or "",
-            side=names(sheet, count.side),
-            claimed_by=names(sheet, count.claimed_by),
+            side=self.names(count.side),
+            claimed_by=self.names(count.claimed_by),
             when=count.when or "",
             evidence=count.evidence.text,
-            place=places.of(count.evidence.span),
-            verdict=verdict(selected, "count", spans_of(count), slot=count.kind),
+            place=self._places.of(count.evidence.span),
+            verdict=self.verdict(count),
             count=count,
         )
 
-
-def events(selected: SelectedDocument) -> Iterator[Happened]:
-    """What happened, in text order."""
-    sheet = selected.sheet
-    if sheet is None:
-        return
-    places = Places(selected.revision)
-    for event in sorted(sheet.events, key=lambda each: _first(each.triggers)):
+    def _happened(self, event: Event) -> Happened:
         trigger = min(event.triggers, key=lambda each: each.start, default=TextSpan(0, 0, ""))
-        yield Happened(
+        return Happened(
             type=event.type,
-            who=names(sheet, event.actors),
-            where=names(sheet, event.places),
+            who=self.names(event.actors),
+            where=self.names(event.places),
             when=event.when or "",
             status=event.status,
             trigger=trigger.text,
-            place=places.of(trigger.span),
-            verdict=verdict(selected, "event", spans_of(event), slot=event.type),
+            place=self._places.of(trigger.span),
+            verdict=self.verdict(event),
             event=event,
         )
-
-
-def names(sheet: FactSheet, ids: Iterable[str]) -> str:
-    """The names of entities, with commas between them."""
-    found = (sheet.entity(each) for each in ids)
-    return ", ".join(entity.name for entity in found if entity is not None)
 
 
 def figure(count: Count) -> str:
@@ -213,19 +239,9 @@ def number(value: float) -> str:
     return f"{value:.0f}" if value == int(value) else f"{value:g}"
 
 
-def verdict(selected: SelectedDocument, kind: FactKind, spans: Iterable[Span], *, slot: str = "") -> str:
-    """What the reader says of a fact: accepted, rejected, corrected; "" without a judgement."""
-    return scopes.verdict(selected.judgements, kind, spans, slot=slot)
-
-
-def spans_of(fact: Statement | Count | Event | Relation) -> tuple[Span, ...]:
-    """The passages a judgement of this fact may be tied to."""
-    return scopes.passages(fact)
-
-
 def left_out(selection: Selection) -> str:
     """What is missing in the selection, as a phrase; "" if nothing is."""
-    return ", ".join(_LEFT[each.what].format(each.number) for each in selection.omissions)
+    return ", ".join(f"{each.number} {_LEFT[each.what][each.number != 1]}" for each in selection.omissions)
 
 
 def _first(content: tuple[TextSpan, ...]) -> int:

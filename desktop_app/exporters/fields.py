@@ -11,7 +11,7 @@ from desktop_app.domain.documents import Source
 from desktop_app.domain.facts import Entity
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters import excerpts
-from desktop_app.exporters.excerpts import Counted, Happened, Places, Said
+from desktop_app.exporters.excerpts import Counted, Facts, Happened, Places, Said
 from desktop_app.exporters.managed import defused
 from desktop_app.exporters.templates import Fields
 
@@ -54,11 +54,12 @@ def articles(selection: Selection) -> Iterator[Fields]:
 def _article(selected: SelectedDocument, labels: Mapping[str, str]) -> Fields:
     source, revision = selected.document.source, selected.revision
     places = Places(revision)
+    found = Facts(selected)
     facts = {
-        "statements": [_statement(each) for each in excerpts.statements(selected) if each.verdict != "rejected"],
-        "counts": [_count(each) for each in excerpts.counts(selected) if each.verdict != "rejected"],
-        "events": [_event(each) for each in excerpts.events(selected) if each.verdict != "rejected"],
-        "names": [_name(each) for each in (selected.sheet.entities if selected.sheet else ())],
+        "statements": [_statement(each) for each in found.statements()],
+        "counts": [_count(each) for each in found.counts()],
+        "events": [_event(each) for each in found.events()],
+        "names": [_name(each) for each in found.entities()],
     }
     return {
         **dict.fromkeys(SOURCE, ""),
@@ -92,6 +93,7 @@ def _note(annotation: Annotation, places: Places, labels: Mapping[str, str]) -> 
         "colour": annotation.colour,
         "status": annotation.status,
         "judged": annotation.status != "unchecked",
+        "reason": annotation.reason,
         "motivation": annotation.motivation,
         "author": annotation.author,
         "created": annotation.created,

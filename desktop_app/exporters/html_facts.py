@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.selections import SelectedDocument
-from desktop_app.exporters import excerpts, timeline
-from desktop_app.exporters.excerpts import Counted, Happened, Place, Places, Said
+from desktop_app.exporters import timeline
+from desktop_app.exporters.excerpts import Counted, Facts, Happened, Place, Places, Said
 
 _LINKS = {"repeats": "the same", "adds_up": "adds up", "conflicts": "differs", "updates": "brings up to date"}
 
@@ -18,28 +18,26 @@ def said(words: str) -> str:
 
 def facts(selected: SelectedDocument, anchor: str) -> Iterator[str]:
     """The sections, without what the reader rejects; `anchor` begins the ids of the blocks that rows lead to."""
-    sheet = selected.sheet
-    if sheet is None:
+    if selected.sheet is None:
         return
+    found = Facts(selected)
     places = Places(selected.revision)
 
     def words(text: str, place: Place) -> str:
         block = places.block(place.span)
         return said(text) if block is None else f'<a href="#{anchor}block-{block}">{said(text)}</a>'
 
-    counts = [each for each in excerpts.counts(selected) if each.verdict != "rejected"]
-    events = [each for each in excerpts.events(selected) if each.verdict != "rejected"]
-    statements = [each for each in excerpts.statements(selected) if each.verdict != "rejected"]
+    counts, events, statements = found.counts(), found.events(), found.statements()
     ledger = [(*_counted(each), words(each.evidence, each.place)) for each in counts]
     yield from _table("Figures and who claims them", _LEDGER, ledger)
     yield from _timeline(events)
     yield from _table("Events", _EVENTS, [(*_happened(e), words(e.trigger, e.place)) for e in events])
     yield from _table("Who says what", _SAID, [(*_said(s), words(s.content, s.place)) for s in statements])
-    yield from _table("What agrees, what differs", ("How", "Which", "Note"), _links(sheet, counts, statements))
+    yield from _table("What agrees, what differs", ("How", "Which", "Note"), _links(found.sheet, counts, statements))
     yield from _table(
         "Names",
         ("Name", "Kind", "Country", "Also"),
-        [tuple(map(said, (e.name, e.type, e.country or "", ", ".join(e.aliases)))) for e in sheet.entities],
+        [tuple(map(said, (e.name, e.type, e.country or "", ", ".join(e.aliases)))) for e in found.entities()],
     )
 
 

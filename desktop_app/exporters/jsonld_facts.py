@@ -6,11 +6,12 @@ from typing import Any
 import msgspec
 
 from desktop_app.domain.anchoring import describe
-from desktop_app.domain.facts import Count, Event, FactSheet, Mention, Relation, Statement
+from desktop_app.domain.corrections import place_of
+from desktop_app.domain.facts import Count, Event, Mention, Relation, Statement
 from desktop_app.domain.judgements import FactKind
 from desktop_app.domain.selections import SelectedDocument
 from desktop_app.domain.spans import Span
-from desktop_app.exporters.excerpts import figure, names, spans_of, verdict
+from desktop_app.exporters.excerpts import Facts, figure
 
 FactItem = dict[str, Any]
 Described = Statement | Count | Event | Relation
@@ -18,11 +19,9 @@ Described = Statement | Count | Event | Relation
 
 def facts_as_json(selected: SelectedDocument) -> Iterator[tuple[FactItem, Span]]:
     """What is said of each fact, and the passage it is about; what the reader rejects is left out."""
-    sheet = selected.sheet
-    if sheet is None:
-        return
+    facts = Facts(selected)
     length = len(selected.revision.text)
-    for item, span in (*_identified(selected, sheet), *_described(selected, sheet)):
+    for item, span in (*_identified(selected, facts), *_described(facts)):
         if 0 <= span.start < span.end <= length:  # a sheet of another revision says nothing of this text
             yield item, span
 
@@ -37,11 +36,11 @@ def selectors_of(selected: SelectedDocument, span: Span) -> list[dict[str, Any]]
     ]
 
 
-def _identified(selected: SelectedDocument, sheet: FactSheet) -> Iterator[tuple[FactItem, Span]]:
-    entities = {entity.id: entity for entity in sheet.entities}
-    for mention in sheet.mentions:
+def _identified(selected: SelectedDocument, facts: Facts) -> Iterator[tuple[FactItem, Span]]:
+    entities = {entity.id: entity for entity in facts.sheet.entities}
+    for mention in facts.sheet.mentions:
         entity = entities.get(mention.entity)
-        judged = verdict(selected, "mention", [mention.span])
+        judged = facts.verdict(mention)
         if entity is None or judged == "rejected":
             continue
         body = {
@@ -56,19 +55,20 @@ def _identified(selected: SelectedDocument, sheet: FactSheet) -> Iterator[tuple[
         yield _item("identifying", "mention", mention, body, judged), mention.span
 
 
-def _described(selected: SelectedDocument, sheet: FactSheet) -> Iterator[tuple[FactItem, Span]]:
+def _described(facts: Facts) -> Iterator[tuple[FactItem, Span]]:
+    sheet = facts.sheet
     kinds: tuple[tuple[FactKind, Iterable[Described]], ...] = (
         ("statement", sheet.statements), ("count", sheet.counts), ("event", sheet.events),
         ("relation", sheet.relations),
     )  # fmt: skip
-    for kind, facts in kinds:
-        for fact in facts:
-            spans = spans_of(fact)
-            judged = verdict(selected, kind, spans)
-            if not spans or judged == "rejected":
+    for kind, found in kinds:
+        for fact in found:
+            judged = facts.verdict(fact)
+            span = fact.evidence.span if isinstance(fact, Count) else place_of(fact)
+            if not span or judged == "rejected":
                 continue
-            body = {"type": "TextualBody", "value": _words(sheet, fact), "purpose": "describing"}
-            yield _item("describing", kind, fact, body, judged), spans[0]
+            body = {"type": "TextualBody", "value": _words(facts, fact), "purpose": "describing"}
+            yield _item("describing", kind, fact, body, judged), span
 
 
 def _item(motivation: str, kind: str, fact: Mention | Described, body: FactItem, judged: str) -> FactItem:
@@ -89,17 +89,17 @@ def _prefixed(value: Any) -> Any:
     return [_prefixed(each) for each in value] if isinstance(value, list | tuple) else value
 
 
-def _words(sheet: FactSheet, fact: Described) -> str:
+def _words(facts: Facts, fact: Described) -> str:
     match fact:
         case Statement():
-            who = names(sheet, fact.speaker.entities) or fact.speaker.text if fact.speaker is not None else "?"
+            who = facts.names(fact.speaker.entities) or fact.speaker.text if fact.speaker is not None else "?"
             return f"{who} ({fact.act}): {' […] '.join(part.text for part in fact.content)}"
         case Count():
-            claimed = names(sheet, fact.claimed_by)
+            claimed = facts.names(fact.claimed_by)
             what = " ".join(filter(None, (fact.kind, figure(fact), fact.of)))
             return f"{what} ({claimed})" if claimed else what
         case Event():
-            return ", ".join(filter(None, (fact.type, names(sheet, (*fact.actors, *fact.places)), fact.when)))
+            return ", ".join(filter(None, (fact.type, facts.names((*fact.actors, *fact.places)), fact.when)))
         case Relation():
             ends = [each for each in (fact.subject, fact.object) if each is not None]
-            return ", ".join(filter(None, (fact.type, names(sheet, ends), fact.value)))
+            return ", ".join(filter(None, (fact.type, facts.names(ends), fact.value)))

@@ -10,7 +10,7 @@ from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.tables import BOM, Cell, Table, as_csv
 
 COLUMNS = (
-    "id", "quote", "comment", "tags", "colour", "status", "motivation", "paragraph", "start", "end", "author",
+    "id", "quote", "comment", "tags", "colour", "status", "reason", "motivation", "paragraph", "start", "end", "author",
     "created", "modified", "title", "publisher", "published", "url", "article", "revision", "sha256",
 )  # fmt: skip
 
@@ -44,6 +44,7 @@ def _row(
         ", ".join(excerpts.tag_names(annotation, labels)),
         annotation.colour,
         annotation.status,
+        annotation.reason,
         annotation.motivation,
         places.of(span).paragraph,
         span.start,

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters import excerpts
-from desktop_app.exporters.excerpts import Said
+from desktop_app.exporters.excerpts import Facts, Said
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.tables import BOM, SOURCE_COLUMNS, Cell, Table, about_source, as_csv
 
@@ -26,13 +25,13 @@ def write(selection: Selection, *, encoding: str = BOM.default) -> bytes:
 
 def _rows(selection: Selection) -> Iterator[tuple[Cell, ...]]:
     for selected in selection.documents:
-        for said in excerpts.statements(selected):
-            if said.verdict != "rejected":
-                yield _row(said, selected)
+        facts = Facts(selected)
+        for said in facts.statements():
+            yield _row(said, facts, selected)
 
 
-def _row(said: Said, selected: SelectedDocument) -> tuple[Cell, ...]:
-    statement, sheet = said.statement, selected.sheet
+def _row(said: Said, facts: Facts, selected: SelectedDocument) -> tuple[Cell, ...]:
+    statement = said.statement
     return (
         statement.id,
         said.speaker,
@@ -41,7 +40,7 @@ def _row(said: Said, selected: SelectedDocument) -> tuple[Cell, ...]:
         said.content,
         said.act,
         said.mode,
-        "" if sheet is None else excerpts.names(sheet, statement.recipients),
+        facts.names(statement.recipients),
         said.when,
         said.place.paragraph,
         said.place.start,

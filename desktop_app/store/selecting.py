@@ -6,6 +6,7 @@ from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
 from desktop_app.domain.matching import QuoteFinder
 from desktop_app.domain.reanchoring import as_placed
+from desktop_app.domain.scopes import codes_of
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.store.library import Library
 
@@ -14,11 +15,10 @@ def selection(library: Library, document_ids: Iterable[str] | None) -> Selection
     """Documents in the order given, None: all outside the bin; with the codes and stories they use."""
     chosen = library.documents() if document_ids is None else [library.document(each) for each in document_ids]
     selected = tuple(_selected(library, document) for document in chosen)
-    used = {tag for each in selected for annotation in each.annotations for tag in annotation.tags}
     told = {story for document in chosen for story in document.stories}
     return Selection(
         documents=selected,
-        codes=tuple(code for code in library.codes() if code.id in used),
+        codes=codes_of(library.codes(), (annotation for each in selected for annotation in each.annotations)),
         stories=tuple(story for story in library.stories() if story.id in told),
         made=now(),
     )

@@ -94,12 +94,17 @@ def test_an_unknown_end_is_said_to_be_unknown():
 
 @pytest.mark.parametrize("name", ["markdown", "html"])
 @pytest.mark.parametrize(
-    ("kind", "words"), [("statement", "Tiga warga hilang"), ("count", "2 orang tewas"), ("event", "Banjir")]
+    ("kind", "words", "slot"),
+    [
+        ("statement", "Tiga warga hilang", ""),
+        ("count", "2 orang tewas", "killed"),
+        ("event", "Banjir", "flood"),
+    ],
 )
-def test_a_fact_the_reader_rejects_is_not_exported_as_one(name, kind, words):
+def test_a_fact_the_reader_rejects_is_not_exported_as_one(name, kind, words, slot):
     judgement = Judgement(
         id="j", document=revision().document, kind=kind, target=describe(revision(), span(words)), verdict="rejected",
-        created=TIME,
+        created=TIME, value={"kind": slot},
     )  # fmt: skip
     bare = replace(selection().documents[0], annotations=())
     judged = replace(bare, judgements=(judgement,))

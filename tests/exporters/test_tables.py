@@ -115,17 +115,17 @@ def test_repeats_and_conflicts_name_each_other():
 
 
 def test_a_rejected_fact_is_not_in_the_tables():
-    def judged(kind, words) -> Selection:
+    def judged(kind, words, slot="") -> Selection:
         one = selection().documents[0]
         target = replace(one.annotations[0].targets[0], position=_position(words))
         judgement = Judgement(
-            id="j", document="d", kind=kind, target=target, verdict="rejected", created=TIME
-        )  # fmt: skip
+            id="j", document="d", kind=kind, target=target, verdict="rejected", created=TIME, value={"kind": slot}
+        )
         return replace(selection(), documents=(replace(one, judgements=(judgement,)),))
 
     assert rows(statements_table.write(judged("statement", "Tiga warga hilang"))) == []
-    assert len(rows(counts_table.write(judged("count", "2 orang tewas")))) == 1
-    assert rows(events_table.write(judged("event", "Banjir"))) == []
+    assert len(rows(counts_table.write(judged("count", "2 orang tewas", "killed")))) == 1
+    assert rows(events_table.write(judged("event", "Banjir", "flood"))) == []
 
 
 def _position(words: str):

@@ -4,7 +4,7 @@ from lxml import etree
 from msgspec.structs import replace
 
 from desktop_app.domain.facts import Event
-from desktop_app.exporters.excerpts import events
+from desktop_app.exporters.excerpts import Facts
 from desktop_app.exporters.timeline import drawing
 from tests.samples import piece, selection, sheet
 
@@ -14,7 +14,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 def drawn(*happened: Event) -> etree._Element:
     """The drawing of these events, as a parser of XML sees it."""
     one = selection().documents[0]
-    return etree.fromstring(drawing(events(replace(one, sheet=replace(sheet(), events=happened)))))
+    return etree.fromstring(drawing(Facts(replace(one, sheet=replace(sheet(), events=happened))).events()))
 
 
 def event(number: int, when: str, **fields) -> Event:
@@ -49,7 +49,7 @@ def test_hostile_names_stay_words():
 def test_events_of_unknown_days_draw_nothing():
     one = selection().documents[0]
     unknown = replace(one, sheet=replace(sheet(), events=(event(1, "1994/.."),)))
-    assert drawing(events(unknown)) == ""
+    assert drawing(Facts(unknown).events()) == ""
 
 
 def test_everything_stands_within_the_drawing():
