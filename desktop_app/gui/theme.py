@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import paths
 from desktop_app.gui.colours import CONTRAST, DARK, LIGHT, SEPIA, THEMES, Theme, Tint, contrast
 
 __all__ = [
@@ -77,7 +78,7 @@ def _between(one: str, other: str) -> str:
 
 def stylesheet(theme: Theme) -> str:
     """The few rules a palette cannot say: quiet edges, room to breathe, a clear focus."""
-    return _controls(theme) + _views(theme)
+    return _controls(theme) + _views(theme) + _parts(theme)
 
 
 def _controls(theme: Theme) -> str:
@@ -133,4 +134,25 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QProgressBar {{ background: {theme.hover}; border: 0; border-radius: 3px; max-height: 6px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
+"""
+
+
+def _parts(theme: Theme) -> str:
+    arrow = (paths.resources() / "icons" / "down.svg").as_posix()
+    return f"""
+QComboBox {{ padding-right: 20px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+ArticleView {{ background: {theme.page}; border: 0; }}
+FactsTree::item:selected, FactsTree::item:hover, FactsTree::branch:selected {{ background: transparent; }}
+#key {{ color: {theme.accent}; font-weight: 600; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+#heading {{ background: {theme.page}; }}
+#title {{ color: {theme.ink}; font-size: 16pt; font-weight: 600; }}
+#about, #muted {{ color: {theme.panel_muted}; }}
+#notice {{ background: {theme.hover}; border-left: 4px solid {theme.bad}; }}
+#selection_bar {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
+#selection_bar QToolButton {{ padding: 4px; }}
+#problem {{ color: {theme.bad}; }}
+#advice {{ background: {theme.hover}; border-left: 3px solid {theme.accent}; padding: 7px 9px; }}
 """

@@ -1,10 +1,12 @@
 """The window: three panels, menus, tool bar and status bar, joined to the session."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QTabWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
-from desktop_app import paths
 from desktop_app.gui import preferences
 from desktop_app.gui import theme as themes
 from desktop_app.gui.actions import build
@@ -13,15 +15,20 @@ from desktop_app.gui.commands import Commands
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.opening import Opening
-from desktop_app.gui.panels.facts import FactsPanel
 from desktop_app.gui.panels.library import LibraryPanel
-from desktop_app.gui.panels.notes import NotesPanel
-from desktop_app.gui.panels.source import SourcePanel
 from desktop_app.gui.reading import ReadingPane
 from desktop_app.gui.session import Notice, Session
+from desktop_app.gui.tabs import Tabs
+
+if TYPE_CHECKING:
+    from desktop_app.gui.panels.facts import FactsPanel
+    from desktop_app.gui.panels.notes import NotesPanel
+    from desktop_app.gui.panels.source import SourcePanel
 
 _POLL = 500  # milliseconds between two looks for what others wrote
 _WIDTHS = [260, 720, 400]  # pixels, at first
+_TABS = ("facts", "notes", "source")
+_THEMED = ("facts", "notes")
 
 
 class Window(QMainWindow):
@@ -34,11 +41,11 @@ class Window(QMainWindow):
         self.session, self.jobs = session, jobs
         self.opening = Opening(session, jobs, self)
         self.theme = themes.theme_named(session.settings.get("theme", "system"))
+        self._dress_application()  # before there are widgets: a style sheet that comes later costs each of them twice
         self._build_panels()
         self.commands = Commands(self)
-        reading = (self.reading, self.facts.tree, self.notes.list)
         self.actions_by_id = build(
-            self, reading, self.commands.slots(), self, own_keys=session.settings.get("shortcuts", {})
+            self, (self.reading,), self.commands.slots(), self, own_keys=session.settings.get("shortcuts", {})
         )
         fill_menus(self.menuBar(), self.actions_by_id)
         self.tool_bar = fill_tool_bar(self, self.actions_by_id)
@@ -46,7 +53,7 @@ class Window(QMainWindow):
         self.setStatusBar(self.status)
         self._join()
         self._restore()
-        self.dress(self.theme)
+        repaint_icons(self.actions_by_id, self.theme)
         self._poll = QTimer(self)
         self._poll.setInterval(_POLL)
         self._poll.timeout.connect(session.poll)
@@ -58,15 +65,8 @@ class Window(QMainWindow):
         typography = preferences.typography(session.settings)
         self.library = LibraryPanel(session, theme, self)
         self.reading = ReadingPane(session, theme, typography, self)
-        self.facts = FactsPanel(session, theme, self)
-        self.notes = NotesPanel(session, theme, self)
-        self.source = SourcePanel(session, self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
+        self.tabs = Tabs((self.tr("Facts"), self.tr("Notes"), self.tr("Source")), self)
         self.tabs.setAccessibleName(self.tr("About the article"))
-        self.tabs.addTab(self.facts, self.tr("Facts"))
-        self.tabs.addTab(self.notes, self.tr("Notes"))
-        self.tabs.addTab(self.source, self.tr("Source"))
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
@@ -79,17 +79,13 @@ class Window(QMainWindow):
     def _join(self) -> None:
         session = self.session
         self.library.opened.connect(self.commands.open_document)
-        self.library.bin_wanted.connect(self.commands.bin_document)
-        self.library.restore_wanted.connect(self.commands.restore_document)
-        self.facts.jumped.connect(self.reading.show_span)
-        self.notes.jumped.connect(self.reading.place_caret)
+        self.library.bin_wanted.connect(self.commands.bin_documents)
+        self.library.restore_wanted.connect(self.commands.restore_documents)
+        self.library.files_dropped.connect(self.opening.open_files)
         self.reading.row_clicked.connect(self.commands.show_row)
         self.reading.annotation_clicked.connect(self.commands.show_note)
-        self.notes.chosen.connect(self.reading.view.choose)
         self.commands.marking.join()
         self.commands.moving.join()
-        self.notes.editor.left.connect(self.reading.view.setFocus)
-        self.source.dates_changed.connect(lambda: self.opening.extract(again=True))
         self.reading.view.files_dropped.connect(self.opening.open_files)
         self.reading.view.text_dropped.connect(self.opening.open_text)
         self.reading.view.html_dropped.connect(lambda html: self.opening.open_text(html, html=True))
@@ -98,16 +94,68 @@ class Window(QMainWindow):
         session.document_shown.connect(self._name)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
+    # --- what is made when it is first shown or asked for, so that a start need not wait for it ---
+
+    @cached_property
+    def facts(self) -> "FactsPanel":
+        """The panel of facts."""
+        from desktop_app.gui.panels.facts import FactsPanel
+
+        panel = FactsPanel(self.session, self.theme, self)
+        panel.show_sheet(self.session.sheet)
+        panel.jumped.connect(self.reading.show_span)
+        self._place(panel, _TABS.index("facts"), panel.tree)
+        return panel
+
+    @cached_property
+    def notes(self) -> "NotesPanel":
+        """The panel of notes."""
+        from desktop_app.gui.panels.notes import NotesPanel
+
+        panel = NotesPanel(self.session, self.theme, self)
+        panel.jumped.connect(self.reading.place_caret)
+        panel.chosen.connect(self.reading.view.choose)
+        panel.editor.left.connect(self.reading.view.setFocus)
+        self._place(panel, _TABS.index("notes"), panel.list)
+        return panel
+
+    @cached_property
+    def source(self) -> "SourcePanel":
+        """The panel of the source record."""
+        from desktop_app.gui.panels.source import SourcePanel
+
+        panel = SourcePanel(self.session, self)
+        panel.dates_changed.connect(lambda: self.opening.extract(again=True))
+        self._place(panel, _TABS.index("source"))
+        return panel
+
+    def _place(self, panel: QWidget, place: int, reading: QWidget | None = None) -> None:
+        """Put a new panel into its tab; in `reading` the single letters act as they do in the article."""
+        self.tabs.put(place, panel)
+        for action in self.actions_by_id.values() if reading is not None else ():
+            if action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut:
+                reading.addAction(action)
+
+    def _is_made(self, name: str) -> bool:
+        return name in vars(self)
+
+    def _make(self, place: int) -> None:
+        getattr(self, _TABS[place])
+
+    # --- looks ---
+
     def dress(self, theme: themes.Theme) -> None:
         """Show everything in a theme."""
         self.theme = theme
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            themes.dress(application, theme)
-        self.setStyleSheet(_extra(theme))
-        for part in (self.library, self.reading, self.facts, self.notes):
+        self._dress_application()
+        for part in (self.library, self.reading, *(getattr(self, name) for name in _THEMED if self._is_made(name))):
             part.set_theme(theme)
         repaint_icons(self.actions_by_id, theme)
+
+    def _dress_application(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            themes.dress(application, self.theme)
 
     def _system_changed(self) -> None:
         if self.session.settings.get("theme", "system") == "system":
@@ -132,15 +180,18 @@ class Window(QMainWindow):
         self.restoreGeometry(QByteArray.fromHex(settings.get("geometry", "").encode()))
         self.parts.restoreState(QByteArray.fromHex(settings.get("splitter", "").encode()))
         self.tabs.setCurrentIndex(settings.get("tab", 0))
+        self._make(self.tabs.currentIndex())
+        self.tabs.currentChanged.connect(self._make)
         preferences.show_layers(self)
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, and where everything was."""
-        if not self.notes.editor.keep():
+        if self._is_made("notes") and not self.notes.editor.keep():
             event.ignore()
             return
-        self.source.keep()
+        if self._is_made("source"):
+            self.source.keep()
         self.commands.remember_position()
         self._poll.stop()
         self.opening.end()
@@ -153,25 +204,3 @@ class Window(QMainWindow):
             pass  # a read-only settings folder must not keep the window from closing
         event.accept()
         self.closed.emit()
-
-
-def _extra(theme: themes.Theme) -> str:
-    """The few rules that belong to widgets of this window alone."""
-    arrow = (paths.resources() / "icons" / "down.svg").as_posix()
-    return f"""
-QComboBox {{ padding-right: 20px; }}
-QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
-ArticleView {{ background: {theme.page}; border: 0; }}
-FactsTree::item:selected, FactsTree::item:hover, FactsTree::branch:selected {{ background: transparent; }}
-#key {{ color: {theme.accent}; font-weight: 600; }}
-QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-#heading {{ background: {theme.page}; }}
-#title {{ color: {theme.ink}; font-size: 16pt; font-weight: 600; }}
-#about, #muted {{ color: {theme.panel_muted}; }}
-#notice {{ background: {theme.hover}; border-left: 4px solid {theme.bad}; }}
-#selection_bar {{ background: {theme.panel}; border: 1px solid {theme.border}; border-radius: 8px; }}
-#selection_bar QToolButton {{ padding: 4px; }}
-#problem {{ color: {theme.bad}; }}
-#advice {{ background: {theme.hover}; border-left: 3px solid {theme.accent}; padding: 7px 9px; }}
-"""

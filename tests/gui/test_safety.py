@@ -26,7 +26,7 @@ from desktop_app.gui import main
 
 def write():
     window = next(w for w in QApplication.topLevelWidgets() if type(w).__name__ == "Window")
-    if window.session.document is None:
+    if window.session.document is None or not window.isActiveWindow():
         QTimer.singleShot(100, write)
         return
     window.activateWindow()
