@@ -377,7 +377,7 @@ def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
 
 
 def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
-    """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`, `misi itu, EUMA`."""
+    """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`."""
     for mention in inside:
         if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS | {","}:
             end = mention.end

@@ -13,6 +13,9 @@ from desktop_app.extraction.tagger import Reading, Tag, TagLink
 
 _FARTHEST_CONTENT = 400  # characters between a content and the cue that takes it
 _SHORTEST_CONTENT = 3  # characters
+_OPENING_MARKS = frozenset("\"“'‘«„”")
+_SURE = 0.5  # that a statement no rule saw is one
+_WIDEST_GAP = 40  # characters
 _SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
 
 
@@ -51,7 +54,7 @@ def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
             rule = _Heard(_blended(rule.reported, same.reported), max(rule.confidence, same.confidence), rule.found_by)
         found.append(rule)
     covered = [content for h in found for content in h.reported.contents]
-    return found + [h for h in left if _is_new(h.reported.contents, covered)]
+    return found + [h for h in left if h.confidence >= _SURE and _is_new(h.reported.contents, covered)]
 
 
 def _is_new(contents: tuple[Span, ...], covered: list[Span]) -> bool:
@@ -82,7 +85,7 @@ def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
             if cue is not None:
                 contents.setdefault((cue.start, cue.end), []).append(tag)
     for cue in cues:
-        said = contents.get((cue.start, cue.end), [])
+        said = _kept(draft.text, cue, contents.get((cue.start, cue.end), []))
         spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
         spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
         if not spans:
@@ -95,6 +98,24 @@ def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
             round(min(cue.confidence, *(tag.confidence for tag in said)), 3),
             "model:statement",
         )
+
+
+def _kept(text: str, cue: Tag, contents: list[Tag]) -> list[Tag]:
+    """All that is quoted; of reported words the nearest part on each side of the cue, as an attribution splits them."""
+    quoted = [tag for tag in contents if text[max(0, tag.start - 1) : tag.start] in _OPENING_MARKS]
+    others = [tag for tag in contents if tag not in quoted]
+    before = _in_reach(sorted((t for t in others if t.end <= cue.start), key=lambda t: -t.end))
+    after = _in_reach(sorted((t for t in others if t.start >= cue.end), key=lambda t: t.start))
+    return sorted([*quoted, *before, *after], key=lambda tag: tag.start)
+
+
+def _in_reach(nearest_first: list[Tag]) -> list[Tag]:
+    """The nearest and those that a few words part from it: the tagger leaves gaps in what was said."""
+    kept = nearest_first[:1]
+    for tag in nearest_first[1:]:
+        if max(tag.start - kept[-1].end, kept[-1].start - tag.end) <= _WIDEST_GAP:
+            kept.append(tag)
+    return kept
 
 
 def _cue_of(draft: Draft, reading: Reading, content: Tag, cues: list[Tag]) -> Tag | None:
