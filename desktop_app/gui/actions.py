@@ -30,7 +30,7 @@ class Action(Struct, frozen=True, kw_only=True, gc=False):
 
 def actions() -> tuple[Action, ...]:
     """The table, in the order of the menus."""
-    return (*_file(), *_edit(), *_view(), *_annotate(), *_facts(), *_help())
+    return (*_file(), *_edit(), *_view(), *_annotate(), *_facts(), *_library(), *_help())
 
 
 def menus() -> dict[str, str]:
@@ -41,6 +41,7 @@ def menus() -> dict[str, str]:
         "view": translate("Actions", "&View"),
         "annotate": translate("Actions", "&Annotate"),
         "facts": translate("Actions", "Fa&cts"),
+        "library": translate("Actions", "&Library"),
         "help": translate("Actions", "&Help"),
     }
 
@@ -174,6 +175,17 @@ def _facts() -> tuple[Action, ...]:
         Action(id="reject", text=translate("Actions", "&Reject the fact"), keys=("R",), menu="facts", where="reading"),
         Action(id="extract", text=translate("Actions", "&Look for facts again"), keys=("F5",), menu="facts"),
     )  # fmt: skip
+
+
+def _library() -> tuple[Action, ...]:
+    return (
+        Action(id="history", text=translate("Actions", "&History…"), keys=("Ctrl+H",), menu="library"),
+        Action(id="revisions", text=translate("Actions", "Compare &revisions…"), menu="library"),
+        Action(id="revise", text=translate("Actions", "Add a &newer text of the article…"), menu="library"),
+        Action(id="review", text=translate("Actions", "Re&view notes on the older text…"), menu="library"),
+        Action(id="backups", text=translate("Actions", "&Backups…"), menu="library"),
+        Action(id="empty_bin", text=translate("Actions", "&Empty the bin…"), menu="library"),
+    )
 
 
 def _help() -> tuple[Action, ...]:

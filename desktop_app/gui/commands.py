@@ -16,6 +16,7 @@ from desktop_app.domain.changes import Change
 from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
 from desktop_app.errors import KlipingError
+from desktop_app.gui.keeping.keeper import Keeper
 from desktop_app.gui.marking import Marking
 from desktop_app.gui.moving import Moving
 from desktop_app.gui.session import Notice
@@ -32,6 +33,7 @@ class Commands(QObject):
         self._window, self._session = window, window.session
         self.marking = Marking(window)
         self.moving = Moving(window)
+        self.keeper = Keeper(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
@@ -57,7 +59,7 @@ class Commands(QObject):
             "key_map": self.show_keys,
             "about": self.show_about,
         }
-        return slots | self.moving.slots() | self.marking.slots()
+        return slots | self.moving.slots() | self.marking.slots() | self.keeper.slots()
 
     # --- articles ---
 

@@ -1,5 +1,6 @@
 """The middle of the window: title, article, marks, find bar; what is chosen there, and how to get about in it."""
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
@@ -164,7 +165,7 @@ class ReadingPane(QWidget):
         self.view.set_layer("facts", fact_marks(sheet) if sheet else ())
 
     def _show_annotations(self) -> None:
-        notes = self._session.in_order()
+        notes = [self._here(note) for note in self._session.in_order()]
         self.view.set_layer("annotations", annotation_marks(notes, self._session.codes))
         self.view.set_layer("codes", code_marks(notes, self._session.codes))
 
@@ -182,11 +183,16 @@ class ReadingPane(QWidget):
         codes = self._session.codes
         for layer, made in (("annotations", annotation_marks), ("codes", code_marks)):
             if isinstance(before, Annotation) and before.binned is None:
-                for mark in made((before,), codes):
+                for mark in made((self._here(before),), codes):
                     self.view.remove_mark(layer, mark.key)
             if isinstance(after, Annotation) and after.id in self._session.annotations:
-                for mark in made((after,), codes):
+                for mark in made((self._here(after),), codes):
                     self.view.add_mark(layer, mark)
+
+    def _here(self, note: Annotation) -> Annotation:
+        """The note with its passages in the text on screen: those of an older revision stand elsewhere or nowhere."""
+        revision = self._session.revision
+        return replace(note, targets=tuple(each for each in note.targets if revision and each.revision == revision.id))
 
     def _select(self, span: Span | None) -> None:
         if span is None:

@@ -51,6 +51,7 @@ class Session(QObject):
         self.sheet: FactSheet | None = None  # as the reader corrected it
         self.judged: Judged | None = None
         self.annotations: dict[str, Annotation] = {}
+        self.waiting = 0  # notes on an older revision, which are not shown until they are reviewed
         self.codes: dict[str, Code] = {code.id: code for code in library.codes()}
         self.judgements: dict[str, Judgement] = {}
         self._unsubscribe = library.subscribe(self._follow)
@@ -59,6 +60,23 @@ class Session(QObject):
         """Close the library; the session cannot be used afterwards."""
         self._unsubscribe()
         self.library.close()
+
+    def reopen(self, work: Callable[[], object]) -> None:
+        """Close the library, let `work` put another file in its place, open it again and read everything anew.
+
+        Raises LibraryError; the library is open again in any case.
+        """
+        path, author, shown = self.library.path, self.library.author, self._id()
+        self.end()
+        try:
+            work()
+        finally:
+            self.library = Library(path, author=author, stem_at_once=False)
+            self._unsubscribe = self.library.subscribe(self._follow)
+        self.leave()
+        self.refresh()
+        if shown is not None and any(document.id == shown for document in self.library.documents()):
+            self.show(shown)
 
     # --- the article on screen ---
 
@@ -184,7 +202,9 @@ class Session(QObject):
 
     def _read_records(self) -> None:
         if self.document is not None:
-            self.annotations = {note.id: note for note in self.library.annotations(self.document.id)}
+            notes = self.library.annotations(self.document.id)
+            self.annotations = {note.id: note for note in notes if self.document.revision in _revisions(note)}
+            self.waiting = len(notes) - len(self.annotations)
             self.judgements = {each.id: each for each in self.library.judgements(self.document.id)}
 
     def _follow(self, changes: ChangeSet) -> None:
@@ -193,7 +213,8 @@ class Session(QObject):
             if isinstance(record, Code):
                 _keep(self.codes, record, there=change.after is not None)
             elif isinstance(record, Annotation) and record.document == self._id():
-                _keep(self.annotations, record, there=change.after is not None and record.binned is None)
+                is_here = self.revision is not None and self.revision.id in _revisions(record)
+                _keep(self.annotations, record, there=is_here and change.after is not None and record.binned is None)
             elif isinstance(record, Judgement) and record.document == self._id():
                 _keep(self.judgements, record, there=change.after is not None)
             elif isinstance(record, Document) and record.id == self._id():
@@ -214,6 +235,11 @@ class Session(QObject):
             self.judged = corrected(self.found, self.judgements.values(), self.revision)
             self.sheet = self.judged.sheet
         return self.sheet != old
+
+
+def _revisions(annotation: Annotation) -> set[str]:
+    """The revisions a note has passages in."""
+    return {target.revision for target in annotation.targets}
 
 
 def _keep(records: dict[str, Any], record: Any, *, there: bool) -> None:

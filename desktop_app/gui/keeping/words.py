@@ -1,0 +1,92 @@
+"""Words for the steps of the history, what became of passages, and what is material in a difference."""
+
+from PySide6.QtCore import QDateTime, QLocale, Qt
+
+from desktop_app.gui.wording import translate
+
+
+def steps() -> dict[str, str]:
+    """Action of a change set → what was done. Actions that are not here are shown as they are."""
+    return {
+        "document.add": translate("Steps", "Article added"),
+        "document.bin": translate("Steps", "Article moved to the bin"),
+        "document.unbin": translate("Steps", "Article put back"),
+        "document.restore": translate("Steps", "Article put back"),
+        "document.source": translate("Steps", "Source edited"),
+        "document.story": translate("Steps", "Story of the article changed"),
+        "revision.add": translate("Steps", "Revision added"),
+        "revision.choose": translate("Steps", "Older revision chosen"),
+        "annotation.create": translate("Steps", "Note made"),
+        "annotation.edit": translate("Steps", "Note edited"),
+        "annotation.bin": translate("Steps", "Note moved to the bin"),
+        "annotation.reanchor": translate("Steps", "Notes moved to the new text"),
+        "judgement.create": translate("Steps", "Fact judged"),
+        "judgement.withdraw": translate("Steps", "Judgement withdrawn"),
+        "judgement.correct": translate("Steps", "Fact corrected"),
+        "judgement.rename": translate("Steps", "Name corrected"),
+        "judgement.merge": translate("Steps", "Names merged"),
+        "judgement.split": translate("Steps", "Name split off"),
+        "judgement.add": translate("Steps", "Fact added by hand"),
+        "notes.import": translate("Steps", "Notes imported"),
+        "code.create": translate("Steps", "Tag made"),
+        "code.edit": translate("Steps", "Tag edited"),
+        "story.create": translate("Steps", "Story made"),
+        "story.edit": translate("Steps", "Story edited"),
+        "bundle.merge": translate("Steps", "Bundle merged"),
+        "bin.empty": translate("Steps", "Bin emptied"),
+    }
+
+
+def step(action: str) -> str:
+    """What was done, in words."""
+    return steps().get(action, action)
+
+
+def states() -> dict[str, str]:
+    """State of a step → its word."""
+    return {
+        "done": "",
+        "undone": translate("Steps", "undone"),
+        "dropped": translate("Steps", "cannot be redone"),
+    }
+
+
+def outcomes() -> dict[str, str]:
+    """What became of a passage → its word."""
+    return {
+        "exact": translate("Review", "the same words"),
+        "moved": translate("Review", "the same words elsewhere"),
+        "changed": translate("Review", "changed"),
+        "materially_changed": translate("Review", "changed in substance"),
+        "ambiguous": translate("Review", "several places"),
+        "orphan": translate("Review", "not found"),
+    }
+
+
+def material() -> dict[str, str]:
+    """Kind of a material change → its word."""
+    return {
+        "number": translate("Review", "number"),
+        "negation": translate("Review", "negation"),
+        "name": translate("Review", "name"),
+        "date": translate("Review", "date"),
+        "attribution": translate("Review", "attribution"),
+    }
+
+
+def materials(kinds: frozenset[str]) -> str:
+    """Kinds of material changes as a list of words."""
+    words = material()
+    return ", ".join(words[kind] for kind in words if kind in kinds)
+
+
+def moment(at: str) -> str:
+    """A UTC time (ISO 8601) as the clock here shows it."""
+    time = QDateTime.fromString(at, Qt.DateFormat.ISODate)
+    return QLocale().toString(time.toLocalTime(), QLocale.FormatType.ShortFormat) if time.isValid() else at
+
+
+def excerpt(text: str, start: int, end: int, *, reach: int = 40) -> str:
+    """The words of a passage between brackets with some of what stands around them, on one line."""
+    before, after = text[max(0, start - reach) : start], text[end : end + reach]
+    return " ".join(f"{'…' if start > reach else ''}{before}[{text[start:end]}]{after}…".split())

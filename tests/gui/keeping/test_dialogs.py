@@ -1,0 +1,149 @@
+"""History, backups, revisions and the review of notes, by keys and clicks."""
+
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+
+from desktop_app.errors import DamageError
+from desktop_app.gui import annotating
+from desktop_app.gui.keeping.backups import BackupsDialog
+from desktop_app.gui.keeping.history import HistoryDialog
+from desktop_app.gui.keeping.rescue import rescue
+from desktop_app.gui.keeping.review import ReviewDialog
+from desktop_app.gui.keeping.revisions import RevisionsDialog
+from desktop_app.gui.keeping.table import TableModel
+from desktop_app.store import rotation
+from tests.gui.conftest import SAMPLE, passage
+
+OLD, NEW = "tujuh tentaranya tewas", "sembilan tentaranya tewas"
+
+
+@pytest.fixture
+def revised(window, qtbot, tmp_path):
+    """The window with a newer text of the article on screen, and two notes on the older one."""
+    for quote in (OLD, "Pashinyan"):
+        assert annotating.create(window.session, passage(window, quote), colour="yellow") is not None
+    newer = tmp_path / "newer.txt"
+    newer.write_text(SAMPLE.read_text(encoding="utf-8").replace(OLD, NEW), encoding="utf-8")
+    before = window.session.revision.id
+    window.commands.keeper.revise_from(newer, window.session.document)
+    qtbot.waitUntil(lambda: window.session.revision.id != before, timeout=60_000)
+    return window
+
+
+def test_the_table_keeps_the_rules_of_models(qtbot, qtmodeltester):
+    model = TableModel(("a", "b"))
+    model.show([("1", "2"), ("3", "4")], ticked=[True, False])
+    qtmodeltester.check(model)
+    index = model.index(1, 0)
+    assert model.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert model.ticked() == [0, 1]
+    model.show([])
+    assert model.rowCount() == 0 and model.ticked() == []
+
+
+def test_notes_on_the_older_text_are_told_of_and_not_shown_at_wrong_places(revised):
+    assert revised.session.waiting == 2 and revised.session.annotations == {}
+    assert revised.reading.notice.isVisible() and "2" in revised.reading.notice.words.text()
+
+
+def test_the_review_shows_old_and_new_words_and_moves_what_is_accepted(revised, qtbot):
+    session = revised.session
+    dialog = ReviewDialog(session, session.document, revised)
+    qtbot.addWidget(dialog)
+    outcomes = {each.target.quote.exact: (each.anchoring.outcome, each.words) for each in dialog.listed}
+    assert outcomes == {OLD: ("materially_changed", NEW), "Pashinyan": ("exact", "Pashinyan")}
+    assert len(dialog.model.ticked()) == 1
+    qtbot.mouseClick(dialog.accept_ticked, Qt.MouseButton.LeftButton)
+    assert session.waiting == 1
+    assert [note.targets[0].quote.exact for note in session.annotations.values()] == ["Pashinyan"]
+    qtbot.mouseClick(dialog.tick_all, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.accept_ticked, Qt.MouseButton.LeftButton)
+    assert session.waiting == 0 and dialog.result() == dialog.DialogCode.Accepted
+    text = session.revision.text
+    for note in session.annotations.values():
+        assert note.targets[0].span.slice(text) == note.targets[0].quote.exact
+    session.undo()
+    session.refresh()
+    assert session.waiting == 1
+
+
+def test_the_revisions_are_compared_with_what_is_material(revised, qtbot):
+    dialog = RevisionsDialog(revised.session, revised.session.document, revised)
+    qtbot.addWidget(dialog)
+    assert [each.material for each in dialog.shown] == [{"number"}]
+    assert "[tujuh]" in dialog.model.index(0, 1).data() and "[sembilan]" in dialog.model.index(0, 2).data()
+    dialog.old.setCurrentIndex(1)
+    assert dialog.shown == []
+
+
+def test_the_history_goes_back_to_a_step_and_forward_again(window, qtbot):
+    session = window.session
+    for quote in (OLD, "Pashinyan", "Armenia"):
+        annotating.create(session, passage(window, quote), colour="yellow")
+    dialog = HistoryDialog(session, window)
+    qtbot.addWidget(dialog)
+    assert [each.action for each in dialog.steps] == ["annotation.create"] * 3 + ["document.add"]
+    dialog.table.selectRow(2)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert [note.targets[0].quote.exact for note in session.annotations.values()] == [OLD]
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert len(session.annotations) == 3
+
+
+def test_the_audit_trail_is_saved(window, qtbot, tmp_path):
+    annotating.create(window.session, passage(window, OLD), colour="yellow")
+    dialog = HistoryDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.write(tmp_path / "trail.jsonl")
+    rows = [json.loads(line) for line in (tmp_path / "trail.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [row["action"] for row in rows] == ["document.add", "annotation.create"]
+
+
+def test_the_menu_says_what_undo_would_take_back(window):
+    annotating.create(window.session, passage(window, OLD), colour="yellow")
+    assert "Note made" in window.actions_by_id["undo"].toolTip()
+
+
+def test_a_backup_is_made_and_put_back(window, qtbot):
+    session = window.session
+    dialog = BackupsDialog(session, window)
+    qtbot.addWidget(dialog)
+    qtbot.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
+    assert dialog.model.rowCount() == 1
+    annotating.create(session, passage(window, OLD), colour="yellow")
+    dialog.restore(rotation.backups(session.library.path)[0])
+    assert session.annotations == {} and session.document is not None
+    assert annotating.create(session, passage(window, OLD), colour="yellow") is not None
+    assert len(session.annotations) == 1
+
+
+def test_the_window_backs_its_library_up_by_itself(window, qtbot):
+    with qtbot.waitSignal(window.commands.keeper.backed_up, timeout=20_000):
+        window.commands.keeper.back_up()
+    assert len(rotation.backups(window.session.library.path)) == 1
+
+
+def test_damaged_pages_are_told_of(window, qtbot, monkeypatch):
+    monkeypatch.setattr(rotation, "is_sound", lambda path: False)
+    with qtbot.waitSignal(window.commands.keeper.damaged, timeout=20_000):
+        window.commands.keeper.look_for_damage()
+    assert window.reading.notice.isVisible()
+
+
+def test_emptying_the_bin_erases_the_note_in_it(window):
+    note = annotating.create(window.session, passage(window, OLD), colour="yellow")
+    assert note is not None and annotating.put_in_bin(window.session, note)
+    window.commands.keeper.erase()
+    assert window.session.library.annotations(binned=True) == []
+
+
+def test_a_damaged_library_is_rescued_by_its_backup(library_file, qtbot, monkeypatch):
+    rotation.rotate(library_file)
+    library_file.write_bytes(b"\xa5" * 9000)
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    assert rescue(library_file, DamageError("damaged"))
+    assert rotation.is_sound(library_file)
