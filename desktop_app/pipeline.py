@@ -89,6 +89,7 @@ def read_bytes(
         media_type=chosen.media_types[0],
         text=reading.text,
         original=data,
+        evidence=reading.evidence,
     )
 
 

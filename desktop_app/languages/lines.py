@@ -5,6 +5,8 @@ Only what a line says of itself counts, in every language at once: a re-posted p
 
 import re
 
+from msgspec.structs import replace
+
 from desktop_app.domain.documents import Block, BlockKind
 
 _LONGEST_FURNITURE = 300  # characters; longer lines are prose, whatever they begin with
@@ -30,7 +32,12 @@ _NAVIGATION = re.compile(
     r"|sign up (?:for|to)\b|subscribe to\b|weekly newsletter$|newsletter$|keep reading$|end of list$"
     r"|list of \d+ items$"
     r"|artikel ini bagian dari\b|share this\b|diteruskan berkali-kali$|editor'?s note\s*:|peringatan: artikel\b"
-    r"|are you in the area\?"
+    r"|are you in the area\?|view (?:this (?:e-?mail|message) )?in (?:your|a) browser\b|lihat di (?:browser|peramban)\b"
+    r"|.{0,120}\b(?:unsubscribe|berhenti berlangganan)\b|you (?:are|'re) receiving this\b"
+    r"|anda menerima (?:surel|e-?mail) ini\b|forward (?:this )?to a friend\b|manage (?:your )?preferences\b"
+    r"|we use cookies\b|situs ini menggunakan cookie|log ?in (?:to|untuk)\b"
+    r"|masuk (?:atau|untuk) (?:daftar|melanjutkan)\b"
+    r"|share on (?:facebook|twitter|whatsapp|x)\b|bagikan ke\b|leave a comment|tulis komentar|lihat semua$|see all$"
     r"|informasi lebih lanjut\s*:|cetak$|print$|tags?\s*:|topik\s*:)",
     re.IGNORECASE,
 )
@@ -56,6 +63,15 @@ _PHOTO = re.compile(
 )
 _AGENCY = re.compile(
     r".*\((?:AFP|AP|Reuters|Antara|Xinhua|EPA|Getty(?: Images)?|PA(?: Media)?|[A-Z][\w ]+/[A-Z][\w ]+)[^)]*\)$"
+)
+_WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+_MOMENT = re.compile(
+    r"(?:(?:first |last |di)?(?:published|updated|update|posted|terbit(?:kan)?|perbarui|tayang|dibuat)"
+    r"\s*(?:on|at|pada)?\s*:?\s*)?"
+    rf"(?:{_WEEKDAY}\s*,?\s*)?(?:\d{{1,2}}[ /.-](?:[^\W\d_]{{3,9}}\.?|\d{{1,2}})[ /.-](?:19|20)\d\d"
+    r"|[^\W\d_]{3,9}\.? \d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+    r"(?:\s*[,|•·–-]?\s*(?:pukul|jam|at)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{3,4})?)?$",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(
     r"(?:[A-Z]{3,}[A-Z ,.-]*\([^)]*\)|(?i:siaran pers|press release)\b.{0,60}"
@@ -89,6 +105,15 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
+def with_boilerplate(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks; a paragraph that reads like a by-line, an advert … is one."""
+    found: list[Block] = []
+    for block in blocks:
+        kind = kind_of(text[block.start : block.end]) if block.kind == "paragraph" else block.kind
+        found.append(block if kind == block.kind else replace(block, kind=kind))
+    return tuple(found)
+
+
 _KINDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     ("related", _RELATED),
     ("advert", _ADVERT),
@@ -98,4 +123,5 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
     ("byline", _SIGNATURE),
     ("caption", _PHOTO),
     ("dateline", _DATELINE),
+    ("dateline", _MOMENT),
 )

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from desktop_app.domain.documents import BlockKind
+from desktop_app.readers.furniture import CAPTION, RELATED
 from desktop_app.readers.reader import BlockWriter
 
 # a block of another role within is one of its own; a generic one takes the role of what it stands in
@@ -18,20 +19,20 @@ _GENERIC = frozenset((
     "tfoot", "row", "tr", "pre", "code", "center", "figure", "address", "header", "hr", "aside", "details", "summary",
 ))  # fmt: skip
 _CELLS = frozenset(("cell", "td", "th"))
+_LONGEST_CELL = 120  # characters
 _BREAKS = frozenset(("lb", "br"))
 _UNSEEN = frozenset((
     "script", "style", "noscript", "template", "nav", "footer", "form", "svg", "button", "select", "textarea", "math",
     "iframe", "object", "audio", "video", "canvas", "title", "meta", "link", "dialog", "menu",
 ))  # fmt: skip
-CAPTION, RELATED = "⟦caption⟧", "⟦related⟧"
 _MARKED: dict[str, BlockKind] = {CAPTION: "caption", RELATED: "related"}
 
 
 class _Walk:
     """One pass over a tree. Iterative: pages nest deeper than Python may recurse."""
 
-    def __init__(self, writer: BlockWriter) -> None:
-        self.writer = writer
+    def __init__(self, writer: BlockWriter, title: str) -> None:
+        self.writer, self.title = writer, "".join(title.split()).casefold()
         self.words: list[str] = []
         self.roles: list[tuple[BlockKind, int]] = [("paragraph", 0)]
 
@@ -42,6 +43,9 @@ class _Walk:
         for mark, marked in _MARKED.items():
             if text.startswith(mark):
                 text, kind, level = text.removeprefix(mark), marked, 0
+        if self.title and kind == "heading" and "".join(text.split()).casefold() == self.title:
+            self.title = ""  # only once: a section may be called as the article is
+            return
         self.writer.add(kind, text, level=level)
 
     def start(self, element: Any, tag: str) -> None:
@@ -64,11 +68,11 @@ class _Walk:
             self.roles.pop()
 
 
-def write_blocks(root: Any, writer: BlockWriter) -> None:
-    """Add the visible words under `root` to `writer`, a line a block."""
+def write_blocks(root: Any, writer: BlockWriter, *, title: str = "") -> None:
+    """Add the visible words under `root` to `writer`, a line a block, but for the heading that is `title` again."""
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without types
 
-    walk = _Walk(writer)
+    walk = _Walk(writer, title)
     steps = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in steps:
         tag = element.tag if isinstance(element.tag, str) else ""
@@ -77,11 +81,35 @@ def write_blocks(root: Any, writer: BlockWriter) -> None:
             steps.skip_subtree()
         elif event == "start":
             walk.start(element, tag)
+            row = _row(element) if tag in ("tr", "row") else ""
+            if row:
+                walk.words[:] = [row]
+                steps.skip_subtree()
         elif event == "end" and not unseen:
             walk.end(tag)
         if event != "start" and element is not root and element.tail:
             walk.words.append(element.tail)
     walk.close()
+
+
+def _row(element: Any) -> str:
+    """A row of a table as one line, "" for one of a single cell, or where a cell holds more than a line."""
+    cells = [cell for cell in element if cell.tag in _CELLS]
+    if len(cells) < 2:
+        return ""
+    words: list[str] = []
+    for cell in cells:
+        pieces, length = [], 0
+        for part in cell.iter():
+            if part is not cell and part.tag in _GENERIC | _BREAKS and (part.tag != "p" or pieces):
+                return ""
+            inner = [part.text or "", (part.tail or "") if part is not cell else ""]
+            length += sum(map(len, inner))
+            if length > _LONGEST_CELL or part.tag in _UNSEEN:
+                return ""
+            pieces += [piece for piece in (" ".join(each.split()) for each in inner) if piece]
+        words.append(" ".join(pieces))
+    return " | ".join(filter(None, words))
 
 
 def _level(element: Any, tag: str) -> int:

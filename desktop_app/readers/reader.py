@@ -1,10 +1,10 @@
 """What a reader is, and the writer that readers build a text and its blocks with."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from desktop_app.domain.documents import Block, BlockKind, Source
+from desktop_app.domain.documents import Block, BlockKind, Evidence, Source
 from desktop_app.domain.offsets import canonical
 from desktop_app.errors import ReadingError
 
@@ -14,7 +14,7 @@ _BLANKS = re.compile(r"\s+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a reader made of a file: canonical text, its blocks, what the file says of its source.
+    """What a reader made of a file: canonical text, its blocks, what the file says of its source and where it says it.
 
     `language` is the one the file declares (BCP 47), "" if it declares none.
     """
@@ -23,6 +23,7 @@ class Reading:
     blocks: tuple[Block, ...] = ()
     found: Source = field(default_factory=Source)
     language: str = ""
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,3 +80,18 @@ def checked(reading: Reading, file_name: str) -> Reading:
             remedy="Split it into parts.",
         )
     return reading
+
+
+def with_title(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks; where none is a title, a first one that is a heading of the first level is."""
+    if not blocks or any(block.kind == "title" for block in blocks):
+        return blocks
+    first = blocks[0]
+    if first.kind != "heading" or first.level != 1:
+        return blocks
+    return (Block(kind="title", start=first.start, end=first.end), *blocks[1:])
+
+
+def title_in(text: str, blocks: Iterable[Block]) -> str:
+    """The words of the title block, "" without one."""
+    return next((block.span.slice(text) for block in blocks if block.kind == "title"), "")

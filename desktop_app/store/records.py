@@ -17,7 +17,7 @@ from desktop_app.domain.annotations import (
     Target,
 )
 from desktop_app.domain.changes import Record
-from desktop_app.domain.documents import Block, Document, Revision, Source, Story, text_hash
+from desktop_app.domain.documents import Block, Document, Evidence, Revision, Source, Story, text_hash
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.offsets import canonical
 from desktop_app.store.database import Database, Row
@@ -25,7 +25,7 @@ from desktop_app.store.database import Database, Row
 _SOURCE = Source.__struct_fields__
 _REVISION = (
     "id", "document", "sha256", "text_sha256", "reader", "reader_version", "created", "blocks", "found", "file_name",
-    "media_type",
+    "media_type", "evidence",
 )  # fmt: skip
 _ANNOTATION = (
     "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "reason", "author",
@@ -98,6 +98,7 @@ def _revision(row: Row) -> Revision:
     values = dict(zip(_REVISION, row, strict=True))
     values["blocks"] = msgspec.json.decode(values["blocks"], type=tuple[Block, ...])
     values["found"] = msgspec.json.decode(values["found"], type=Source)
+    values["evidence"] = msgspec.json.decode(values["evidence"], type=tuple[Evidence, ...])
     return Revision(**values)
 
 
@@ -244,7 +245,7 @@ def _write_document(db: Database, document: Document, *, new: bool) -> None:
 def _write_revision(db: Database, revision: Revision, *, new: bool) -> None:
     keep_content(db, revision)
     values = [getattr(revision, name) for name in _REVISION]
-    for name in ("blocks", "found"):
+    for name in ("blocks", "found", "evidence"):
         values[_REVISION.index(name)] = _text(getattr(revision, name))
     _write_row(db, "revisions", _REVISION, values, new=new)
 

@@ -15,7 +15,7 @@ from desktop_app.domain.offsets import canonical
 from desktop_app.errors import ReadingError, UsageError
 from desktop_app.files import LARGEST_FILE
 from desktop_app.readers import reader_for, readers
-from desktop_app.readers.html import TRAFILATURA
+from desktop_app.readers.page import TRAFILATURA
 from tests.golden import matches
 
 FILES = Path(__file__).parent / "files"
@@ -27,12 +27,18 @@ every_article = pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.
 def as_lines(revision) -> bytes:
     """A revision as the golden files have it: what was found, then a line a block."""
     found = [f"{name}: {value!r}" for name, value in asdict(revision.found).items() if value]
+    found += [
+        f"? {e.field}: {e.value!r} {e.where}" if e.guess else f"! {e.field}: {e.value!r} {e.where}"
+        for e in revision.evidence
+    ]
     blocks = [f"{b.kind}{b.level or ''} {b.start}-{b.end} {b.span.slice(revision.text)}" for b in revision.blocks]
     return ("\n".join([*found, "", *blocks]) + "\n").encode()
 
 
 def test_the_formats_of_the_contract_are_there():
-    assert {"plain", "markdown", "html"} <= set(readers.names())
+    assert {
+        "plain", "markdown", "html", "mhtml", "pdf", "docx", "odt", "rtf", "epub", "eml",
+    } == set(readers.names())  # fmt: skip
 
 
 @every_reader
@@ -108,8 +114,8 @@ def test_the_version_names_the_trafilatura_that_is_installed():
 
 
 def test_an_unknown_reader_is_wrong_usage():
-    with pytest.raises(UsageError, match="pdf"):
-        reader_for("x.pdf", b"", name="pdf")
+    with pytest.raises(UsageError, match="djvu"):
+        reader_for("x.djvu", b"", name="djvu")
 
 
 def test_an_unknown_format_says_what_can_be_read():
@@ -183,7 +189,7 @@ def test_fifty_megabytes_of_one_word_are_refused(tmp_path):
 
 
 def test_the_registry_of_readers_loads_no_parser():
-    heavy = {"lxml", "trafilatura", "numpy", "markdown_it", "PySide6"}
+    heavy = {"lxml", "trafilatura", "numpy", "markdown_it", "pypdfium2", "mammoth", "striprtf", "PySide6"}
     code = f"import sys; from desktop_app.readers import readers; list(readers); print({heavy} & set(sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "set()\n"
 

@@ -1,0 +1,120 @@
+"""A page of HTML to its article: shared by the readers of everything that is HTML inside. No network is touched."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.domain.offsets import canonical
+from desktop_app.errors import ReadingError
+from desktop_app.languages.lines import with_boilerplate
+from desktop_app.readers.encoding import decode
+from desktop_app.readers.furniture import clear_furniture
+from desktop_app.readers.markup import write_blocks
+from desktop_app.readers.metadata import note_head
+from desktop_app.readers.provenance import Provenance, reading_of
+from desktop_app.readers.reader import BlockWriter, Reading
+from desktop_app.readers.visible import note_text, note_visible, settle_title
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+TRAFILATURA = "2.3.1"
+VERSION = f"2/trafilatura-{TRAFILATURA}"  # of whatever is read by way of HTML
+MOST_MARKUP = 16_000_000  # characters without embedded images; some 30 times that in memory while it is read
+_SLOW = 1_500_000  # characters from which trafilatura, whose time grows with the square, is not asked
+_CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
+_DATA_URI = re.compile(r"""data:[A-Za-z0-9.+/-]*(?:;[A-Za-z0-9=._-]+)*,[^"'\s)>]{256,}""")
+_HEAD = 4096  # characters at the beginning where encoding and origin are declared
+_ENOUGH = 250  # characters of prose in which the article can be told by where they stand
+_DECLARED = 0.5  # of the page's prose that what is declared to be the article holds
+_DOMINANT = 0.8  # of the prose around it: so far down the article is looked for
+NO_ARTICLE = "Open the page in a browser, select the article and paste it."
+
+
+def page_text(data: bytes, file_name: str, *, declared: str = "") -> str:
+    """The markup in `data` without its embedded images. `declared` is the encoding that the file's envelope names.
+
+    Raises ReadingError when it is no text, or more markup than can be read.
+    """
+    named = _CHARSET.search(data[:_HEAD])
+    page = canonical(decode(data, declared=declared or (named[1].decode("ascii") if named else ""), name=file_name))
+    page = _DATA_URI.sub("data:,", page)
+    if len(page) > MOST_MARKUP:
+        raise ReadingError(
+            f"{file_name or 'The page'} has {len(page):,} characters of markup; {MOST_MARKUP:,} can be read.",
+            remedy=NO_ARTICLE,
+        )
+    return page
+
+
+def parsed(page: str) -> "HtmlElement | None":
+    """The tree of a page, None if there is nothing in it."""
+    from lxml import etree, html  # pyright: ignore[reportAttributeAccessIssue] - compiled, without types
+
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False
+    )
+    try:
+        return html.document_fromstring(page.encode("utf-8"), parser=parser)
+    except etree.LxmlError:  # nothing in it, or nothing but a comment
+        return None
+
+
+def whole_of(tree: "HtmlElement") -> Reading:
+    """Everything that is visible in a tree: a fragment, a letter."""
+    writer = BlockWriter()
+    write_blocks(tree, writer)
+    return Reading(
+        text=writer.text, blocks=with_boilerplate(writer.text, writer.blocks), language=tree.get("lang") or ""
+    )
+
+
+def article_of(page: str, file_name: str, *, known: Provenance | None = None) -> Reading:
+    """The article of a page, without what the site puts around it; `known` is what its envelope says of it.
+
+    Raises ReadingError for a page without one.
+    """
+    tree = parsed(page)
+    if tree is None:
+        raise ReadingError(f"{file_name or 'The page'} holds no article.", remedy=NO_ARTICLE)
+    found = known or Provenance()
+    note_head(tree, page[:_HEAD], found)
+    note_visible(tree, found)
+    title = settle_title(tree, found)
+    writer = BlockWriter()
+    writer.add("title", title)
+    prose = clear_furniture(tree)
+    write_blocks(_article_in(tree, prose, size=len(page)), writer, title=title)
+    if len(writer.blocks) <= 1 and not _has_words(writer):
+        return whole_of(tree)
+    blocks = with_boilerplate(writer.text, writer.blocks)
+    note_text(writer.text, blocks, found)
+    return reading_of(writer.text, blocks, found)
+
+
+def _article_in(tree: "HtmlElement", prose: dict["HtmlElement", int], *, size: int) -> Any:
+    """The element that holds the article: the declared one, else where nearly all the prose stands."""
+    whole = prose.get(tree, 0)
+    for element in tree.xpath("//*[contains(@itemprop, 'articleBody')]"):
+        if prose.get(element, 0) >= _DECLARED * max(1, whole):
+            return element
+    if size < _SLOW and whole < _ENOUGH:
+        from trafilatura import bare_extraction
+
+        document: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
+        if document is not None and document.body is not None:
+            return document.body
+    return _dominant(tree, prose)
+
+
+def _dominant(tree: "HtmlElement", prose: dict["HtmlElement", int]) -> "HtmlElement":
+    """The innermost element that holds nearly all the prose of what it stands in, down from the root."""
+    element = tree
+    while True:
+        child: Any = max(element, key=lambda each: prose.get(each, 0), default=None)  # type: ignore[arg-type]
+        if child is None or child.tag == "p" or prose.get(child, 0) < _DOMINANT * max(1, prose.get(element, 0)):
+            return element
+        element = child
+
+
+def _has_words(writer: BlockWriter) -> bool:
+    return any(block.kind != "title" for block in writer.blocks)

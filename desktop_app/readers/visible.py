@@ -1,0 +1,128 @@
+"""What the visible part of a page or text says of its source: heading, by-line, date."""
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.documents import Block
+from desktop_app.languages.credits import author_in, clean_name, dateline_in
+from desktop_app.languages.dates import machine_date, written_date
+from desktop_app.readers.furniture import bounded_words, is_furniture
+from desktop_app.readers.provenance import Provenance
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_AUTHORS = (
+    "//*[@rel='author' or @itemprop='author' or contains(@class, 'author') or contains(@class, 'byline')"
+    " or contains(@class, 'penulis') or contains(@class, 'reporter') or contains(@class, 'jurnalis')]"
+)
+_DATES = (
+    "//*[contains(@class, 'date') or contains(@class, 'time') or contains(@class, 'tanggal')"
+    " or contains(@class, 'waktu') or contains(@class, 'publish') or contains(@class, 'posted')"
+    " or contains(@class, 'byline') or contains(@class, 'meta')]"
+)
+_UPDATED = re.compile(r"\b(?:updated|diperbarui|diupdate|update|last modified|terakhir diubah)\b", re.IGNORECASE)
+_IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
+_SEPARATOR = re.compile(r"\s+(?:[|»·•–—]|-|::)\s+")
+_MOST_LOOKED_AT = 40  # elements of a kind
+_MOST_LEVELS = 12
+_BEGINNING = 4  # paragraphs in which a dateline can stand
+_LONGEST_BYLINE = 160  # characters
+
+
+def note_visible(tree: "HtmlElement", found: Provenance) -> None:
+    """Add by-lines and dates that a page shows to its readers, and the date in its address."""
+    for element in tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]:
+        if element.tag == "meta" or _is_aside(element):
+            continue
+        words = bounded_words(element) or ""
+        declared = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
+        if 0 < len(words) <= _LONGEST_BYLINE:
+            found.add("byline", clean_name(words), "microdata" if declared else "markup", guess=not declared)
+    for element in list(tree.iter("time"))[:_MOST_LOOKED_AT]:
+        if not _is_aside(element):
+            moment = machine_date(element.get("datetime")) or written_date(bounded_words(element))
+            _note_moment(element, moment, found)
+    for element in tree.xpath(_DATES)[:_MOST_LOOKED_AT]:
+        words = bounded_words(element)
+        if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element):
+            _note_moment(element, written_date(words), found)
+    match = _IN_ADDRESS.search(found.best("url"))
+    if match is not None:
+        found.add("published", machine_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}"), "address", guess=True)
+
+
+def settle_title(tree: "HtmlElement", found: Provenance) -> str:
+    """The headline: what is both shown and declared, else what is declared; noted in `found`."""
+    shown = [words for words in map(bounded_words, list(tree.iter("h1"))[:_MOST_LOOKED_AT]) if words]
+    element = next(tree.iter("title"), None)
+    tab = " ".join("".join(element.itertext()).split()) if element is not None else ""
+    names = found.values("publisher")
+    declared = [without_site(value, names) for value in found.values("title")]
+    for words in shown:
+        if any(_agree(words, value) for value in (*declared, without_site(tab, names))):
+            found.add("title", words, "markup", first=True)
+            return words
+    if declared:
+        found.add("title", declared[0], "markup", first=True)
+    elif len(shown) == 1:
+        found.add("title", shown[0], "markup")
+    found.add("title", without_site(tab, names), "title element", guess=True)
+    return found.best("title")
+
+
+def note_text(text: str, blocks: Iterable[Block], found: Provenance) -> None:
+    """Add what by-lines, datelines and lines with a date in the text itself say."""
+    paragraphs = 0
+    for block in blocks:
+        words = block.span.slice(text)
+        if block.kind == "byline":
+            found.add("byline", author_in(words), "text", guess=True)
+        elif block.kind == "dateline":
+            found.add("published", written_date(words), "text", guess=True)
+        elif block.kind == "paragraph" and paragraphs < _BEGINNING:
+            paragraphs += 1
+            dateline = dateline_in(words)
+            if dateline is not None:
+                found.add("publisher", dateline.site, "text", guess=True)
+
+
+def without_site(title: str, names: Iterable[str]) -> str:
+    """A title without the site's name at its end or beginning, parted by " - ", " | " and the like."""
+    known = {_folded(name) for name in names}
+    pieces = _SEPARATOR.split(title)
+    while len(pieces) > 1 and _folded(pieces[-1]) in known:
+        title = title[: title.rindex(pieces.pop())].rstrip(" |»·•–—-:")
+    if len(pieces) > 1 and _folded(pieces[0]) in known:
+        title = title[len(pieces[0]) :].lstrip(" |»·•–—-:")
+    return title
+
+
+def _note_moment(element: "HtmlElement", moment: str | None, found: Provenance) -> None:
+    names = " ".join(filter(None, (element.get("class"), element.get("itemprop"), bounded_words(element))))
+    field = "updated" if _UPDATED.search(names.replace("-", " ")) else "published"
+    found.add(field, moment, "markup", guess=True)
+
+
+def _is_aside(element: "HtmlElement") -> bool:
+    """Whether it stands in what is not the article."""
+    if is_furniture(element):
+        return True
+    for number, parent in enumerate(element.iterancestors()):
+        if number > _MOST_LEVELS:
+            break
+        if parent.tag in ("nav", "footer", "aside") or is_furniture(parent):
+            return True
+    return False
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two titles are one, perhaps cut off or with something added behind."""
+    one, other = _folded(one), _folded(other)
+    shorter, longer = sorted((one, other), key=len)
+    return (len(shorter) >= 8 and longer.startswith(shorter.rstrip(" .…"))) or one == other != ""
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
