@@ -1,7 +1,6 @@
 """Mistakes of the program: one dialog with a report to copy, and a log that outlives the program."""
 
 import logging
-import platform
 import sys
 import traceback
 from datetime import UTC, datetime
@@ -10,11 +9,9 @@ from types import TracebackType
 
 from PySide6 import __version__ as pyside
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
-from desktop_app.gui.wording import translate
 
 log = logging.getLogger(__name__)
 _LARGEST_LOG = 200_000  # bytes
@@ -55,41 +52,17 @@ class Faults(QObject):
         if self._showing:
             return
         self._showing = True
+        from desktop_app.gui.dialogs.fault import FaultDialog  # nothing of it is needed where nothing goes wrong
+
         dialog = FaultDialog(text)
         dialog.exec()
         self._showing = False
 
 
-class FaultDialog(QDialog):
-    """Says that something went wrong, that nothing saved is lost, and gives the report to copy."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setWindowTitle(translate("Faults", "Something went wrong"))
-        words = QLabel(
-            translate(
-                "Faults",
-                "Kliping made a mistake and goes on. What was saved is safe. "
-                "Please send the report below to those who make Kliping.",
-            )
-        )
-        words.setWordWrap(True)
-        self.report = QPlainTextEdit(text)
-        self.report.setReadOnly(True)
-        self.report.setAccessibleName(translate("Faults", "Report"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        copy = QPushButton(translate("Faults", "Copy the report"))
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        for widget in (words, self.report, buttons):
-            layout.addWidget(widget)
-        self.resize(640, 420)
-
-
 def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> str:
     """What a developer needs: versions, system, time, traceback. No text of an article."""
+    import platform  # 5 ms that a start need not wait for
+
     head = (
         f"Kliping {__version__} · Python {platform.python_version()} · PySide6 {pyside} · {platform.platform()}",
         datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),

@@ -1,4 +1,4 @@
-"""Starts the window: painted first, then the worker, then what was asked for."""
+"""Starts the window: painted with the article that was open last, then the worker, then what was asked for."""
 
 import gc
 import sys
@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
-from desktop_app.errors import DamageError, KlipingError
+from desktop_app.errors import KlipingError
 from desktop_app.gui.faults import Faults
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
@@ -19,7 +19,7 @@ from desktop_app.settings import Settings
 from desktop_app.store.library import Library
 
 ID = "org.kliping.Kliping"
-_QUIET = 300  # milliseconds after the first article until the worker starts, if no job asked for it by then
+_QUIET = 300  # milliseconds from the first paint to work that may wait, such as starting the worker
 
 
 def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> int:
@@ -31,45 +31,23 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     application.setDesktopFileName(ID)
     application.setWindowIcon(QIcon(str(paths.resources() / f"{ID}.svg")))
     faults = Faults(paths.data_folder(), application)
-    path = library or paths.default_library()
-    unclean = _ended_uncleanly(path)
     try:
-        session = _opened(path)
+        session = open_session(library or paths.default_library())
     except KlipingError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the terminal may be all there is
         _refuse(error)
         return 1
     jobs = Jobs()
     window = Window(session, jobs)
+    if not files:
+        show_last(session)
     window.show()
-    if unclean:
-        QTimer.singleShot(_QUIET, window.commands.keeper.look_for_damage)
     QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
     status = application.exec()
     jobs.close()
     session.end()
     faults.end()
     return status
-
-
-def _ended_uncleanly(path: Path) -> bool:
-    """Whether the library was cut off the last time: SQLite takes its journal away when the last program closes it."""
-    try:
-        return path.with_name(path.name + "-wal").stat().st_size > 0
-    except OSError:
-        return False
-
-
-def _opened(path: Path) -> Session:
-    """The session of a library; a damaged one is opened after its newest good backup was put in its place."""
-    try:
-        return open_session(path)
-    except DamageError as error:
-        from desktop_app.gui.keeping.rescue import rescue
-
-        if not rescue(path, error):
-            raise
-    return open_session(path)
 
 
 def open_session(path: Path) -> Session:
@@ -84,21 +62,26 @@ def open_session(path: Path) -> Session:
     return Session(Library(path, author=settings.get("author", ""), stem_at_once=False), settings)
 
 
+def show_last(session: Session) -> None:
+    """Show what was open last, else what was added last; called before the first paint, which then has it."""
+    try:
+        known = [document.id for document in session.library.documents()]
+        last = session.library.recall("last_document")
+    except KlipingError as error:
+        session.tell(error)
+        return
+    if known:
+        session.show(last if last in known else known[0])
+
+
 def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
-    """After the first paint: show what was open last; the first time, the sample. Then start the worker."""
-    QTimer.singleShot(_QUIET, gc.enable)
-    QTimer.singleShot(_QUIET, jobs.start)  # painting comes first; a job that cannot wait starts it at once
+    """After the first paint: bring in files, or the first time the sample; start what may wait."""
+    for work in (gc.enable, jobs.start, window.opening.learn):
+        QTimer.singleShot(_QUIET, work)
     library = window.session.library
     if files:
         window.opening.open_files(files)
-        return
-    last = library.recall("last_document")
-    known = {document.id for document in library.documents()}
-    if last in known:
-        window.session.show(last)
-    elif known:
-        window.session.show(next(iter(known)))
-    elif not library.recall("sample_shown", False):
+    elif not library.documents() and not library.recall("sample_shown", False):
         library.remember("sample_shown", True)
         window.opening.open_files([str(sample) for sample in sorted(paths.samples().glob("*.txt"))[:1]])
 

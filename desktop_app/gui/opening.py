@@ -31,8 +31,9 @@ class Opening(QObject):
         self._stems = QTimer(self)
         self._stems.setInterval(_PAUSE)
         self._stems.timeout.connect(self._learn)
-        self._stems.start()
-        session.document_shown.connect(lambda document: document is not None and self.extract())
+        self._shown = QTimer(self, singleShot=True, interval=0)  # the article is painted first
+        self._shown.timeout.connect(self.extract)
+        session.document_shown.connect(lambda _: self._shown.start())
 
     def open_files(self, files: Sequence[str]) -> None:
         """Queue files; those that cannot be read are told of, the others go on."""
@@ -80,9 +81,14 @@ class Opening(QObject):
         if not found or not words or not self._session.guarded(lambda: library.keep_stems(stems_of(words))):
             self._stems.stop()
 
+    def learn(self) -> None:
+        """Begin to find the stems of words that came in, a few at a time."""
+        self._stems.start()
+
     def end(self) -> None:
         """Leave the library alone from now on."""
         self._stems.stop()
+        self._shown.stop()
 
     def _next(self) -> None:
         if self._files:
@@ -103,7 +109,7 @@ class Opening(QObject):
         self._done += 1
         shown: list[str] = []
         if self._session.guarded(lambda: shown.append(self._session.library.add(revision).id)):
-            self._stems.start()
+            self.learn()
             if not self._files:
                 self._session.show(shown[0])
         self._next()

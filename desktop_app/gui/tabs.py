@@ -17,9 +17,8 @@ class Tabs(QTabWidget):
 
     def put(self, place: int, panel: QWidget) -> None:
         """Show `panel` in a tab that was empty; which tab is current stays as it is."""
-        empty, current = self.widget(place), self.currentIndex()
+        current, title = self.currentIndex(), self.tabText(place)
         with QSignalBlocker(self):
-            self.insertTab(place, panel, self.tabText(place))
-            self.removeTab(place + 1)
+            self.removeTab(place)
+            self.insertTab(place, panel, title)
             self.setCurrentIndex(current)
-        empty.deleteLater()

@@ -81,7 +81,6 @@ class Window(QMainWindow):
         self.library.opened.connect(self.commands.open_document)
         self.library.bin_wanted.connect(self.commands.bin_documents)
         self.library.restore_wanted.connect(self.commands.restore_documents)
-        self.library.files_dropped.connect(self.opening.open_files)
         self.reading.row_clicked.connect(self.commands.show_row)
         self.reading.annotation_clicked.connect(self.commands.show_note)
         self.commands.marking.join()
@@ -132,9 +131,10 @@ class Window(QMainWindow):
     def _place(self, panel: QWidget, place: int, reading: QWidget | None = None) -> None:
         """Put a new panel into its tab; in `reading` the single letters act as they do in the article."""
         self.tabs.put(place, panel)
-        for action in self.actions_by_id.values() if reading is not None else ():
-            if action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut:
-                reading.addAction(action)
+        if reading is not None:
+            for action in self.actions_by_id.values():
+                if action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut:
+                    reading.addAction(action)
 
     def _is_made(self, name: str) -> bool:
         return name in vars(self)
@@ -170,8 +170,9 @@ class Window(QMainWindow):
     def _name(self) -> None:
         document = self.session.document
         self.setWindowTitle("Kliping" if document is None else f"{document.source.title} — Kliping")
-        if document is not None:
-            self.session.library.remember("last_document", document.id)
+        library = self.session.library
+        if document is not None and library.recall("last_document") != document.id:  # a start need not wait for a disk
+            library.remember("last_document", document.id)
 
     def _restore(self) -> None:
         settings = self.session.settings

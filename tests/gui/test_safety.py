@@ -93,7 +93,7 @@ def test_a_mistake_of_the_program_is_written_down_and_shown(
     monkeypatch.setattr(sys, "excepthook", lambda *_: None)
     shown: list[str] = []
     monkeypatch.setattr(
-        "desktop_app.gui.faults.FaultDialog.exec", lambda dialog: shown.append(dialog.report.toPlainText())
+        "desktop_app.gui.dialogs.fault.FaultDialog.exec", lambda dialog: shown.append(dialog.report.toPlainText())
     )
     faults = Faults(tmp_path)
     try:
