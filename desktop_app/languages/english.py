@@ -2,6 +2,7 @@
 
 from desktop_app.languages.english_words.counts import COUNTS
 from desktop_app.languages.english_words.events import EVENTS
+from desktop_app.languages.english_words.links import LINKS
 from desktop_app.languages.english_words.names import NAMES
 from desktop_app.languages.english_words.numbers import NUMBERS
 from desktop_app.languages.english_words.roles import ROLES
@@ -19,6 +20,7 @@ LANGUAGE = Language(
     counts=COUNTS,
     events=EVENTS,
     roles=ROLES,
+    links=LINKS,
     abbreviations=frozenset(
         "mr mrs ms dr prof gov sen rep gen col lt sgt capt maj cpl pvt rev hon st mt jr sr no vs inc corp co ltd etc "
         "e.g i.e insp supt adm brig det cmdr comr "

@@ -2,6 +2,7 @@
 
 from desktop_app.languages.indonesian_words.counts import COUNTS
 from desktop_app.languages.indonesian_words.events import EVENTS
+from desktop_app.languages.indonesian_words.links import LINKS
 from desktop_app.languages.indonesian_words.names import NAMES
 from desktop_app.languages.indonesian_words.numbers import NUMBERS
 from desktop_app.languages.indonesian_words.roles import ROLES
@@ -19,6 +20,7 @@ LANGUAGE = Language(
     counts=COUNTS,
     events=EVENTS,
     roles=ROLES,
+    links=LINKS,
     abbreviations=frozenset(
         "dr drs dra prof ir h hj kh tgk st sdr sdri tn ny no hal jl jln kab kec prov komjen irjen brigjen kombes "
         "akbp kompol akp "

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from desktop_app.languages.grammar import (
     CountWords,
     EventWords,
+    LinkWords,
     NameWords,
     NumberWords,
     RoleWords,
@@ -27,3 +28,4 @@ class Language:
     counts: CountWords = field(default_factory=CountWords)
     events: EventWords = field(default_factory=EventWords)
     roles: RoleWords = field(default_factory=RoleWords)
+    links: LinkWords = field(default_factory=LinkWords)

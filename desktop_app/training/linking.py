@@ -1,0 +1,142 @@
+"""Fits the weights of the links stage: `python -m desktop_app.training.linking GOLD_DIR`.
+
+Logistic regressions over pairs of facts of the gold standard and the marks that the stage's rules give them; the bias
+holds the threshold that is best on articles left out. Writes `resources/tables/links.json`.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from desktop_app.domain.facts import FactSheet, sheet_from_json
+from desktop_app.extraction import boilerplate, disputes, sentences, sums, tallies
+from desktop_app.extraction.bearings import bearings_of
+from desktop_app.extraction.draft import Draft
+from desktop_app.languages import language_for
+from desktop_app.paths import resources
+
+FOLDS = 6
+STRENGTH = 2.0  # of the pull of weights to nothing
+CLOSE = 0.015  # of an F1 to the best one: fewer false links for the same figure
+SMALLEST = 0.15  # a weight below this is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A pair of facts of an article: its marks, whether it is linked, and names of which each may be used but once."""
+
+    article: int
+    marks: frozenset[str]
+    is_linked: bool
+    once: frozenset[object]
+
+
+def main() -> None:
+    """Fit and write the weights."""
+    rows: dict[str, list[Row]] = {}
+    for number, file in enumerate(sorted(Path(sys.argv[1]).glob("*.facts.json"))):
+        for kind, row in _rows(file, number):
+            rows.setdefault(kind, []).append(row)
+    fitted = {kind: _weights(kind, found) for kind, found in rows.items()}
+    text = json.dumps(fitted, indent=1, sort_keys=True) + "\n"
+    (resources() / "tables" / "links.json").write_text(text, encoding="utf-8")
+
+
+def _rows(file: Path, article: int) -> Iterator[tuple[str, Row]]:
+    """Every pair of facts of an article, by the kind of link it may be."""
+    draft, sheet = _draft(file)
+    gold = {(link.type, frozenset(link.facts), link.total) for link in sheet.links}
+    bearings = bearings_of(draft)
+    for one, other, where in tallies.pairs_of(draft.counts):
+        marks = frozenset(tallies.marks_of(bearings, one, other, where))
+        for kind in ("repeats", "conflicts", "updates"):
+            is_linked = any(type_ == kind and {one.id, other.id} <= facts for type_, facts, _ in gold)
+            yield kind, Row(article, marks, is_linked, frozenset())
+    for total, parts in sums.candidates(draft.counts):
+        facts = frozenset(part.id for part in parts)
+        marks = frozenset(sums.marks_of(bearings, total, parts))
+        yield "adds_up", Row(article, marks, ("adds_up", facts, total.id) in gold, frozenset({facts, total.id}))
+    for one, other, between in disputes.pairs_of(bearings, draft.statements):
+        marks = frozenset(disputes.marks_of(bearings, one, other, between))
+        facts = frozenset((one.statement.id, other.statement.id))
+        yield "disputes", Row(article, marks, ("conflicts", facts, None) in gold, frozenset({other.statement.id}))
+
+
+def _draft(file: Path) -> tuple[Draft, FactSheet]:
+    values: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    published = str(values["source"]["published"])
+    sheet = sheet_from_json(values | {"source": values["source"] | {"published": published}})
+    draft = Draft(
+        text=file.with_name(file.name.replace(".facts.json", ".txt")).read_text(encoding="utf-8"),
+        language=language_for(sheet.source.language),
+        published=date.fromisoformat(published[:10]),
+        blocks=(),
+    )
+    boilerplate.run(draft)
+    sentences.run(draft)
+    draft.entities, draft.relations = list(sheet.entities), list(sheet.relations)
+    draft.mentions = sorted(sheet.mentions, key=lambda mention: (mention.start, -mention.end))
+    draft.statements, draft.counts = list(sheet.statements), list(sheet.counts)
+    return draft, sheet
+
+
+def _weights(kind: str, rows: list[Row]) -> dict[str, float]:
+    marks = sorted({mark for row in rows for mark in row.marks})
+    place = {mark: number for number, mark in enumerate(marks)}
+    table = np.zeros((len(rows), len(marks) + 1))
+    table[:, -1] = 1
+    for number, row in enumerate(rows):
+        table[number, [place[mark] for mark in row.marks]] = 1
+    right = np.array([row.is_linked for row in rows], dtype=float)
+    fold = np.array([row.article % FOLDS for row in rows])
+    scores = np.zeros(len(rows))
+    for left_out in range(FOLDS):
+        kept = fold != left_out
+        scores[~kept] = table[~kept] @ _fit(table[kept], right[kept])
+    best, threshold = _threshold(rows, scores)
+    print(f"{kind:10} {len(rows):5} pairs {int(right.sum()):4} linked  F1 on articles left out {best:.3f}")
+    fitted = _fit(table, right)
+    weights = {mark: round(float(weight), 1) for mark, weight in zip(marks, fitted, strict=False)}
+    bias = round(float(fitted[-1]) - threshold, 1)
+    return {mark: weight for mark, weight in weights.items() if abs(weight) >= SMALLEST} | {"bias": bias}
+
+
+def _fit(table: np.ndarray, right: np.ndarray) -> np.ndarray:
+    """Newton's method for the logistic regression; the bias in the last column is not pulled."""
+    weights = np.zeros(table.shape[1])
+    pull = np.full(table.shape[1], STRENGTH)
+    pull[-1] = 1e-6
+    for _ in range(25):
+        chance = 1 / (1 + np.exp(-table @ weights))
+        slope = table.T @ (chance - right) + pull * weights
+        bend = (table * (chance * (1 - chance))[:, None]).T @ table + np.diag(pull)
+        weights -= np.linalg.solve(bend, slope)
+    return weights
+
+
+def _threshold(rows: list[Row], scores: np.ndarray) -> tuple[float, float]:
+    """The best F1 of links above a score, likelier ones first, and the highest score that comes close to it."""
+    linked = sum(row.is_linked for row in rows)
+    used: set[object] = set()
+    right = said = 0
+    reached: list[tuple[float, float]] = []
+    for number in np.argsort(-scores):
+        names = {(rows[number].article, name) for name in rows[number].once}
+        if used.isdisjoint(names):
+            used |= names
+            said, right = said + 1, right + rows[number].is_linked
+            reached.append((2 * right / (said + linked), float(scores[number]) - 0.05))
+    best = max(value for value, _ in reached)
+    return best, next(score for value, score in reached if value > best - CLOSE)
+
+
+if __name__ == "__main__":
+    main()
