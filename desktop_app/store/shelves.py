@@ -1,6 +1,7 @@
-"""What lies on which shelf of a library: how many articles there are, in stories, under tags, in the bin."""
+"""What lies on which shelf of a library: articles in stories, under tags, in the bin; how many, and in which order."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import Literal
 
 from msgspec import Struct
 
@@ -9,6 +10,13 @@ from desktop_app.domain.documents import Document
 from desktop_app.store import records
 from desktop_app.store.library import Library
 
+Order = Literal["added", "published", "title", "publisher"]
+_ORDERS: dict[str, str] = {
+    "added": "added DESC",
+    "published": "published IS NULL, published DESC",
+    "title": "title COLLATE NOCASE",
+    "publisher": "publisher = '', publisher COLLATE NOCASE",
+}
 _TAGGED = """SELECT codes.code, count(DISTINCT annotations.document), count(*) FROM annotation_codes AS codes
 JOIN annotations ON annotations.id = codes.annotation JOIN documents ON documents.id = annotations.document
 WHERE annotations.binned IS NULL AND documents.binned IS NULL GROUP BY codes.code"""
@@ -19,16 +27,16 @@ WHERE binned IS NULL GROUP BY story"""
 class Shelves(Struct, frozen=True, kw_only=True):
     """How many articles: all, in the bin, by id of a story, by id of a code; and `passages` by id of a code."""
 
-    articles: int
-    binned: int
-    stories: dict[str, int]
-    codes: dict[str, int]
-    passages: dict[str, int]
+    articles: int = 0
+    binned: int = 0
+    stories: dict[str, int] = {}
+    codes: dict[str, int] = {}
+    passages: dict[str, int] = {}
 
 
 def shelves(library: Library) -> Shelves:
     """The counts. Raises LibraryError."""
-    db = library._db
+    db = library.database
     tagged = list(db.rows(_TAGGED, ()))
     return Shelves(
         articles=db.value("SELECT count(*) FROM documents WHERE binned IS NULL"),
@@ -39,17 +47,39 @@ def shelves(library: Library) -> Shelves:
     )
 
 
-def documents_tagged(library: Library, codes: Iterable[str]) -> list[Document]:
-    """Articles outside the bin with a passage under one of the codes, the latest added first. Raises LibraryError."""
-    ids = list(codes)
-    where = f"""WHERE documents.binned IS NULL AND documents.id IN (
-        SELECT annotations.document FROM annotations JOIN annotation_codes ON annotation = annotations.id
-        WHERE annotations.binned IS NULL AND code IN ({", ".join("?" * len(ids))})
-    ) ORDER BY added DESC, documents.id DESC"""
-    return records.documents(library._db, where, ids)
+def documents_on(
+    library: Library,
+    *,
+    story: str | None = None,
+    codes: Sequence[str] | None = None,
+    binned: bool = False,
+    order: Order = "added",
+    limit: int = -1,
+    offset: int = 0,
+) -> list[Document]:
+    """Articles on a shelf: those of a story, those with a passage under one of `codes`, those in the bin, or all.
+
+    Raises LibraryError.
+    """
+    where, parameters = [f"documents.binned IS {'NOT ' if binned else ''}NULL"], []
+    if story is not None:
+        where.append("documents.id IN (SELECT document FROM document_stories WHERE story = ?)")
+        parameters.append(story)
+    if codes is not None:
+        where.append(
+            "documents.id IN (SELECT annotations.document FROM annotations JOIN annotation_codes "
+            f"ON annotation = annotations.id WHERE annotations.binned IS NULL AND code IN ({_places(codes)}))"
+        )
+        parameters += codes
+    ordered = f"ORDER BY {_ORDERS[order]}, documents.id DESC LIMIT ? OFFSET ?"
+    return records.documents(library.database, f"WHERE {' AND '.join(where)} {ordered}", [*parameters, limit, offset])
 
 
 def annotations_tagged(library: Library, code: str) -> list[Annotation]:
     """Every annotation under a code, those in the bin too. Raises LibraryError."""
     where = "WHERE annotations.id IN (SELECT annotation FROM annotation_codes WHERE code = ?)"
-    return records.annotations(library._db, where, (code,))
+    return records.annotations(library.database, where, (code,))
+
+
+def _places(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMargins,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
     QRect,
     QSize,
@@ -30,14 +28,13 @@ from PySide6.QtWidgets import (
 from desktop_app.errors import KlipingError
 from desktop_app.gui.actions import actions, key_words, menus, plain
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.ranking import ranked
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
 
 _MOST = 200  # entries that are listed
-_ASIDE = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Entry(Struct, frozen=True, kw_only=True):
@@ -48,41 +45,23 @@ class Entry(Struct, frozen=True, kw_only=True):
     run: Callable[[], object]
 
 
-class PaletteModel(QAbstractListModel):
+class PaletteModel(ListModel[Entry]):
     """The entries that answer what was typed, best first."""
 
     def __init__(self, entries: list[Entry], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all = entries
-        self._shown = entries[:_MOST]
 
     def ask(self, query: str) -> None:
         """Show the entries that answer `query`."""
-        self.beginResetModel()
-        self._shown = ranked(query, self._all, lambda entry: entry.words)[:_MOST]
-        self.endResetModel()
+        self.show(ranked(query, self._all, lambda entry: entry.words)[:_MOST])
 
-    def entry_at(self, index: Index) -> Entry | None:
-        """The entry of an index."""
-        return self._shown[index.row()] if index.isValid() and index.row() < len(self._shown) else None
-
-    @guarded(0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many entries are shown."""
-        return 0 if parent.isValid() else len(self._shown)
-
-    @guarded(None)
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words, and what stands beside them."""
-        entry = self.entry_at(index)
-        if entry is None:
-            return None
+    def text(self, item: Entry, role: int) -> Any:
+        """The words; with what stands beside them for screen readers."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return entry.words
-        if role == _ASIDE:
-            return entry.aside
+            return item.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (entry.words, entry.aside) if part)
+            return ", ".join(part for part in (item.words, item.aside) if part)
         return None
 
 
@@ -145,7 +124,7 @@ class Palette(QDialog):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _choose(self, index: QModelIndex) -> None:
-        entry = self.model.entry_at(index)
+        entry = self.model.item_at(index)
         if entry is not None:
             self.accept()
             entry.run()
@@ -170,7 +149,7 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(rect, colours.highlight())
         inner = rect.adjusted(10, 0, -10, 0)
         painter.setPen(colours.highlightedText().color() if chosen else colours.windowText().color())
-        metrics, aside = painter.fontMetrics(), str(index.data(_ASIDE))
+        metrics, aside = painter.fontMetrics(), index.data(ITEM).aside
         right = metrics.horizontalAdvance(aside)
         words = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() - right - 16)
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -1,69 +1,58 @@
 """The articles of the library as a list, and how one is painted."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
+from desktop_app.gui.panels.shelves_model import packed
 from desktop_app.gui.theme import Theme
-
-ITEM = Qt.ItemDataRole.UserRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Item(Struct, frozen=True, kw_only=True, gc=False):
-    """One article in the list: its title, what is known of its source, and for a search the words around a match."""
+    """One article in the list: its title, what is known of its source, and for a search the words around a match.
+
+    `trouble` says that its facts could not be found.
+    """
 
     document: str
     title: str
     about: str = ""
     snippet: str = ""
+    trouble: str = ""
 
 
-class LibraryModel(QAbstractListModel):
-    """Articles in the order given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[Item] = []
-
-    def show(self, items: list[Item]) -> None:
-        """Replace everything."""
-        self.beginResetModel()
-        self._items = items
-        self.endResetModel()
-
-    def item_at(self, index: Index) -> Item | None:
-        """The article of an index."""
-        return self._items[index.row()] if index.isValid() and index.row() < len(self._items) else None
+class LibraryModel(ListModel[Item]):
+    """Articles in the order given; they can be dragged."""
 
     def index_of(self, document: str) -> QModelIndex:
         """Where the article stands; invalid if it is not in the list."""
-        places = (self.index(row) for row, item in enumerate(self._items) if item.document == document)
-        return next(places, QModelIndex())
+        return self.index_where(lambda item: item.document == document)
 
-    @guarded(0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many articles are listed."""
-        return 0 if parent.isValid() else len(self._items)
-
-    @guarded(None)
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title as text, the item for the delegate."""
-        item = self.item_at(index)
-        if item is None:
-            return None
+    def text(self, item: Item, role: int) -> Any:
+        """The title; with everything else for screen readers and as a tip."""
         if role == Qt.ItemDataRole.DisplayRole:
             return item.title
-        if role == ITEM:
-            return item
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             snippet = item.snippet.replace("\x02", "").replace("\x03", "")
-            return "\n".join(part for part in (item.title, item.about, snippet) if part)
+            return "\n".join(part for part in (item.title, item.about, item.trouble, snippet) if part)
         return None
+
+    @guarded(lambda: Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Every article can be chosen and dragged."""
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+
+    @guarded(QMimeData)
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The ids of the articles that are dragged."""
+        return packed(item.document for index in indexes if (item := self.item_at(index)) is not None)
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -81,7 +70,7 @@ class LibraryDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of title, one of its source, two of a match."""
         item: Item = index.data(ITEM)
-        lines = 2 + bool(item.about) + 2 * bool(item.snippet)
+        lines = 2 + bool(item.about) + bool(item.trouble) + 2 * bool(item.snippet)
         return QSize(self._view.viewport().width(), round(lines * QFontMetricsF(self._view.font()).height() + 18))
 
     @guarded(None)
@@ -108,6 +97,9 @@ class LibraryDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         if item.about:
             top += _text(painter, item.about, font, muted, QRectF(left, top, width, line))
+        if item.trouble:
+            bad = ink if chosen else QColor(theme.bad)
+            top += _text(painter, f"! {item.trouble}", font, bad, QRectF(left, top, width, line))
         if item.snippet:
             flat = " ".join(item.snippet.replace("\x02", "›").replace("\x03", "‹").split())
             _text(painter, flat, font, muted, QRectF(left, top, width, 2 * line))

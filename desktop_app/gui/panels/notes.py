@@ -8,7 +8,7 @@ from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.gui import wording
 from desktop_app.gui.panels.note_editor import NoteEditor
-from desktop_app.gui.panels.notes_model import NoteDelegate, NotesModel
+from desktop_app.gui.panels.notes_model import Noted, NoteDelegate, NotesModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
 
@@ -138,11 +138,11 @@ class NotesPanel(QWidget):
     def _fill(self) -> None:
         current = self.current()
         words, colour, status = self.filter.text().casefold(), self.colour.currentData(), self.status.currentData()
-        notes = [(note, ", ".join(self._session.tag_names(note))) for note in self._session.in_order()]
+        notes = [Noted(note=note, tags=tuple(self._session.tag_names(note))) for note in self._session.in_order()]
         shown = [
-            (note, tags)
-            for note, tags in notes
-            if colour in ("", note.colour) and status in ("", note.status) and words in _searched(note, tags)
+            item
+            for item in notes
+            if colour in ("", item.note.colour) and status in ("", item.note.status) and words in _searched(item)
         ]
         self.model.show(shown)
         self.empty.setVisible(not shown)
@@ -163,7 +163,6 @@ class NotesPanel(QWidget):
         )
 
 
-def _searched(note: Annotation, tags: str) -> str:
+def _searched(item: Noted) -> str:
     """Everything of a note that the filter looks at, in small letters."""
-    quotes = (target.quote.exact for target in note.targets)
-    return "\n".join((*quotes, note.comment, tags, note.reason, note.author)).casefold()
+    return "\n".join((item.quote, item.note.comment, *item.tags, item.note.reason, item.note.author)).casefold()

@@ -2,63 +2,52 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from msgspec import Struct
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.gui import wording
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.theme import Theme
 
-NOTE = Qt.ItemDataRole.UserRole
-TAGS = Qt.ItemDataRole.UserRole + 1
-Index = QModelIndex | QPersistentModelIndex
+
+class Noted(Struct, frozen=True, kw_only=True):
+    """An annotation with the names of its tags."""
+
+    note: Annotation
+    tags: tuple[str, ...] = ()
+
+    @property
+    def quote(self) -> str:
+        """The words it is on, on one line; of a link, both ends."""
+        return " ⇄ ".join(" ".join(target.quote.exact.split()) for target in self.note.targets)
 
 
-class NotesModel(QAbstractListModel):
-    """Annotations with the names of their tags, in the order given."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._notes: list[tuple[Annotation, str]] = []
-
-    def show(self, notes: list[tuple[Annotation, str]]) -> None:
-        """Replace everything."""
-        self.beginResetModel()
-        self._notes = notes
-        self.endResetModel()
+class NotesModel(ListModel[Noted]):
+    """Annotations in the order given."""
 
     def note_at(self, index: Index) -> Annotation | None:
         """The annotation of an index."""
-        return self._notes[index.row()][0] if index.isValid() and index.row() < len(self._notes) else None
+        item = self.item_at(index)
+        return None if item is None else item.note
 
     def index_of(self, id: str) -> QModelIndex:  # noqa: A002 - the field's name
         """Where the annotation stands; invalid if it is not shown."""
-        return next((self.index(row) for row, (note, _) in enumerate(self._notes) if note.id == id), QModelIndex())
+        return self.index_where(lambda item: item.note.id == id)
 
-    @guarded(0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many notes are shown."""
-        return 0 if parent.isValid() else len(self._notes)
-
-    @guarded(None)
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The quote as text, the annotation for the delegate, a sentence for screen readers."""
-        note = self.note_at(index)
-        if note is None:
-            return None
-        quote = " ⇄ ".join(" ".join(target.quote.exact.split()) for target in note.targets)
-        tags = self._notes[index.row()][1]
+    def text(self, item: Noted, role: int) -> Any:
+        """The quote; a sentence with everything for screen readers and as a tip."""
         if role == Qt.ItemDataRole.DisplayRole:
-            return quote
-        if role == NOTE:
-            return note
-        if role == TAGS:
-            return tags
+            return item.quote
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            note = item.note
+            kind = wording.motivations().get(note.motivation, "")
             colour, state = wording.colours()[note.colour], wording.annotation_states()[note.status]
-            return ", ".join(part for part in (f"“{quote}”", note.comment, tags, colour, state, note.reason) if part)
+            parts = (kind, f"“{item.quote}”", note.comment, ", ".join(item.tags), colour, state, note.reason)
+            return ", ".join(part for part in parts if part)
         return None
 
 
@@ -76,15 +65,17 @@ class NoteDelegate(QStyledItemDelegate):
     @guarded(lambda: QSize(100, 60))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of the quote, up to two of the comment, one of tags and status."""
-        note: Annotation = index.data(NOTE)
+        item: Noted = index.data(ITEM)
+        note = item.note
         line = QFontMetricsF(self._view.font()).height()
-        lines = 1 + self._comment_lines(note) + bool(self._foot(note, index))
+        lines = 1 + self._comment_lines(note) + bool(_foot(item))
         return QSize(self._view.viewport().width(), round(lines * line + 18))
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one note."""
-        note: Annotation = index.data(NOTE)
+        item: Noted = index.data(ITEM)
+        note = item.note
         rect = QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         state = option.state  # pyright: ignore[reportAttributeAccessIssue]
         tint, theme = self._theme.annotation(note.colour), self._theme
@@ -102,7 +93,7 @@ class NoteDelegate(QStyledItemDelegate):
         line = metrics.height()
         painter.setFont(font)
         painter.setPen(QColor(theme.panel_muted if note.comment else theme.panel_ink))
-        quote = metrics.elidedText(f"“{index.data()}”", Qt.TextElideMode.ElideRight, width)
+        quote = metrics.elidedText(f"“{item.quote}”", Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(left, top, width, line), quote)
         top += line + 1
         if note.comment:
@@ -113,7 +104,8 @@ class NoteDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(QColor(theme.panel_muted))
-        painter.drawText(QRectF(left, top, width, line), self._foot(note, index))
+        foot = QFontMetricsF(font).elidedText(_foot(item), Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRectF(left, top, width, line), foot)
         painter.restore()
 
     def _comment_lines(self, note: Annotation) -> int:
@@ -125,8 +117,11 @@ class NoteDelegate(QStyledItemDelegate):
         box = metrics.boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), note.comment[:400])
         return 1 if box.height() < 1.5 * metrics.height() else 2
 
-    def _foot(self, note: Annotation, index: Index) -> str:
-        tags = "  ".join(f"#{tag}" for tag in str(index.data(TAGS)).split(", ") if tag)
-        state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
-        kind = wording.motivations().get(note.motivation, "")
-        return "  ·  ".join(part for part in (kind, tags, state, note.reason) if part)
+
+def _foot(item: Noted) -> str:
+    """What kind of note it is, its tags, its status and why."""
+    note = item.note
+    tags = "  ".join(f"#{tag}" for tag in item.tags)
+    state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
+    kind = wording.motivations().get(note.motivation, "")
+    return "  ·  ".join(part for part in (kind, tags, state, note.reason) if part)

@@ -1,0 +1,184 @@
+"""The shelves of the library as a tree: all, recent, stories, tags, the bin. Articles can be dropped on them."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from msgspec import Struct
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QIcon
+
+from desktop_app.gui.guard import guarded
+
+ARTICLES = "application/x-kliping-articles"  # a JSON list of their ids
+_EDITED = Qt.ItemDataRole.EditRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Shelf(Struct, frozen=True, kw_only=True):
+    """A shelf: `key` is "all", "recent", "bin", "story:ID", "tag:ID", or "stories" and "tags" for the headings.
+
+    `colour` is that of a tag.
+    """
+
+    key: str
+    name: str
+    count: int = 0
+    colour: str = ""
+    children: tuple["Shelf", ...] = ()
+
+    @property
+    def kind(self) -> str:
+        """What comes before the colon of the key."""
+        return self.key.partition(":")[0]
+
+    @property
+    def id(self) -> str:
+        """What comes after the colon of the key."""
+        return self.key.partition(":")[2]
+
+
+def packed(documents: Iterable[str]) -> QMimeData:
+    """Articles as they are dragged."""
+    data = QMimeData()
+    data.setData(ARTICLES, json.dumps(list(documents)).encode())
+    return data
+
+
+def unpacked(data: QMimeData) -> list[str]:
+    """The ids of dragged articles, none if something else is dragged."""
+    return json.loads(bytes(data.data(ARTICLES).data())) if data.hasFormat(ARTICLES) else []
+
+
+class ShelvesModel(QAbstractItemModel):
+    """An index carries the number of its shelf in a flat list."""
+
+    dropped = Signal(list, str)  # ids of articles, key of the shelf
+    renamed = Signal(str, str)  # id of a story, its new name
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelves: list[Shelf] = []
+        self._parents: list[int] = []
+        self._children: dict[int, list[int]] = {-1: []}
+        self._icons: Mapping[str, QIcon] = {}
+
+    def show(self, shelves: Sequence[Shelf], icons: Mapping[str, QIcon]) -> None:
+        """Replace everything; `icons` by colour."""
+        self.beginResetModel()
+        self._shelves, self._parents, self._children, self._icons = [], [], {-1: []}, icons
+        for shelf in shelves:
+            self._add(shelf, -1)
+        self.endResetModel()
+
+    def shelf_at(self, index: Index) -> Shelf | None:
+        """The shelf of an index."""
+        return (
+            self._shelves[index.internalId()] if index.isValid() and index.internalId() < len(self._shelves) else None
+        )
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a shelf stands; invalid if it is not there."""
+        number = next((number for number, shelf in enumerate(self._shelves) if shelf.key == key), None)
+        return QModelIndex() if number is None else self._index(number)
+
+    @guarded(QModelIndex)
+    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Where a row stands below its parent."""
+        below = self._below(parent)
+        return self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
+
+    @guarded(QModelIndex)
+    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 # pyright: ignore[reportIncompatibleMethodOverride]
+        """What a shelf stands under."""
+        if self.shelf_at(index) is None:
+            return QModelIndex()
+        above = self._parents[index.internalId()]
+        return QModelIndex() if above < 0 else self._index(above)
+
+    @guarded(0)
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many shelves stand below."""
+        return 0 if parent.column() > 0 else len(self._below(parent))
+
+    @guarded(0)
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One column."""
+        return 1
+
+    @guarded(None)
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The name with its count, a tag's colour; headings in bold."""
+        shelf = self.shelf_at(index)
+        if shelf is None:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{shelf.name}  {shelf.count}" if shelf.count else shelf.name
+        if role == _EDITED:
+            return shelf.name
+        if role == Qt.ItemDataRole.DecorationRole and shelf.colour:
+            return self._icons.get(shelf.colour)
+        if role == Qt.ItemDataRole.FontRole and shelf.key in ("stories", "tags"):
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
+        return None
+
+    @guarded(False)
+    def setData(self, index: Index, value: Any, role: int = _EDITED) -> bool:
+        """A story gets another name; it is shown when that is written."""
+        shelf = self.shelf_at(index)
+        if shelf is None or role != _EDITED or shelf.kind != "story":
+            return False
+        self.renamed.emit(shelf.id, str(value))
+        return False
+
+    @guarded(lambda: Qt.ItemFlag.NoItemFlags)
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Stories can be renamed in place; stories, their heading, the bin and all take what is dropped on them."""
+        shelf = self.shelf_at(index)
+        if shelf is None:
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if shelf.kind == "story":
+            flags |= Qt.ItemFlag.ItemIsEditable
+        if shelf.kind in ("story", "stories", "bin", "all"):
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        return flags
+
+    @guarded(list)
+    def mimeTypes(self) -> list[str]:
+        """Articles alone."""
+        return [ARTICLES]
+
+    @guarded(False)
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        """Tell what was dropped where."""
+        shelf, documents = self.shelf_at(parent), unpacked(data)
+        if shelf is None or not documents:
+            return False
+        self.dropped.emit(documents, shelf.key)
+        return True
+
+    def _add(self, shelf: Shelf, parent: int) -> None:
+        number = len(self._shelves)
+        self._shelves.append(shelf)
+        self._parents.append(parent)
+        self._children[number] = []
+        self._children[parent].append(number)
+        for child in shelf.children:
+            self._add(child, number)
+
+    def _below(self, parent: Index) -> list[int]:
+        return self._children.get(parent.internalId() if parent.isValid() else -1, [])
+
+    def _index(self, number: int) -> QModelIndex:
+        return self.createIndex(self._children[self._parents[number]].index(number), 0, number)
