@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
-from desktop_app.errors import KlipingError
+from desktop_app.errors import DamageError, KlipingError
 from desktop_app.gui.faults import Faults
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
@@ -31,8 +31,10 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     application.setDesktopFileName(ID)
     application.setWindowIcon(QIcon(str(paths.resources() / f"{ID}.svg")))
     faults = Faults(paths.data_folder(), application)
+    path = library or paths.default_library()
+    unclean = _ended_uncleanly(path)
     try:
-        session = open_session(library or paths.default_library())
+        session = _opened(path)
     except KlipingError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the terminal may be all there is
         _refuse(error)
@@ -42,12 +44,34 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     if not files:
         show_last(session)
     window.show()
+    if unclean:
+        QTimer.singleShot(_QUIET, window.commands.keeper.look_for_damage)
     QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
     status = application.exec()
     jobs.close()
     session.end()
     faults.end()
     return status
+
+
+def _ended_uncleanly(path: Path) -> bool:
+    """Whether the library was cut off the last time: SQLite takes its journal away when the last program closes it."""
+    try:
+        return path.with_name(path.name + "-wal").stat().st_size > 0
+    except OSError:
+        return False
+
+
+def _opened(path: Path) -> Session:
+    """The session of a library; a damaged one is opened after its newest good backup was put in its place."""
+    try:
+        return open_session(path)
+    except DamageError as error:
+        from desktop_app.gui.keeping.rescue import rescue
+
+        if not rescue(path, error):
+            raise
+    return open_session(path)
 
 
 def open_session(path: Path) -> Session:
