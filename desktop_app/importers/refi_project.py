@@ -6,27 +6,18 @@ counted and left out.
 """
 
 from collections.abc import Iterator
-from typing import Any, get_args
 
 from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import CONTEXT
-from desktop_app.domain.annotations import (
-    COLOURS,
-    Annotation,
-    Colour,
-    Motivation,
-    PositionSelector,
-    QuoteSelector,
-    Status,
-    Target,
-)
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour, PositionSelector, QuoteSelector, Target
 from desktop_app.domain.offsets import canonical
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ImportingError
 from desktop_app.importers.archive import Archive
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer, Remark
 from desktop_app.importers.offsets import Convention, Verdict, detect
+from desktop_app.importers.own import completed, motivation_of
 from desktop_app.importers.refi import Element, child, children, codes_of, counted, guid_of, ours, root_of, text_of
 from desktop_app.importers.refi_sources import TextSource, raw_text, sources_of
 
@@ -113,26 +104,23 @@ class _Project:
         known = ours(element)
         codings = list(children(element, "Coding"))
         tags = tuple(dict.fromkeys(guid_of(ref, "targetGUID") for each in codings for ref in children(each, "CodeRef")))
-        comment = str(known.get("comment") or self._comment(element))
+        comment = self._comment(element)
         sayings = [element, *codings, *(self._notes[guid] for guid in self._noted(element))]
         created = next((each.get("creationDateTime") for each in sayings if each.get("creationDateTime")), "")
         authors = (self._users.get(guid_of(each, "creatingUser"), "") for each in sayings)
-        default = "commenting" if comment else "tagging" if tags else "highlighting"
-        return Annotation(
+        note = Annotation(
             id=id,
             document=document,
             targets=targets,
-            motivation=_one_of(known.get("motivation"), get_args(Motivation), default),
-            created=str(known.get("created") or created),
-            modified=str(known.get("modified") or element.get("modifiedDateTime") or created),
+            motivation=motivation_of(comment, tags),
+            created=created,
+            modified=element.get("modifiedDateTime") or created,
             comment=comment,
             tags=tags,
-            colour=_one_of(known.get("colour"), COLOURS, self._colour(tags)),
-            status=_one_of(known.get("status"), get_args(Status), "unchecked"),
-            reason=str(known.get("reason", "")),
-            author=str(known.get("author") or next(filter(None, authors), "")),
-            private=known.get("private") is True,
+            colour=self._colour(tags),
+            author=next(filter(None, authors), ""),
         )
+        return completed(note, known)
 
     def _colour(self, tags: tuple[str, ...]) -> Colour:
         """A selection has no colour of its own: it is seen in that of its first code."""
@@ -198,10 +186,6 @@ def _evidence(verdict: Verdict) -> Remark:
     if verdict.next_whole is not None:
         values |= {"next_whole": str(verdict.next_whole), "next_quoted": str(verdict.next_quoted)}
     return Remark(code="offsets", values=values)
-
-
-def _one_of(value: Any, allowed: tuple[Any, ...], default: Any) -> Any:
-    return value if value in allowed else default
 
 
 IMPORTER = Importer(

@@ -11,7 +11,7 @@ from desktop_app.importers import importers
 from tests.libraries import selections
 from tests.samples import selection
 
-both_ways = pytest.mark.parametrize("name", ["jsonld", "qdpx"])
+both_ways = pytest.mark.parametrize("name", ["jsonld", "qdpx", "hypothesis"])
 every_importer = pytest.mark.parametrize("name", importers.names())
 
 
