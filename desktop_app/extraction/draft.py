@@ -110,7 +110,9 @@ class Draft:
         words = span.slice(self.text)
         if words.lower() not in self._nominals:
             self._nominals[words.lower()] = f"e{len(self.entities) + 1}"
-            self.entities.append(Entity(id=f"e{len(self.entities) + 1}", type=kind, name=words))
+            states = [m.entity for m in self.mentions_in(span) if self.entity(m.entity).country is not None]
+            whole = states[0] if states and kind == "organisation" else None
+            self.entities.append(Entity(id=f"e{len(self.entities) + 1}", type=kind, name=words, part_of=whole))
         mention = Mention(
             start=span.start,
             end=span.end,

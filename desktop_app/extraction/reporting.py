@@ -11,6 +11,7 @@ from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
 _LONGEST_SPEAKER = 26  # tokens
+_LONGEST_NAMED = 6  # tokens of a speaker before a colon
 _LONGEST_BODY = 5  # tokens of a body that is meant and not named
 _JOINERS = frozenset(("dan", "serta", "maupun", "and"))
 _PAUSES = frozenset((",", "”", '"'))
@@ -50,13 +51,36 @@ def _of_unit(draft: Draft, unit: Unit) -> Iterator[Reported]:
     words = draft.language.statements
     found = _cues(unit, words)
     taken: list[Span] = []
+    made: Reported | None = None
     for number, cue in enumerate(found):
         limit = found[number + 1].first if number + 1 < len(found) else len(unit.tokens)
-        made = _made(draft, unit, cue, limit, words)
+        goes_on = made is not None and cue.first > 0 and unit.tokens[cue.first - 1].lower in words.additions
+        heir = made.speaker if made is not None and goes_on else None
+        made = _made(draft, unit, cue, limit, words, heir=heir)
         if made is None or any(c.overlaps(t) for c in made.contents for t in taken):
             continue
         taken += made.contents
         yield made
+    if not found and (headline := _before_colon(draft, unit)) is not None:
+        yield headline
+
+
+def _before_colon(draft: Draft, unit: Unit) -> Reported | None:
+    """`Komnas HAM: Ada kekerasan`: in a headline or before a quote, who says it stands before a colon."""
+    colon = next((k for k, token in enumerate(unit.tokens) if token.text == ":" and token.quote < 0), 0)
+    if not 0 < colon < len(unit.tokens) - _SHORTEST_QUOTE:
+        return None
+    breaks = [k + 1 for k in range(colon) if unit.tokens[k].text in ",;.?!"]
+    first = breaks[-1] if breaks else 0
+    quoted = unit.tokens[colon + 1].quote >= 0 or unit.tokens[colon + 1].text in '"“«'
+    if not 0 < colon - first <= _LONGEST_NAMED or not (quoted or unit.tokens[-1].text not in ".?!"):
+        return None
+    speaker = Span(unit.tokens[first].start, unit.tokens[colon - 1].end)
+    named = [m for m in draft.mentions_in(speaker) if m.type in ("person", "organisation") and m.end == speaker.end]
+    content = _trim(draft, unit.tokens[colon].end, unit.end)
+    if content is None or not (named or unit.tokens[first].lower in draft.language.names.titles):
+        return None
+    return Reported(None, speaker, (content,), "assert", "direct" if quoted else "indirect", None, "statements.colon")
 
 
 def _cues(unit: Unit, words: StatementWords) -> list[_Found]:
@@ -85,18 +109,21 @@ def _is_barred(unit: Unit, place: int, words: StatementWords) -> bool:
     return place > 0 and unit.tokens[place - 1].lower in words.barriers
 
 
-def _made(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+def _made(
+    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
+) -> Reported | None:
+    """The statement of a cue; `heir` is who spoke before a cue that goes on with `dan`, `and`."""
     if cue.cue.frame == "inverted" or cue.clitic:
         return _inverted(draft, unit, cue, words)
     if cue.cue.frame == "request":
-        return _request(draft, unit, cue, limit, words)
+        return _request(draft, unit, cue, limit, words, heir=heir)
     if cue.cue.frame == "accuse":
-        return _accuse(draft, unit, cue, limit, words)
+        return _accuse(draft, unit, cue, limit, words, heir=heir)
     if cue.cue.frame == "according":
         return _according(draft, unit, cue, words)
     if cue.cue.frame in ("agentless", "passive"):
         return _agentless(draft, unit, cue, words)
-    return _active(draft, unit, cue, limit, words)
+    return _active(draft, unit, cue, limit, words, heir=heir)
 
 
 def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
@@ -114,9 +141,11 @@ def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> R
     return _report(draft, unit, cue, speaker, (content,), "inverted") if content and speaker else None
 
 
-def _active(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+def _active(
+    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
+) -> Reported | None:
     """`X mengatakan bahwa …`, `X mengatakan: "…"`, `"…", X said`."""
-    speaker = _ahead(draft, unit, cue.first, words)
+    speaker = heir or _ahead(draft, unit, cue.first, words)
     after = cue.end
     while after < len(unit.tokens) and unit.tokens[after].lower in words.auxiliaries:
         after += 1
@@ -146,9 +175,11 @@ def _active(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementW
     return _report(draft, unit, cue, speaker, (content,), "active")
 
 
-def _request(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+def _request(
+    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
+) -> Reported | None:
     """`X meminta Y untuk …`: the content follows the connecting word."""
-    speaker = _ahead(draft, unit, cue.first, words)
+    speaker = heir or _ahead(draft, unit, cue.first, words)
     if speaker is None:
         return None
     link = next((k for k in range(cue.end, limit) if unit.tokens[k].lower in words.infinitives), None)
@@ -165,9 +196,11 @@ def _request(draft: Draft, unit: Unit, cue: _Found, limit: int, words: Statement
     return _report(draft, unit, cue, speaker, (content,), "request", addressed=addressed) if content else None
 
 
-def _accuse(draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords) -> Reported | None:
+def _accuse(
+    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
+) -> Reported | None:
     """`X menuduh Y …`: the accused and the charge."""
-    speaker = _ahead(draft, unit, cue.first, words)
+    speaker = heir or _ahead(draft, unit, cue.first, words)
     if speaker is None or cue.end >= len(unit.tokens):
         return None
     content = _trim(draft, unit.tokens[cue.end].start, _end_of(unit, cue.end, words))

@@ -7,7 +7,7 @@ from desktop_app.domain.facts import Count, Entity, Mention, NumberExpression, S
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 
-_SURE = 0.5
+_SURE = 0.6
 _MOST = 0.5  # of the mentions of countries, for the one country an article is about
 _LONGEST_TITLE = 60  # characters
 
@@ -55,7 +55,7 @@ def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
     ]
     if not best or best[0].target is None:
         return ()
-    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE] or [best[0].target]
+    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE]
     mentions = [m for target in chosen for m in draft.mentions_in(Span(*target)) if m.span == Span(*target)]
     return tuple(dict.fromkeys(_party(m) if m.form == "metonym" else m.entity for m in mentions))
 

@@ -16,6 +16,8 @@ _SHORTEST_CONTENT = 3  # characters
 _OPENING_MARKS = frozenset("\"“'‘«„”")
 _SURE = 0.5  # that a statement no rule saw is one
 _WIDEST_GAP = 40  # characters
+# clauses that say where their content ends, so that a much shorter one is a part of it
+_WHOLE = frozenset(("statements.inverted", "statements.that"))
 _SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
 
 
@@ -60,7 +62,7 @@ def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
 def _is_new(contents: tuple[Span, ...], covered: list[Span]) -> bool:
     """Whether most of the contents is in no other statement."""
     shared = sum(max(0, min(c.end, o.end) - max(c.start, o.start)) for c in contents for o in covered)
-    return shared < sum(map(len, contents)) / 2
+    return shared < _length(contents) / 2
 
 
 def _same_cue(one: Reported, other: Reported) -> bool:
@@ -71,7 +73,13 @@ def _blended(rule: Reported, read: Reported) -> Reported:
     speaker = rule.speaker or read.speaker
     if rule.speaker is not None and read.speaker is not None and rule.speaker.overlaps(read.speaker):
         speaker = Span(min(rule.speaker.start, read.speaker.start), max(rule.speaker.end, read.speaker.end))
+    if rule.rule in _WHOLE and _length(read.contents) < _length(rule.contents) / 2:
+        return replace(rule, mode=read.mode, speaker=speaker)
     return replace(rule, contents=read.contents, mode=read.mode, speaker=speaker)
+
+
+def _length(contents: tuple[Span, ...]) -> int:
+    return sum(map(len, contents))
 
 
 def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
