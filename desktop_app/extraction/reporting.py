@@ -1,19 +1,17 @@
 """Who says what, by rules: a word of saying, the clause it builds, and the quotes around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from desktop_app.domain.facts import Act, Mention, Mode
+from desktop_app.domain.facts import Act, Mode
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.clauses import Token, Unit, trimmed, units_of
-from desktop_app.extraction.draft import Draft, outermost
+from desktop_app.extraction.clauses import Unit, trimmed, units_of
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behind
 from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
-_LONGEST_SPEAKER = 26  # tokens
 _LONGEST_NAMED = 6  # tokens of a speaker before a colon
-_LONGEST_BODY = 5  # tokens of a body that is meant and not named
-_JOINERS = frozenset(("dan", "serta", "maupun", "and"))
 _PAUSES = frozenset((",", "”", '"'))
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
 
@@ -133,7 +131,7 @@ def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> R
     before = unit.tokens[cue.first - 1]
     if before.text not in ",\"”'’.!?–—" and before.quote < 0:
         return None
-    speaker = _span(unit, cue) if cue.clitic else _behind(draft, unit, cue.end, words)
+    speaker = _span(unit, cue) if cue.clitic else speaker_behind(draft, unit, cue.end, words)
     quoted = _quoted(draft, unit)
     if quoted and unit.quotes[0].start < unit.tokens[cue.first].start:
         return _report(draft, unit, cue, speaker, quoted, "inverted")
@@ -145,7 +143,7 @@ def _active(
     draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
 ) -> Reported | None:
     """`X mengatakan bahwa …`, `X mengatakan: "…"`, `"…", X said`."""
-    speaker = heir or _ahead(draft, unit, cue.first, words)
+    speaker = heir or speaker_ahead(draft, unit, cue.first, words)
     after = cue.end
     while after < len(unit.tokens) and unit.tokens[after].lower in words.auxiliaries:
         after += 1
@@ -155,7 +153,7 @@ def _active(
     trailing = cue.first > 0 and unit.tokens[cue.first - 1].end <= cue.first and not unit.tokens[after:]
     quoted = _quoted(draft, unit)
     if quoted and speaker is None and cue.first > 0 and unit.tokens[cue.first - 1].text in ",\"”'’.!?":
-        behind = _behind(draft, unit, cue.end, words)
+        behind = speaker_behind(draft, unit, cue.end, words)
         return _report(draft, unit, cue, behind, quoted, "inverted")
     if connector is not None:
         content = _trim(draft, unit.tokens[connector].end, _end_of(unit, connector, words))
@@ -179,7 +177,7 @@ def _request(
     draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
 ) -> Reported | None:
     """`X meminta Y untuk …`: the content follows the connecting word."""
-    speaker = heir or _ahead(draft, unit, cue.first, words)
+    speaker = heir or speaker_ahead(draft, unit, cue.first, words)
     if speaker is None:
         return None
     link = next((k for k in range(cue.end, limit) if unit.tokens[k].lower in words.infinitives), None)
@@ -200,7 +198,7 @@ def _accuse(
     draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
 ) -> Reported | None:
     """`X menuduh Y …`: the accused and the charge."""
-    speaker = heir or _ahead(draft, unit, cue.first, words)
+    speaker = heir or speaker_ahead(draft, unit, cue.first, words)
     if speaker is None or cue.end >= len(unit.tokens):
         return None
     content = _trim(draft, unit.tokens[cue.end].start, _end_of(unit, cue.end, words))
@@ -211,7 +209,7 @@ def _according(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> 
     """`Menurut X, …` and `…, menurut X.`"""
     tokens = unit.tokens
     comma = next((k for k in range(cue.end, len(tokens)) if tokens[k].text == ","), len(tokens))
-    speaker = _named(draft, Span(tokens[cue.end].start, tokens[comma - 1].end)) if comma > cue.end else None
+    speaker = named_in(draft, Span(tokens[cue.end].start, tokens[comma - 1].end)) if comma > cue.end else None
     if speaker is None:
         return None
     if cue.first <= 1 and comma < len(tokens):
@@ -226,7 +224,7 @@ def _agentless(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> 
     agent = next(
         (k for k in range(cue.end, min(len(unit.tokens), cue.end + 8)) if unit.tokens[k].lower in words.agents), None
     )
-    speaker = _behind(draft, unit, agent + 1, words) if agent is not None else None
+    speaker = speaker_behind(draft, unit, agent + 1, words) if agent is not None else None
     last = cue.first
     while last > 0 and unit.tokens[last - 1].lower in words.auxiliaries:
         last -= 1
@@ -338,80 +336,3 @@ def _clause_start(unit: Unit, place: int, words: StatementWords) -> int:
         if unit.tokens[k].text in ";:" or (unit.tokens[k].text == "," and place - k > 1):
             return unit.tokens[k].end
     return unit.start
-
-
-def _ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
-    """Who speaks, before the word of saying: the nearest names or pronoun of the clause."""
-    first = max(0, place - _LONGEST_SPEAKER)
-    for k in range(place - 1, first - 1, -1):
-        token = unit.tokens[k]
-        if token.quote >= 0 or token.text in ';:"“”' or token.lower in words.contrasts:
-            first = k + 1
-            break
-    inner = [
-        k for k in range(first + 1, place) if unit.tokens[k].lower in words.manner and unit.tokens[k - 1].text == ","
-    ]
-    if inner and draft.mentions_in(Span(unit.tokens[inner[-1]].end, unit.tokens[place - 1].end)):
-        first = inner[-1] + 1
-    while first < place and (unit.tokens[first].lower in words.openers or not unit.tokens[first].is_word):
-        first += 1
-    if first >= place:
-        return None
-    whole = Span(unit.tokens[first].start, unit.tokens[place - 1].end)
-    named = _named(draft, whole, last=True) or _pronoun(unit.tokens[first:place], words)
-    return named or (whole if _is_body(unit.tokens[first:place], words) else None)
-
-
-def _is_body(tokens: Sequence[Token], words: StatementWords) -> bool:
-    """`Kementerian itu`, `the company`: a body named before."""
-    return len(tokens) <= _LONGEST_BODY and any(token.lower in words.bodies for token in tokens)
-
-
-def _behind(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
-    """Who speaks, behind the word of saying, up to the end of the noun phrase."""
-    end = place
-    while end < min(len(unit.tokens), place + _LONGEST_SPEAKER):
-        token = unit.tokens[end]
-        if token.text in '.;:"“”' or token.quote >= 0 or (end > place and token.lower in words.stops):
-            break
-        end += 1
-    if end <= place:
-        return None
-    whole = Span(unit.tokens[place].start, unit.tokens[end - 1].end)
-    named = _named(draft, whole, last=False)
-    if named is not None:
-        return named
-    pronoun = _pronoun(unit.tokens[place:end], words)
-    comma = next((k for k in range(place, end) if unit.tokens[k].text == ","), end)
-    return pronoun or (Span(unit.tokens[place].start, unit.tokens[comma - 1].end) if comma > place else None)
-
-
-def _pronoun(tokens: tuple[Token, ...], words: StatementWords) -> Span | None:
-    found = next((token for token in tokens if token.lower in words.persons | words.crowds), None)
-    return Span(found.start, found.end) if found is not None else None
-
-
-def _named(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
-    """From the words before the first name (its title) to the end of the names that stand together."""
-    inside = draft.mentions_in(span)
-    if not inside:
-        return None
-    persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
-    if persons:
-        head = persons[-1] if last else persons[0]
-    else:
-        outer = outermost(inside)
-        head = outer[0]
-    start = head.start
-    before = draft.text[span.start : head.start]
-    if "," not in before and len(before.split()) <= 12:
-        start = span.start
-    return Span(start, _with_joined(draft, head.end, inside))
-
-
-def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
-    """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`."""
-    for mention in inside:
-        if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS | {","}:
-            end = mention.end
-    return end
