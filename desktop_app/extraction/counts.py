@@ -20,7 +20,7 @@ _REACH = 14  # words between a number and its word of outcome
 _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 _CLAUSE = 400  # characters from a number in which its day may stand
-_SURE = 0.5
+_SURE = 0.7
 _LONGEST_STATEMENT = 4000  # characters
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
@@ -71,7 +71,7 @@ def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
     fighters = any(token.text.lower() in draft.language.counts.fighters for token in words)
     for number in numbers:
         first, end = places[number.start]
-        if _is_thing(words, end, draft.language):
+        if _is_thing(words, end, draft.language) or _is_age(draft, number):
             continue
         near = outcomes[bisect_left(firsts, first - _REACH - _LONGEST_PHRASE) : bisect_right(firsts, end + _REACH)]
         outcome = _nearest(words, first, end, starts, near, draft.language)
@@ -123,6 +123,15 @@ def _table(language: str) -> dict[str, list[tuple[CountKind, str]]]:
 
 def _is_thing(words: list[Token], end: int, language: Language) -> bool:
     return end < len(words) and words[end].text.lower() in language.counts.idle_nouns
+
+
+def _is_age(draft: Draft, number: NumberExpression) -> bool:
+    """`Yuliati (38)`, `Devon Persaud, 24,`: a figure right behind a person's name."""
+    named = draft.mentions_across(Span(max(0, number.start - 3), number.start))
+    behind = draft.text[number.end : number.end + 1] in ("", ")", ",", ".")
+    return behind and any(
+        m.type == "person" and draft.text[m.end : number.start] in (" (", ", ") and m.form != "nominal" for m in named
+    )
 
 
 def _nearest(
@@ -178,7 +187,7 @@ def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
     found = list(frames)
     for tag in draft.reading.tags:
         number = next((n for n in draft.numbers if n.start < tag.end and tag.start < n.end), None)
-        if tag.layer != "number" or tag.confidence < _SURE or number is None:
+        if tag.layer != "number" or tag.confidence < _SURE or number is None or _is_age(draft, number):
             continue
         if any(frame.number.start == number.start for frame in frames):
             continue
