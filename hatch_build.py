@@ -1,7 +1,5 @@
-"""Build hook: puts resources/ and data/samples/ into the wheel, and compiles translations where lrelease is at hand."""
+"""Build hook: puts resources/ and data/samples/ into the wheel."""
 
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +12,6 @@ class ResourcesHook(BuildHookInterface):
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Add the folders to the wheel; `version` is "editable" for `pip install -e`."""
         root = Path(self.root)
-        lrelease = shutil.which("pyside6-lrelease") or shutil.which("lrelease")
-        for source in sorted((root / "resources" / "translations").glob("*.ts")) if lrelease else ():
-            subprocess.run([str(lrelease), str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
         if version != "editable":
             build_data["force_include"][str(root / "resources")] = "desktop_app/resources"
             build_data["force_include"][str(root / "data" / "samples")] = "desktop_app/data/samples"

@@ -1,6 +1,6 @@
 """Menus, tool bar and status bar, made from the table of actions."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
@@ -19,6 +19,7 @@ from desktop_app.gui.icons import icon
 from desktop_app.gui.opening import Opening
 from desktop_app.gui.session import Notice, Session
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.wording import translate
 
 _SEPARATED = {
     "print_preview",
@@ -55,7 +56,7 @@ def fill_menus(bar: QMenuBar, made: dict[str, QAction]) -> None:
 
 def fill_tool_bar(window: QMainWindow, made: dict[str, QAction]) -> QToolBar:
     """The few actions that are wanted all the time; export and theme stand at the right."""
-    bar = QToolBar(window.tr("Tools"), window)
+    bar = QToolBar(translate("Bars", "Tools"), window)
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(18, 18))
@@ -76,7 +77,7 @@ def fill_tool_bar(window: QMainWindow, made: dict[str, QAction]) -> QToolBar:
                 button.setAccessibleName(made[name].toolTip())
                 if name in ("undo", "redo", "theme"):
                     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-                made[name].setIconText(_short(window, name))
+                made[name].setIconText(_short(name))
     window.addToolBar(bar)
     return bar
 
@@ -88,14 +89,14 @@ def repaint_icons(made: dict[str, QAction], theme: Theme) -> None:
             made[action.id].setIcon(icon(action.symbol, theme.panel_ink))
 
 
-def _short(window: QMainWindow, name: str) -> str:
+def _short(name: str) -> str:
     words = {
-        "open": window.tr("Open"),
-        "highlight": window.tr("Highlight"),
-        "note": window.tr("Note"),
-        "tag": window.tr("Tag"),
-        "find": window.tr("Find"),
-        "export": window.tr("Export"),
+        "open": translate("Bars", "Open"),
+        "highlight": translate("Bars", "Highlight"),
+        "note": translate("Bars", "Note"),
+        "tag": translate("Bars", "Tag"),
+        "find": translate("Bars", "Find"),
+        "export": translate("Bars", "Export"),
     }
     return words.get(name, "")
 
@@ -124,6 +125,8 @@ class StatusBar(QStatusBar):
         self.progress.hide()
         self.cancel.hide()
         self._said, self._took = "", None
+        self._troubles: dict[str, str] = {}
+        opening.troubled.connect(self._trouble)
         opening.progressed.connect(self._progress)
         opening.facts_took.connect(self._facts_took)
         for signal in (session.document_shown, session.facts_shown, session.changed):
@@ -139,14 +142,19 @@ class StatusBar(QStatusBar):
         self._took = seconds
         self._show()
 
+    def _trouble(self, document: str, words: str) -> None:
+        self._troubles[document] = words
+        self._show()
+
     def _show(self) -> None:
         document, sheet = self._session.document, self._session.sheet
         if document is None:
             self.state.clear()
             return
         number = len(self._session.annotations)
-        notes = self.tr("1 note") if number == 1 else self.tr("{number} notes").format(number=number)
-        pieces = [notes, self._facts(sheet is not None, "" if sheet is None else sheet.source.model)]
+        notes = self.tr("%n note(s)", None, number)
+        facts = self._facts(sheet is not None, "" if sheet is None else sheet.source.model)
+        pieces = [notes, self._troubles.get(document.id) or facts]
         if document.source.published:
             pieces.append(self.tr("published date from the source record"))
         else:
@@ -158,7 +166,7 @@ class StatusBar(QStatusBar):
             return self.tr("looking for facts…")
         if self._took is None:
             return self.tr("facts from rules and tagger") if model else self.tr("facts from rules alone")
-        seconds = f"{self._took:.1f}"
+        seconds = QLocale().toString(self._took, "f", 1)
         if model:
             return self.tr("facts in {seconds} s").format(seconds=seconds)
         return self.tr("facts in {seconds} s, from rules alone").format(seconds=seconds)

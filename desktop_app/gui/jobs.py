@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from desktop_app import worker
 from desktop_app.errors import KlipingError
+from desktop_app.gui.wording import translate
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -174,7 +175,6 @@ class Jobs(QObject):
 
 
 def _lost(name: str) -> KlipingError:
-    return KlipingError(
-        f"The process that did the task “{name}” ended before it was done.",
-        remedy="Try again; if it happens again, the file may be too large for this computer's memory.",
-    )
+    words = translate("Jobs", "The process that did the task “{name}” ended before it was done.").format(name=name)
+    remedy = translate("Jobs", "Try again; if it happens again, the file may be too large for this computer's memory.")
+    return KlipingError(words, remedy=remedy)

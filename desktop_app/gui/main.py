@@ -1,6 +1,7 @@
 """Starts the window: painted with the article that was open last, then the worker, then what was asked for."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
 from desktop_app.errors import DamageError, KlipingError
+from desktop_app.gui import translations
 from desktop_app.gui.faults import Faults
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
@@ -31,10 +33,12 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     application.setDesktopFileName(ID)
     application.setWindowIcon(QIcon(str(paths.resources() / f"{ID}.svg")))
     faults = Faults(paths.data_folder(), application)
-    path = library or paths.default_library()
+    settings = Settings(paths.settings_file())
+    translations.speak(settings)
+    path = library or _chosen_library(settings)
     unclean = _ended_uncleanly(path)
     try:
-        session = _opened(path)
+        session = _opened(path, settings)
     except KlipingError as error:
         print(error, file=sys.stderr)  # noqa: T201 - the terminal may be all there is
         _refuse(error)
@@ -47,6 +51,7 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     if unclean:
         QTimer.singleShot(_QUIET, window.commands.keeper.look_for_damage)
     QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
+    QTimer.singleShot(_QUIET, faults.look_back)
     status = application.exec()
     jobs.close()
     session.end()
@@ -62,21 +67,26 @@ def _ended_uncleanly(path: Path) -> bool:
         return False
 
 
-def _opened(path: Path) -> Session:
+def _chosen_library(settings: Settings) -> Path:
+    """The library of the preferences, unless the surroundings name one."""
+    chosen = settings.get("library", "")
+    return Path(chosen) if chosen and "KLIPING_LIBRARY" not in os.environ else paths.default_library()
+
+
+def _opened(path: Path, settings: Settings) -> Session:
     """The session of a library; a damaged one is opened after its newest good backup was put in its place."""
     try:
-        return open_session(path)
+        return open_session(path, settings)
     except DamageError as error:
         from desktop_app.gui.keeping.rescue import rescue
 
         if not rescue(path, error):
             raise
-    return open_session(path)
+    return open_session(path, settings)
 
 
-def open_session(path: Path) -> Session:
+def open_session(path: Path, settings: Settings) -> Session:
     """The library at `path`, made with its folder if it is not there yet. Raises LibraryError."""
-    settings = Settings(paths.settings_file())
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:

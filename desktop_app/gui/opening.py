@@ -20,6 +20,7 @@ class Opening(QObject):
 
     progressed = Signal(int, int)  # files done, of how many; equal at the end
     facts_took = Signal(float)  # seconds
+    troubled = Signal(str, str)  # id of a document, why it has no facts; "" when it has them
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class Opening(QObject):
         self._files: list[str] = []
         self._done = self._total = 0
         self._job: Job | None = None
+        self._refused: list[KlipingError] = []
         self._extractions: dict[str, Job] = {}
         self._stems = QTimer(self)
         self._stems.setInterval(_PAUSE)
@@ -51,7 +53,7 @@ class Opening(QObject):
             self._session.told.emit(Notice(text=self.tr("There is no text to paste.")))
 
     def cancel(self) -> None:
-        """Give up the files that have not been read yet."""
+        """Give up the files that have not been read yet; those that were read stay."""
         self._files.clear()
         if self._job is not None:
             self._job.cancel()
@@ -76,7 +78,7 @@ class Opening(QObject):
         from desktop_app.store.stems import stems_of
 
         library = self._session.library
-        words: list[str] = []
+        words: list[tuple[str, str]] = []
         found = self._session.guarded(lambda: words.extend(library.pending_words(limit=_WORDS)))
         if not found or not words or not self._session.guarded(lambda: library.keep_stems(stems_of(words))):
             self._stems.stop()
@@ -95,7 +97,9 @@ class Opening(QObject):
             self._start(self._jobs.submit("read", self._files.pop(0)))
         else:
             self._job = None
+            self._report()
             self._done = self._total = 0
+            self._refused = []
             self.progressed.emit(0, 0)
 
     def _start(self, job: Job) -> None:
@@ -116,16 +120,30 @@ class Opening(QObject):
 
     def _failed(self, error: KlipingError) -> None:
         self._done += 1
-        self._session.tell(error)
+        self._refused.append(error)
         self._next()
+
+    def _report(self) -> None:
+        """Say what became of the files: of one alone its own error, of many how many were read, with the errors."""
+        if len(self._refused) == 1 and self._total == 1:
+            self._session.tell(self._refused[0])
+        elif self._refused:
+            read = self.tr("%n article(s) brought in.", None, self._done - len(self._refused))
+            refused = self.tr("%n file(s) could not be read.", None, len(self._refused))
+            details = "\n".join(str(error) for error in self._refused)
+            self._session.told.emit(Notice(text=f"{read} {refused}", details=details, kind="problem"))
+        elif self._done > 1:
+            self._session.told.emit(Notice(text=self.tr("%n article(s) brought in.", None, self._done), kind="done"))
 
     def _extracted(self, job: Job, revision: Revision, sheet: FactSheet, *, seconds: float) -> None:
         if self._extractions.get(revision.id) is job:
             del self._extractions[revision.id]
             self._session.show_facts(revision, sheet)
+            self.troubled.emit(revision.document, "")
             self.facts_took.emit(seconds)
 
     def _failed_facts(self, job: Job, revision: Revision, error: KlipingError) -> None:
         if self._extractions.get(revision.id) is job:
             del self._extractions[revision.id]
             self._session.tell(error)
+            self.troubled.emit(revision.document, self.tr("Its facts could not be found; F5 tries again."))

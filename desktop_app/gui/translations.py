@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, QTranslator
 
 from desktop_app import paths
 from desktop_app.gui.preferences import language
@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from desktop_app.settings import Settings
 
 _LOCALES = {"id": "id_ID", "en": "en_GB"}
+# the buttons of Qt's own dialogs: Qt comes without Indonesian, so ours is given to it
+BUTTONS = (
+    QT_TRANSLATE_NOOP("QPlatformTheme", "OK"), QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Close"), QT_TRANSLATE_NOOP("QPlatformTheme", "Save"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "Open"), QT_TRANSLATE_NOOP("QPlatformTheme", "&Yes"),
+    QT_TRANSLATE_NOOP("QPlatformTheme", "&No"), QT_TRANSLATE_NOOP("QPlatformTheme", "Help"),
+)  # fmt: skip
 
 
 def speak(settings: "Settings") -> None:

@@ -81,6 +81,8 @@ class Window(QMainWindow):
         self.library.opened.connect(self.commands.open_document)
         self.library.bin_wanted.connect(self.commands.bin_documents)
         self.library.restore_wanted.connect(self.commands.restore_documents)
+        self.library.files_dropped.connect(self.opening.open_files)
+        self.opening.troubled.connect(self.library.mark_trouble)
         self.reading.row_clicked.connect(self.commands.show_row)
         self.reading.annotation_clicked.connect(self.commands.show_note)
         self.commands.marking.join()

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 translate = QCoreApplication.translate
 
@@ -229,19 +229,23 @@ def _duration(value: str) -> str:
     if match is None:
         return value
     years, months, weeks, days, hours, minutes = (int(part or 0) for part in match.groups())
-    pieces = [
-        _amount(years, translate("Wording", "year"), translate("Wording", "years")),
-        _amount(months, translate("Wording", "month"), translate("Wording", "months")),
-        _amount(weeks, translate("Wording", "week"), translate("Wording", "weeks")),
-        _amount(days, translate("Wording", "day"), translate("Wording", "days")),
-        _amount(hours, translate("Wording", "hour"), translate("Wording", "hours")),
-        _amount(minutes, translate("Wording", "minute"), translate("Wording", "minutes")),
-    ]
-    return " ".join(piece for piece in pieces if piece) or value
+    return _Lengths().words(years, months, weeks, days, hours, minutes) or value
 
 
-def _amount(count: int, one: str, several: str) -> str:
-    return f"{count} {one if count == 1 else several}" if count else ""
+class _Lengths(QObject):
+    """Lengths of time in words; an object, for lupdate sees plural forms in its tr() alone."""
+
+    def words(self, years: int, months: int, weeks: int, days: int, hours: int, minutes: int) -> str:
+        """Those that are not 0, the longest first."""
+        pieces = [
+            years and self.tr("%n year(s)", "", years),
+            months and self.tr("%n month(s)", "", months),
+            weeks and self.tr("%n week(s)", "", weeks),
+            days and self.tr("%n day(s)", "", days),
+            hours and self.tr("%n hour(s)", "", hours),
+            minutes and self.tr("%n minute(s)", "", minutes),
+        ]
+        return " ".join(piece for piece in pieces if piece)
 
 
 def number(value: float | None) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import pipeline
 from desktop_app.domain.facts import FactSheet, sheet_from_json
 from desktop_app.domain.spans import Span
+from desktop_app.gui import translations
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
 from desktop_app.gui.window import Window
@@ -50,7 +51,9 @@ def open_window(qtbot, qapp: QApplication, library_file: Path, tmp_path: Path) -
 
     def make() -> Window:
         close()
-        session = Session(Library(library_file, stem_at_once=False), Settings(tmp_path / "settings.json"))
+        settings = Settings(tmp_path / "settings.json")
+        translations.speak(settings)
+        session = Session(Library(library_file, stem_at_once=False), settings)
         jobs = Jobs()
         window = Window(session, jobs)
         opened.append((window, session, jobs))
@@ -80,6 +83,6 @@ def passage(window: Window, quote: str) -> Span:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen cannot size windows nor put one above another, and says so."""
+    """The platform without a screen cannot size windows, stack them or grab keys for a list, and says so."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise)"))
+        item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)"))

@@ -37,8 +37,9 @@ def test_a_file_that_cannot_be_read_is_told_of_and_the_others_go_on(qtbot, windo
     good.write_text("Berita baik dari Bandung.\n", encoding="utf-8")
     window.opening.open_files([str(tmp_path / "missing.txt"), str(good)])
     qtbot.waitUntil(lambda: len(window.session.library.documents()) == 2, timeout=_PATIENCE)
-    assert "There is no file" in window.reading.notice.words.text()
-    assert window.reading.notice.isVisible()
+    qtbot.waitUntil(window.reading.notice.isVisible, timeout=_PATIENCE)
+    assert window.reading.notice.words.text() == "1 article brought in. 1 file could not be read."
+    assert "There is no file" in window.reading.notice.details.text()
 
 
 def test_a_text_on_the_clipboard_becomes_an_article_and_gets_its_facts(qtbot, window: Window) -> None:

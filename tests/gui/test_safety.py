@@ -106,6 +106,38 @@ def test_a_mistake_of_the_program_is_written_down_and_shown(
     assert "RuntimeError: a bug" in (tmp_path / "faults.log").read_text(encoding="utf-8")
 
 
+def _cut_off(folder: Path, code: str) -> None:
+    """Run a program with the fault logs in `folder` that does `code` and ends as that ends."""
+    script = (
+        "import os, sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
+        "from desktop_app.gui.faults import Faults\napplication = QCoreApplication([])\n"
+        f"faults = Faults(Path(sys.argv[1]))\n{code}\n"
+    )
+    subprocess.run([sys.executable, "-c", script, str(folder)], capture_output=True)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGSEGV") or os.name == "nt", reason="needs a signal that ends a program")
+def test_a_crash_is_shown_once_at_the_next_start(qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _cut_off(tmp_path, "import signal\nos.kill(os.getpid(), signal.SIGSEGV)")
+    shown: list[str] = []
+    monkeypatch.setattr(
+        "desktop_app.gui.dialogs.fault.FaultDialog.exec", lambda dialog: shown.append(dialog.report.toPlainText())
+    )
+    faults = Faults(tmp_path)
+    faults.look_back()
+    faults.look_back()
+    faults.end()
+    (report_of_crash,) = shown
+    assert "Segmentation fault" in report_of_crash
+    assert "Kliping" in report_of_crash
+    assert "Segmentation fault" in (tmp_path / "faults.log").read_text(encoding="utf-8")
+
+
+def test_a_program_that_ended_as_it_should_leaves_no_crash_log(tmp_path: Path) -> None:
+    _cut_off(tmp_path, "faults.end()")
+    assert list(tmp_path.glob("crash-*")) == []
+
+
 def test_a_report_names_the_versions() -> None:
     words = report(ValueError, ValueError("x"), None)
     assert "Kliping" in words

@@ -9,16 +9,10 @@ from desktop_app.gui.wording import translate
 class FaultDialog(QDialog):
     """Says that something went wrong, that nothing saved is lost, and gives the report to copy."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, crashed: bool = False) -> None:
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(translate("Faults", "Something went wrong"))
-        words = QLabel(
-            translate(
-                "Faults",
-                "Kliping made a mistake and goes on. What was saved is safe. "
-                "Please send the report below to those who make Kliping.",
-            )
-        )
+        words = QLabel(_last_time() if crashed else _now())
         words.setWordWrap(True)
         self.report = QPlainTextEdit(text)
         self.report.setReadOnly(True)
@@ -32,3 +26,19 @@ class FaultDialog(QDialog):
         for widget in (words, self.report, buttons):
             layout.addWidget(widget)
         self.resize(640, 420)
+
+
+def _now() -> str:
+    return translate(
+        "Faults",
+        "Kliping made a mistake and goes on. What was saved is safe. "
+        "Please send the report below to those who make Kliping.",
+    )
+
+
+def _last_time() -> str:
+    return translate(
+        "Faults",
+        "Kliping was cut off the last time by a mistake of its own. What was saved is safe. "
+        "Please send the report below to those who make Kliping.",
+    )

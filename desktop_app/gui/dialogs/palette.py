@@ -30,6 +30,7 @@ from desktop_app.gui.actions import actions, key_words, menus, plain
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.ranking import ranked
+from desktop_app.gui.wording import translate
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -173,7 +174,7 @@ def _articles(window: "Window") -> list[Entry]:
     except KlipingError as error:
         window.session.tell(error)
         return []
-    untitled, article = window.tr("Untitled"), window.tr("article")
+    untitled, article = translate("Palette", "Untitled"), translate("Palette", "article")
     return [
         Entry(
             words=document.source.title or untitled,

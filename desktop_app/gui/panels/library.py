@@ -141,9 +141,9 @@ class LibraryPanel(QWidget):
 
     def mark_trouble(self, document: str, words: str) -> None:
         """Say beside an article that its facts could not be found; "" takes it back."""
-        self.troubles.pop(document, None)
-        if words:
-            self.troubles[document] = words
+        if words == self.troubles.get(document, ""):
+            return
+        self.troubles[document] = words
         self.fill()
 
     # --- filling ---

@@ -175,7 +175,6 @@ def test_enter_opens_and_a_click_opens(qtbot, filled: Window) -> None:
 
 def test_files_dropped_on_the_library_are_brought_in(filled: Window, tmp_path) -> None:
     dropped: list[list[str]] = []
-    filled.library.files_dropped.disconnect()
     filled.library.files_dropped.connect(dropped.append)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
