@@ -1,6 +1,6 @@
 """Keeping the full-text index in step with the tables, in the transaction that changes them.
 
-One row of the index is one part of a document: the article (title and text), its facts (names of entities), or one
+One row of the index is one part of a document: the article (title and text), its facts (names, speakers, dates), or one
 annotation (comment and tags), so that saving a note never touches the text. What is to be found is always in `entries`
 at once; the postings of new notes are made by the next search, or for every 256 of them: FTS5 would write five more
 pages with each note, and that is a third of the cost of saving one. `posted` is the last entry that has its postings.
@@ -11,18 +11,19 @@ from collections.abc import Iterable
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.changes import Change, Record
 from desktop_app.domain.documents import Document
-from desktop_app.domain.facts import FactSheet
-from desktop_app.store import sheets
+from desktop_app.domain.facts import FactSheet, Speaker
+from desktop_app.store import records, sheets
 from desktop_app.store.database import Database
+from desktop_app.store.similar import drop_bands, keep_bands
 from desktop_app.store.stems import STEMMED, words_of
 
 # as the conditions of the table's indexes are
 _ARTICLE = "document = ? AND part = 'article' AND annotation IS NULL"
 _FACTS = "document = ? AND part = 'facts' AND annotation IS NULL"
-COLUMNS: tuple[str, ...] = ("title", "text", "notes", "tags", "entities")
+COLUMNS: tuple[str, ...] = ("title", "text", "notes", "tags", "entities", "speakers", "dates")
 _NAMES = ", ".join(COLUMNS)
 _POST = f"INSERT INTO search (rowid, {_NAMES}) SELECT id, {_NAMES} FROM searchable"
-_DELETE = f"INSERT INTO search (search, rowid, {_NAMES}) VALUES ('delete', ?, ?, ?, ?, ?, ?)"
+_DELETE = f"INSERT INTO search (search, rowid, {_NAMES}) VALUES ('delete', ?{', ?' * len(COLUMNS)})"
 
 
 # never the number of a removed entry, which may be below `posted`
@@ -47,7 +48,7 @@ def follow(db: Database, change: Change) -> None:
             old = before if isinstance(before, Document) else None
             if old is None or _shown(old) != _shown(after):
                 _index_article(db, after)
-            if old is not None and old.revision != after.revision:
+            if old is None or old.revision != after.revision:  # one that was added again still has its sheet
                 index_facts(db, after.id, sheets.sheet(db, after.revision))
         case Annotation():
             old = before if isinstance(before, Annotation) else None
@@ -72,6 +73,8 @@ def _remove(db: Database, where: str, parameters: tuple[str, ...]) -> int | None
         number = row[0]
         if number <= _posted(db):
             db.run(_DELETE, [number, *(value or "" for value in row[1:])])
+        if row[2]:
+            drop_bands(db, number, row[2])
         db.run("DELETE FROM entries WHERE id = ?", (number,))
     return number
 
@@ -113,27 +116,45 @@ def _index_article(db: Database, document: Document) -> None:
         return  # the reference to the revision fails at the commit
     sha256, text = row
     title = document.source.title
-    _put(db, number, document=document.id, part="article", title=title, text_sha256=sha256)
+    put = _put(db, number, document=document.id, part="article", title=title, text_sha256=sha256)
+    keep_bands(db, put, text)
     catch_up(db)
+    _keep_words(db, document, text)
+
+
+def _keep_words(db: Database, document: Document, text: str) -> None:
+    """Note the words whose stems are to be found."""
     language = document.source.language.lower().partition("-")[0]
     if language in STEMMED:
-        words = words_of(f"{title} {text}")
+        words = words_of(f"{document.source.title} {text}")
         db.run_many("INSERT OR IGNORE INTO stems (word, language) VALUES (?, ?)", [(word, language) for word in words])
 
 
 def index_facts(db: Database, document: str, sheet: FactSheet | None) -> None:
-    """Index the names of a sheet's entities; those that are indexed already cost one look."""
-    names = "" if sheet is None else "\n".join(_names(sheet))
-    if db.value(f"SELECT entities FROM entries WHERE {_FACTS}", (document,)) == names:
+    """Index the names, speakers and dates of a sheet; those that are indexed already cost one look."""
+    values = {"entities": "", "speakers": "", "dates": ""} if sheet is None else _said(sheet)
+    there = db.row(f"SELECT entities, speakers, dates FROM entries WHERE {_FACTS}", (document,))
+    if (there or ("", "", "")) == tuple(values.values()):
         return
     number = _remove(db, _FACTS, (document,))
-    if names:
-        _put(db, number, document=document, part="facts", entities=names)
+    if any(values.values()):
+        _put(db, number, document=document, part="facts", **values)
         catch_up(db)
 
 
-def _names(sheet: FactSheet) -> Iterable[str]:
-    return dict.fromkeys(name for entity in sheet.entities for name in (entity.name, *entity.aliases))
+def _said(sheet: FactSheet) -> dict[str, str]:
+    """The words of a sheet by column, each once: speakers as they are named and as who they are."""
+    names = {entity.id: (entity.name, *entity.aliases) for entity in sheet.entities}
+    speakers = [each.speaker for each in sheet.statements if each.speaker is not None]
+    said = [
+        name for each in speakers for name in (each.text, *(n for id_ in each.entities for n in names.get(id_, ())))
+    ]
+    dates = [day for time in sheet.times if time.value for day in time.value.split("/") if day[:1].isdigit()]
+    return {
+        "entities": "\n".join(dict.fromkeys(name for every in names.values() for name in every)),
+        "speakers": "\n".join(dict.fromkeys(said)),
+        "dates": "\n".join(dict.fromkeys(dates)),
+    }
 
 
 def _index_note(db: Database, annotation: Annotation, *, new: bool = False) -> None:
@@ -150,11 +171,26 @@ def _index_note(db: Database, annotation: Annotation, *, new: bool = False) -> N
 
 
 def _index_tagged(db: Database, code: Code) -> None:
-    from desktop_app.store import records
-
     tagged = records.annotations(db, "WHERE id IN (SELECT annotation FROM annotation_codes WHERE code = ?)", (code.id,))
     for annotation in tagged:
         _index_note(db, annotation)
+
+
+def _names_of(speaker: Speaker, names: dict[str, tuple[str, ...]]) -> Iterable[str]:
+    return (name for entity in speaker.entities for name in names.get(entity, ()))
+
+
+def derive_again(db: Database) -> None:
+    """What is derived of all articles, for a library whose tables knew less: facts, sketches, words."""
+    for document, revision, number, text in db.rows(
+        "SELECT documents.id, revision, entries.id, text "
+        "FROM documents JOIN entries ON entries.document = documents.id "
+        "JOIN texts ON texts.sha256 = text_sha256 WHERE part = 'article'"
+    ):
+        index_facts(db, document, sheets.sheet(db, revision))
+        keep_bands(db, number, text)
+        for each in records.documents(db, "WHERE documents.id = ?", (document,)):
+            _keep_words(db, each, text)
 
 
 def rebuild(db: Database) -> None:

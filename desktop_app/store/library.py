@@ -234,15 +234,17 @@ class Library:
         value = self._db.value("SELECT value FROM settings WHERE key = ?", (key,))
         return default if value is None else msgspec.json.decode(value)
 
-    def pending_words(self, *, limit: int = -1) -> list[str]:
-        """Words of the texts whose stems are not known yet."""
-        return [row[0] for row in self._db.rows("SELECT word FROM stems WHERE stem IS NULL LIMIT ?", (limit,))]
+    def pending_words(self, *, limit: int = -1) -> list[tuple[str, str]]:
+        """Words of the texts whose stems are not known yet, each with its language."""
+        rows = self._db.rows("SELECT word, language FROM stems WHERE stem IS NULL LIMIT ?", (limit,))
+        return [(word, language) for word, language in rows]
 
-    def keep_stems(self, found: dict[str, str]) -> None:
-        """Keep stems by word, as `stems.stems_of` gives them."""
+    def keep_stems(self, found: dict[tuple[str, str], str]) -> None:
+        """Keep stems by word and language, as `stems.stems_of` gives them."""
         with self._db.transaction():
             self._db.run_many(
-                "UPDATE stems SET stem = ? WHERE word = ?", [(stem, word) for word, stem in found.items()]
+                "UPDATE stems SET stem = ? WHERE word = ? AND language = ?",
+                [(stem, word, language) for (word, language), stem in found.items()],
             )
 
     def learn_stems(self) -> None:

@@ -8,10 +8,11 @@ from desktop_app.errors import DamageError, LibraryError
 from desktop_app.store.database import Database, in_words
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database as Tables
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 2  # the file's user_version: the number of migrations
+VERSION = 3  # the file's user_version: the number of migrations
 _HEADER = b"SQLite format 3\0"
 
 # Ids are UUIDs, times UTC ISO 8601. References are checked at the commit: a change set is in any order, and a document
@@ -215,6 +216,47 @@ CREATE TABLE stems (
 CREATE INDEX stems_stem ON stems (stem, word);
 """
 
+# Sheets outlive their revisions, so that an import that is undone and done again still has its facts.
+_THIRD = """
+DROP VIEW searchable;
+DROP TABLE search;
+ALTER TABLE entries ADD COLUMN speakers TEXT NOT NULL DEFAULT '';
+ALTER TABLE entries ADD COLUMN dates TEXT NOT NULL DEFAULT '';
+
+CREATE VIEW searchable AS
+SELECT entries.id, title, text, notes, tags, entities, speakers, dates
+FROM entries LEFT JOIN texts ON texts.sha256 = entries.text_sha256;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+    title, text, notes, tags, entities, speakers, dates,
+    content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+INSERT INTO search (search) VALUES ('rebuild');
+UPDATE postings SET posted = max(posted, (SELECT coalesce(max(id), 0) FROM entries));
+
+CREATE TABLE bands (
+    band INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (band, entry)
+) STRICT, WITHOUT ROWID;
+
+DROP INDEX stems_stem;
+CREATE INDEX stems_stem ON stems (language, stem, word);
+CREATE INDEX sources_published ON sources (published);
+
+ALTER TABLE sheets RENAME TO old_sheets;
+CREATE TABLE sheets (
+    id INTEGER PRIMARY KEY,
+    revision TEXT NOT NULL,
+    engine TEXT NOT NULL,
+    made TEXT NOT NULL,
+    deflated BLOB NOT NULL,
+    UNIQUE (revision, engine)
+) STRICT;
+INSERT INTO sheets SELECT * FROM old_sheets;
+DROP TABLE old_sheets;
+"""
+
 
 def open_database(path: Path) -> Database:
     """The library in the file at `path`, made if there is none, migrated if it is older.
@@ -289,6 +331,10 @@ def _migrate(db: Database, path: Path, *, copy: bool) -> None:
             migrations().apply(Tables(db.connection, recursive_triggers=False, execute_plugins=False))
         except sqlite3.Error as error:
             raise in_words(error, path) from error
+        if copy:
+            from desktop_app.store.index import derive_again
+
+            derive_again(db)
         db.run(f"PRAGMA application_id = {APPLICATION_ID}")
         db.run(f"PRAGMA user_version = {VERSION}")
 
@@ -302,12 +348,21 @@ def migrations() -> "Migrations":
 
     @ours(name="1 first tables")
     def first(tables: Tables) -> None:
-        for statement in filter(None, map(str.strip, _FIRST.split(";\n"))):
-            tables.execute(statement)
+        _run(tables, _FIRST)
 
     @ours(name="2 why a passage has its status")
     def second(tables: Tables) -> None:
         tables.execute("ALTER TABLE annotations ADD COLUMN reason TEXT NOT NULL DEFAULT ''")
         tables.execute("ALTER TABLE revisions ADD COLUMN evidence TEXT NOT NULL DEFAULT '[]'")
 
+    @ours(name="3 speakers, dates, copies, and sheets that outlive an undone import")
+    def third(tables: Tables) -> None:
+        _run(tables, _THIRD)
+
     return ours
+
+
+def _run(tables: "Tables", script: str) -> None:
+    """Execute the statements of a script in the transaction that is open, which `executescript` would end."""
+    for statement in filter(None, map(str.strip, script.split(";\n"))):
+        tables.execute(statement)
