@@ -15,8 +15,8 @@ from desktop_app.domain.anchoring import anchor
 from desktop_app.domain.annotations import Target
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.entities import Entities
-from desktop_app.domain.facts import Count, Event, Fact, FactSheet, Link, Mention, Relation, Speaker, Statement
-from desktop_app.domain.judgements import FactKind, Judgement, Verdict
+from desktop_app.domain.facts import Count, Event, FactSheet, Link, Mention, Speaker, Statement
+from desktop_app.domain.judgements import FactKind, Judgement, Verdict, place_of, slot_of
 from desktop_app.domain.spans import Span, cut
 
 _NEAR = 0.5  # of the characters of both must be common for words to be taken for those of a fact that moved
@@ -46,22 +46,6 @@ def corrected(sheet: FactSheet, judgements: Iterable[Judgement], revision: Revis
     if not ordered:
         return Judged(sheet=sheet, standing={})
     return _Desk(sheet, revision).judged(ordered)
-
-
-def place_of(fact: Fact) -> Span:
-    """The words that a judgement of this fact is tied to."""
-    if isinstance(fact, Statement):
-        return Span(fact.content[0].start, fact.content[-1].end) if fact.content else Span(0, 0)
-    if isinstance(fact, Count):
-        return (fact.number or fact.evidence).span
-    if isinstance(fact, Event):
-        return fact.triggers[0].span if fact.triggers else Span(0, 0)
-    return fact.evidence.span if isinstance(fact, Relation) else fact.span
-
-
-def slot_of(fact: Fact) -> str:
-    """What tells facts of one kind on the same words apart: the outcome of a count, the type of an event."""
-    return fact.kind if isinstance(fact, Count) else fact.type if isinstance(fact, Event) else ""
 
 
 class _Desk:
@@ -121,7 +105,8 @@ class _Desk:
     def _span(self, target: Target) -> Span | None:
         if target.revision == self._revision.id:
             return target.span
-        return anchor(self._revision.text, target).span
+        found = anchor(self._revision.text, target)
+        return found.span if found.outcome in ("exact", "moved") else None  # a verdict on 12 dead is none on 21
 
     def _find(self, kind: FactKind, span: Span, slot: str) -> str | None:
         """The fact of these words; if there is none, the one that has most of them in common."""

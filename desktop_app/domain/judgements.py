@@ -5,6 +5,8 @@ from typing import Any, Literal
 from msgspec import Struct, field
 
 from desktop_app.domain.annotations import Target
+from desktop_app.domain.facts import Count, Event, Fact, Relation, Statement
+from desktop_app.domain.spans import Span
 
 FactKind = Literal["mention", "entity", "time", "number", "statement", "count", "event", "relation", "link"]
 Verdict = Literal["accepted", "rejected", "corrected", "added"]
@@ -28,3 +30,19 @@ class Judgement(Struct, frozen=True, kw_only=True, gc=False):
     created: str
     value: dict[str, Any] = field(default_factory=dict)
     author: str = ""
+
+
+def place_of(fact: Fact) -> Span:
+    """The words that a judgement of this fact is tied to."""
+    if isinstance(fact, Statement):
+        return Span(fact.content[0].start, fact.content[-1].end) if fact.content else Span(0, 0)
+    if isinstance(fact, Count):
+        return (fact.number or fact.evidence).span
+    if isinstance(fact, Event):
+        return fact.triggers[0].span if fact.triggers else Span(0, 0)
+    return fact.evidence.span if isinstance(fact, Relation) else fact.span
+
+
+def slot_of(fact: Fact) -> str:
+    """What tells facts of one kind on the same words apart: the outcome of a count, the type of an event."""
+    return fact.kind if isinstance(fact, Count) else fact.type if isinstance(fact, Event) else ""

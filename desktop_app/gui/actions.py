@@ -173,6 +173,15 @@ def _facts() -> tuple[Action, ...]:
         ),
         Action(id="accept", text=translate("Actions", "&Accept the fact"), keys=("A",), menu="facts", where="reading"),
         Action(id="reject", text=translate("Actions", "&Reject the fact"), keys=("R",), menu="facts", where="reading"),
+        Action(id="correct", text=translate("Actions", "&Correct it…"), keys=("C",), menu="facts", where="reading"),
+        Action(id="merge", text=translate("Actions", "&Merge names…"), keys=("M",), menu="facts", where="reading"),
+        Action(
+            id="split", text=translate("Actions", "&Split a mention off…"), keys=("S",), menu="facts", where="reading"
+        ),
+        Action(
+            id="add_fact", text=translate("Actions", "A&dd a fact of the selected words…"), keys=("F",), menu="facts",
+            where="reading",
+        ),
         Action(id="extract", text=translate("Actions", "&Look for facts again"), keys=("F5",), menu="facts"),
     )  # fmt: skip
 

@@ -52,6 +52,10 @@ class Commands(QObject):
             "redo": session.redo,
             "accept": lambda: window.facts.judge("accepted"),
             "reject": lambda: window.facts.judge("rejected"),
+            "correct": lambda: window.facts.correct(),
+            "merge": lambda: window.facts.merge(),
+            "split": lambda: window.facts.split(),
+            "add_fact": self.add_fact,
             "extract": lambda: window.opening.extract(again=True),
             "palette": self.show_palette,
             "codebook": self.show_codebook,
@@ -174,6 +178,15 @@ class Commands(QObject):
         """Light the row of a fact."""
         self._window.tabs.setCurrentWidget(self._window.facts)
         self._window.facts.light(key)
+
+    def add_fact(self) -> None:
+        """Make a fact of the selected words by hand."""
+        span = self._window.reading.selected()
+        if span is None:
+            self._say(self.tr("Select some words first."))
+            return
+        self._window.tabs.setCurrentWidget(self._window.facts)
+        self._window.facts.add(span)
 
     # --- dialogs and windows ---
 

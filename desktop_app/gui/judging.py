@@ -1,66 +1,128 @@
-"""Verdicts on facts. A judgement is tied to the words, so the row it belongs to is looked up by them."""
+"""What the reader says of facts: accepted, rejected, corrected, merged, split off, added. Each is one step to undo.
+
+A judgement is tied to the words of its fact. Verdicts ("accepted", "rejected") stand beside corrections.
+"""
 
 from collections.abc import Iterable
+from typing import Any
 
-from desktop_app.domain.anchoring import anchor, describe
-from desktop_app.domain.annotations import Target
+import msgspec
+
+from desktop_app.domain.anchoring import describe
 from desktop_app.domain.changes import Change
-from desktop_app.domain.documents import Revision
 from desktop_app.domain.identifiers import new_id, now
-from desktop_app.domain.judgements import Judgement, Verdict
+from desktop_app.domain.judgements import FactKind, Judgement, Verdict
 from desktop_app.domain.spans import Span
 from desktop_app.gui.facts.rows import Row, Subject
 from desktop_app.gui.session import Session
 
-_SLOT = "kind"  # the field of a count's or an event's value that tells facts on the same words apart
+_VERDICTS = ("accepted", "rejected")
 
 
-def judge(session: Session, row: Row, verdict: Verdict) -> bool:
-    """Accept or reject a fact; the same verdict again takes it back. False if there is nothing to judge, or refused."""
-    if row.subject is None or session.document is None or session.revision is None:
+def verdicts(session: Session) -> dict[str, str]:
+    """Key of each judged row → the verdict to show."""
+    judged = session.judged
+    return {} if judged is None else {key: judged.verdict(key) or "" for key in judged.standing}
+
+
+def judge(session: Session, rows: Iterable[Row], verdict: Verdict) -> bool:
+    """Accept or reject facts; the same verdict again takes it back. To reject a fact added by hand takes it away.
+
+    False if there is nothing to judge, or refused.
+    """
+    pairs = [pair for row in rows for pair in zip((row.key, *row.also), row.subjects, strict=False)]
+    if not pairs or session.document is None or session.revision is None:
         return False
-    old = _standing(session, row.subject)
-    if old is not None and old.verdict == verdict:
-        return session.apply("judgement.withdraw", (Change(old, None),))
-    judgement = Judgement(
+    given = {key: _given(session, key) for key, _ in pairs}
+    if all(each is not None and each.verdict == verdict for each in given.values()):
+        return session.apply("judgement.withdraw", [Change(each, None) for each in given.values()])
+    changes: list[Change] = []
+    for key, subject in pairs:
+        added = [each for each in _standing(session, key) if each.verdict == "added"]
+        old = given[key]
+        if old is not None and old.verdict == verdict:
+            continue
+        if added and verdict == "rejected":
+            changes += [Change(each, None) for each in _standing(session, key)]
+            continue
+        changes += [] if old is None else [Change(old, None)]
+        changes.append(Change(None, _judgement(session, subject, verdict)))
+    return session.apply("judgement.create", changes)
+
+
+def correct(session: Session, row: Row, fields: dict[str, Any]) -> bool:
+    """Give a fact, or an entity, other fields; an earlier correction of it is replaced."""
+    if not row.subjects or session.document is None:
+        return False
+    old = [each for each in _standing(session, row.key) if each.verdict in ("corrected", "added") and _is_own(each)]
+    before = old[-1] if old else None
+    if before is None:
+        new = _judgement(session, row.subjects[0], "corrected", fields=fields)
+    else:
+        value = {**before.value, "fields": {**before.value.get("fields", {}), **fields}}
+        new = msgspec.structs.replace(before, value=value)
+    action = "judgement.rename" if row.subjects[0].kind == "entity" else "judgement.correct"
+    return session.apply(action, (Change(before, new),))
+
+
+def merge(session: Session, row: Row, other: Row) -> bool:
+    """Make the entity of a row one with that of another, whose name it takes."""
+    if not row.subjects or not other.subjects or session.revision is None:
+        return False
+    target = msgspec.to_builtins(describe(session.revision, other.subjects[0].span))
+    made = _judgement(session, row.subjects[0], "corrected", fields={"same_as": target})
+    return session.apply("judgement.merge", (Change(None, made),))
+
+
+def split(session: Session, row: Row, *, name: str, kind: str) -> bool:
+    """Let the words of a mention stand for somebody else: the entity of that name, made if there is none."""
+    if not row.subjects or not name.strip():
+        return False
+    old = [each for each in _standing(session, row.key) if each.verdict == "corrected"]
+    made = _judgement(session, row.subjects[0], "corrected", fields={"name": name.strip(), "type": kind})
+    return session.apply("judgement.split", (*(Change(each, None) for each in old), Change(None, made)))
+
+
+def add(session: Session, kind: FactKind, span: Span, fields: dict[str, Any]) -> Judgement | None:
+    """Add a fact by hand on these words. None if refused."""
+    if session.document is None or session.revision is None:
+        return None
+    made = _judgement(session, Subject(kind=kind, span=span), "added", fields=fields)
+    return made if session.apply("judgement.add", (Change(None, made),)) else None
+
+
+def restore(session: Session, row: Row) -> bool:
+    """Take back everything that was said of a fact."""
+    standing = [each for key in (row.key, *row.also) for each in _standing(session, key)]
+    return bool(standing) and session.apply("judgement.withdraw", [Change(each, None) for each in standing])
+
+
+def _standing(session: Session, key: str) -> tuple[Judgement, ...]:
+    return () if session.judged is None else session.judged.standing.get(key, ())
+
+
+def _given(session: Session, key: str) -> Judgement | None:
+    return next((each for each in reversed(_standing(session, key)) if each.verdict in _VERDICTS), None)
+
+
+def _is_own(judgement: Judgement) -> bool:
+    """Whether the judgement holds fields of its fact, and not that an entity is another one."""
+    return "same_as" not in judgement.value.get("fields", {})
+
+
+def _judgement(
+    session: Session, subject: Subject, verdict: Verdict, *, fields: dict[str, Any] | None = None
+) -> Judgement:
+    assert session.document is not None
+    assert session.revision is not None
+    value: dict[str, Any] = {"kind": subject.slot} if subject.slot else {}
+    return Judgement(
         id=new_id(),
         document=session.document.id,
-        kind=row.subject.kind,
-        target=describe(session.revision, row.subject.span),
+        kind=subject.kind,
+        target=describe(session.revision, subject.span),
         verdict=verdict,
         created=now(),
-        value={_SLOT: row.subject.slot} if row.subject.slot else {},
+        value=value if fields is None else value | {"fields": fields},
         author=session.library.author,
     )
-    replaced = () if old is None else (Change(old, None),)
-    return session.apply("judgement.create", (*replaced, Change(None, judgement)))
-
-
-def verdicts(session: Session, rows: Iterable[Row]) -> dict[str, str]:
-    """Key of each judged row → its verdict."""
-    if session.revision is None or not session.judgements:
-        return {}
-    standing = {
-        subject: judgement.verdict
-        for judgement in session.judgements.values()
-        if (subject := _subject(judgement, session.revision)) is not None
-    }
-    return {row.key: standing[row.subject] for row in rows if row.subject is not None and row.subject in standing}
-
-
-def _standing(session: Session, subject: Subject) -> Judgement | None:
-    revision = session.revision
-    found = [each for each in session.judgements.values() if revision and _subject(each, revision) == subject]
-    return found[-1] if found else None
-
-
-def _subject(judgement: Judgement, revision: Revision) -> Subject | None:
-    target = judgement.target
-    span = target.span if target.revision == revision.id else _same_words(target, revision)
-    return None if span is None else Subject(kind=judgement.kind, span=span, slot=str(judgement.value.get(_SLOT, "")))
-
-
-def _same_words(target: Target, revision: Revision) -> Span | None:
-    """Where the words judged stand in another revision; a verdict on 12 dead is none on 21."""
-    found = anchor(revision.text, target)
-    return found.span if found.outcome in ("exact", "moved") else None

@@ -4,6 +4,7 @@ from desktop_app.domain.facts import Count, FactSheet, Link, Statement
 from desktop_app.gui import wording
 from desktop_app.gui.facts.counted import claimant, figure
 from desktop_app.gui.facts.rows import Names, Row, section
+from desktop_app.gui.facts.said import speaker, words_of
 from desktop_app.gui.wording import translate
 
 
@@ -40,14 +41,24 @@ def _row(place: int, link: Link, facts: dict[str, Count | Statement], names: Nam
     ids = [*link.facts, *([link.total] if link.total else [])]
     members = [facts[fact] for fact in ids if fact in facts]
     children = tuple(_member(place, fact, names) for fact in members)
+    counts = [fact for fact in members if isinstance(fact, Count)]
+    formula = _formula(link, counts) if len(counts) == len(members) else ""
     return Row(
         key=f"link{place}",
         head=wording.link_types().get(link.type, link.type),
-        tail=link.note or "",
+        aside=formula,
+        tail="" if link.note == formula else link.note or "",
         style=link.type,
         spans=tuple(span for child in children for span in child.spans),
         children=children,
     )
+
+
+def _formula(link: Link, counts: list[Count]) -> str:
+    figures = [figure(count) for count in counts]
+    if link.type == "adds_up" and link.total is not None and len(figures) > 2:
+        return f"{' + '.join(figures[:-1])} = {figures[-1]}"
+    return {"conflicts": " ≠ ", "updates": " → ", "repeats": " = "}.get(link.type, ", ").join(figures)
 
 
 def _member(place: int, fact: Count | Statement, names: Names) -> Row:
@@ -57,7 +68,8 @@ def _member(place: int, fact: Count | Statement, names: Names) -> Row:
         )
         words, spans = fact.evidence.text, (fact.evidence.span,)
     else:
-        known = "" if fact.speaker is None else names.listed(fact.speaker.entities) or fact.speaker.text
-        head = known or translate("Facts", "Nobody named")
-        words, spans = " … ".join(piece.text for piece in fact.content), tuple(piece.span for piece in fact.content)
-    return Row(key=f"link{place}:{fact.id}", head=head, words=words, style="member", spans=spans)
+        head = speaker(fact, names)
+        words, spans = words_of(fact), tuple(piece.span for piece in fact.content)
+    return Row(
+        key=f"link{place}:{fact.id}", head=head, aside=wording.day(fact.when), words=words, style="member", spans=spans
+    )

@@ -1,86 +1,60 @@
-"""Paints a row of the facts panel: a sign, figure or date at the left; head, circumstances and words beside it."""
+"""Paints a row of the facts panel: a sign or figure at the left; head, circumstances and words beside it."""
 
-from math import ceil
-
-from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from desktop_app.gui.facts.faces import Face, Faces
+from desktop_app.gui.facts.ledger import cell_at, paint_bracket, paint_cells
 from desktop_app.gui.facts.model import ROW, VERDICT
-from desktop_app.gui.facts.rows import UNSURE, Row
+from desktop_app.gui.facts.plans import BRACKET, GUTTER, MARGIN, Plan, aside_of, lead_of, most_words, plan
+from desktop_app.gui.facts.rows import UNSURE, Cell, Row, quoted
 from desktop_app.gui.facts.signs import paint_sign
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import Theme
-from desktop_app.gui.typography import SERIFS, available
 
-_GAP = 4  # pixels between the parts of a row
-_LINES = 3  # most lines of the article's words in a row; the tool tip has all of them
-_SLACK = 1.06  # wrapped lines are not filled to their ends
+_FIGURES = 46.0, 124.0  # pixels, least and most, for the column of figures
+_VERDICTS = {"accepted": "✓", "rejected": "✗", "corrected": "✎", "added": "+"}
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Face(Struct, frozen=True, gc=False):
-    """A font with its metrics, which cost more to make than to use."""
-
-    font: QFont
-    metrics: QFontMetricsF
-
-    @staticmethod
-    def of(
-        base: QFont,
-        *,
-        scale: float = 1.0,
-        weight: QFont.Weight = QFont.Weight.Normal,
-        families: list[str] | None = None,
-        struck: bool = False,
-    ) -> "Face":
-        """A variant of the interface's font."""
-        font = QFont(base)
-        font.setPointSizeF(base.pointSizeF() * scale)
-        font.setWeight(weight)
-        font.setStrikeOut(struck)
-        if families is not None:
-            font.setFamilies(families)
-        return Face(font, QFontMetricsF(font))
 
 
 class FactsDelegate(QStyledItemDelegate):
     """Rows of one, two or more lines. Heights come from advances, not from layouts, which cost ten times as much."""
 
+    figure_seen = Signal(str)  # key of a drawing that came into view
+
     def __init__(self, view: QTreeView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
+        self._figures = _FIGURES[0]
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take colours and fonts anew."""
         self._theme = theme
-        font = self._view.font()
-        self._plain = Face.of(font)
-        self._head = Face.of(font, weight=QFont.Weight.Bold)
-        self._bold = Face.of(font, weight=QFont.Weight.DemiBold)
-        self._struck = Face.of(font, weight=QFont.Weight.DemiBold, struck=True)
-        self._small = Face.of(font, scale=0.9)
-        self._figure = Face.of(font, scale=1.25, weight=QFont.Weight.Bold)
-        self._words = Face.of(font, families=available(SERIFS))
-        self._heights: dict[tuple[str, int], int] = {}
+        self._faces = Faces(self._view.font())
+        self._plans: dict[tuple[str, int], Plan] = {}
 
-    def forget_heights(self) -> None:
-        """Forget measured rows: the model was filled anew."""
-        self._heights.clear()
+    def prepare(self, rows: list[Row]) -> None:
+        """Forget measured rows, and make the column of figures as wide as the widest of `rows`."""
+        self._plans.clear()
+        widest = max((self._faces.figure.advance(row.lead) for row in rows if row.style == "count"), default=0.0)
+        self._figures = min(max(widest + 10, _FIGURES[0]), _FIGURES[1])
+
+    def cell(self, index: Index, point: QPointF) -> Cell | None:
+        """The figure under a point of the view, of those that stand side by side."""
+        row: Row = index.data(ROW)
+        rect = self._view.visualRect(index)
+        made = self._plan(row, self._width(index))
+        return cell_at(row.cells, _cells(rect, made, self._faces), made.columns, self._faces, point)
 
     @guarded(lambda: QSize(100, 24))
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height for the width the view has now."""
-        row: Row = index.data(ROW)
         width = self._width(index)
-        key = (row.key, width)
-        height = self._heights.get(key)
-        if height is None:
-            height = self._heights[key] = self._height(row, width)
-        return QSize(width, height)
+        return QSize(width, round(self._plan(index.data(ROW), width).height))
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -91,16 +65,19 @@ class FactsDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
         rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        if row.kind == "figure":
+            self.figure_seen.emit(row.key)
+            hovered = False
         self._background(painter, rect, chosen=chosen, hovered=hovered and row.kind != "hint")
-        if row.kind in ("section", "group"):
-            self._heading(painter, rect, row)
-        elif row.kind in ("hint", "passage"):
-            self._line(painter, rect, row)
+        if row.kind == "section":
+            self._section(painter, rect, row, first=index.row() == 0)
+        elif row.kind == "group":
+            self._group(painter, rect, row)
+        elif row.kind in ("hint", "passage", "figure"):
+            self._line(painter, rect, row, str(index.data(VERDICT)))
         else:
-            self._fact(painter, rect, row, str(index.data(VERDICT)))
+            self._fact(painter, rect, row, str(index.data(VERDICT)), index)
         painter.restore()
-
-    # --- measures ---
 
     def _width(self, index: Index) -> int:
         depth, parent = 1, index.parent()
@@ -108,40 +85,12 @@ class FactsDelegate(QStyledItemDelegate):
             depth, parent = depth + 1, parent.parent()
         return max(80, self._view.viewport().width() - self._view.indentation() * depth)
 
-    def _lead(self, row: Row) -> int:
-        if row.style == "count":
-            return round(max(46.0, self._figure.metrics.horizontalAdvance(row.lead) + 12))
-        if row.style.startswith("event:"):
-            return 22
-        return 0 if row.style == "member" else 24
-
-    def _height(self, row: Row, width: int) -> int:
-        line = self._plain.metrics.height()
-        if row.kind == "section":
-            return round(line + 18)
-        if row.kind == "group":
-            return round(line + 10)
-        if row.kind == "passage":
-            return round(self._small.metrics.height() + 8)
-        inner = width - self._lead(row) - 18
-        if row.kind == "hint":
-            return round(self._lines(row.head, self._plain, width - 12, most=4) * line + 14)
-        height = self._lines(self._title(row), self._bold, inner, most=2) * self._bold.metrics.height()
-        if row.tail:
-            height += self._lines(row.tail, self._small, inner, most=2) * self._small.metrics.height()
-        if row.words:
-            words = f"“{row.words}”"
-            height += self._lines(words, self._words, inner, most=_LINES) * self._words.metrics.height() + 2
-        return round(height + 12)
-
-    def _lines(self, text: str, font: Face, width: float, *, most: int) -> int:
-        advance = font.metrics.horizontalAdvance(text)
-        return min(most, max(1, ceil(advance * (_SLACK if advance > width else 1) / max(width, 1))))
-
-    def _title(self, row: Row) -> str:
-        return f"{row.lead}  ·  {row.head}" if row.style.startswith("event:") else row.head
-
-    # --- painting ---
+    def _plan(self, row: Row, width: int) -> Plan:
+        key = (row.key, width)
+        made = self._plans.get(key)
+        if made is None:
+            made = self._plans[key] = plan(row, width, self._faces, figures=self._figures)
+        return made
 
     def _background(self, painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool) -> None:
         if not (chosen or hovered):
@@ -154,104 +103,112 @@ class FactsDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(QRectF(area.left(), area.top() + 3, 3, area.height() - 6), 1.5, 1.5)
 
-    def _heading(self, painter: QPainter, rect: QRect, row: Row) -> None:
-        section = row.kind == "section"
-        font = self._head if section else self._bold
-        painter.setFont(font.font)
-        painter.setPen(QColor(self._theme.panel_ink if section else self._theme.panel_muted))
-        count = f"  {row.count}" if row.count else ""
-        room = rect.width() - self._small.metrics.horizontalAdvance(count) - 14
-        head = font.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, room)
-        area = rect.adjusted(4, 0, -6, 0)
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, middle, head)
-        left = round(font.metrics.horizontalAdvance(head))
-        painter.setFont(self._small.font)
-        painter.setPen(QColor(self._theme.panel_muted))
-        painter.drawText(area.adjusted(left, 0, 0, 0), middle, count)
+    def _section(self, painter: QPainter, rect: QRect, row: Row, *, first: bool) -> None:
+        if not first:
+            painter.setPen(QPen(QColor(self._theme.border), 1))
+            painter.drawLine(QPointF(8, rect.top() + 0.5), QPointF(rect.right() - 8, rect.top() + 0.5))
+        face, small = self._faces.section, self._faces.small
+        area = rect.adjusted(4, 4, -6, 0)
+        self._text(painter, area, row.head, face, self._theme.panel_ink)
+        if row.count:
+            area.setLeft(area.left() + round(face.advance(row.head)) + 8)
+            self._text(painter, area, str(row.count), small, self._theme.panel_muted)
 
-    def _line(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        face, small = self._faces.head, self._faces.small
+        area = rect.adjusted(4, 2, -10, 0)
+        count = f"{row.count}" if row.count > 1 else ""
+        room = area.width() - small.advance(count) - 8
+        head = face.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, room)
+        self._text(painter, area, head, face, self._theme.panel_ink)
+        area.setLeft(area.left() + round(face.advance(head)) + 7)
+        self._text(painter, area, count, small, self._theme.panel_muted)
+        area.setLeft(area.left() + round(small.advance(count)) + (7 if count else 0))
+        if row.tail and area.width() > 40:
+            tail = small.metrics.elidedText(row.tail, Qt.TextElideMode.ElideRight, area.width())
+            self._text(painter, area, tail, small, self._theme.panel_muted)
+
+    def _text(self, painter: QPainter, area: QRect, words: str, face: Face, ink: str) -> None:
+        painter.setFont(face.font)
+        painter.setPen(QColor(ink))
+        painter.drawText(area, _MIDDLE, words)
+
+    def _line(self, painter: QPainter, rect: QRect, row: Row, verdict: str) -> None:
         painter.setPen(QColor(self._theme.panel_muted))
         if row.kind == "hint":
-            painter.setFont(self._plain.font)
+            painter.setFont(self._faces.plain.font)
             painter.drawText(rect.adjusted(4, 4, -8, -4), Qt.TextFlag.TextWordWrap, row.head)
             return
-        painter.setFont(self._small.font)
-        head = self._small.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, rect.width() - 16)
-        painter.drawText(rect.adjusted(8, 0, -8, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, head)
+        if row.kind == "passage":
+            words = self._faces.small.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, rect.width() - 34)
+            self._text(painter, rect.adjusted(8, 0, -26, 0), words, self._faces.small, self._theme.panel_ink)
+            self._corner(painter, rect.adjusted(0, -2, 0, 0), row, verdict)
 
-    def _fact(self, painter: QPainter, rect: QRect, row: Row, verdict: str) -> None:
-        ink = QColor(self._theme.panel_ink)
-        muted = QColor(self._theme.panel_muted)
-        if verdict == "rejected":
-            painter.setOpacity(0.5)
-        lead = self._lead(row)
-        top = float(rect.top() + 6)
-        self._sign(painter, rect, row, lead)
-        left, width = float(rect.left() + lead + 4), float(rect.width() - lead - 18)
-        unsure = row.confidence < UNSURE
-        painter.setPen(ink)
-        title_width = width - (20 if verdict or unsure or row.style in self._theme.entities else 0)
-        drawn = self._wrapped(
-            painter,
-            self._title(row),
-            self._struck if verdict == "rejected" else self._bold,
-            QPointF(left, top),
-            title_width,
-            most=2,
-        )
-        self._corner(painter, rect, row, verdict, unsure=unsure)
-        top += drawn
-        if row.tail:
-            painter.setPen(muted)
-            top += self._wrapped(painter, row.tail, self._small, QPointF(left, top), width, most=2)
+    def _fact(self, painter: QPainter, rect: QRect, row: Row, verdict: str, index: Index) -> None:
+        theme, faces, made = self._theme, self._faces, self._plan(row, self._width(index))
+        off = verdict == "rejected"
+        ink = theme.panel_muted if off else theme.panel_ink
+        left, top = rect.left() + made.left, rect.top() + MARGIN
+        self._sign(painter, rect, row, ink)
+        self._corner(painter, rect, row, verdict)
+        right = left + made.width
+        aside = aside_of(row)
+        if aside and made.aside_beside:
+            at = right - faces.small.advance(aside)
+            self._lines(painter, (aside,), faces.small, QPointF(at, top + 1), theme.panel_muted)
+        head = faces.head.lines(row.head, made.width, most=2)
+        self._lines(painter, head, faces.struck if off else faces.head, QPointF(left, top), ink)
+        if made.tail_beside:
+            at = QPointF(left + faces.head.advance(row.head) + 8, top + 1)
+            self._lines(painter, (row.tail,), faces.small, at, theme.panel_muted)
+        top += made.head * faces.head.height
+        if aside and not made.aside_beside:
+            self._lines(painter, (aside,), faces.small, QPointF(left, top), theme.panel_muted)
+            top += faces.small.height
+        if row.tail and not made.tail_beside:
+            lines = faces.small.lines(row.tail, made.width, most=2)
+            tail_ink = theme.panel_ink if row.style == "count" and not off else theme.panel_muted
+            top += self._lines(painter, lines, faces.small, QPointF(left, top), tail_ink)
         if row.words:
-            painter.setPen(ink)
-            self._wrapped(painter, f"“{row.words}”", self._words, QPointF(left, top + 2), width, most=_LINES)
+            lines = faces.words.lines(quoted(row.words), made.width, most=most_words(row))
+            self._lines(painter, lines, faces.words, QPointF(left, top + 2), ink)
+        if row.cells:
+            paint_cells(painter, row, _cells(rect, made, faces), made.columns, faces, theme)
 
-    def _sign(self, painter: QPainter, rect: QRect, row: Row, lead: int) -> None:
+    def _sign(self, painter: QPainter, rect: QRect, row: Row, ink: str) -> None:
+        faces, theme = self._faces, self._theme
         if row.style == "count":
-            painter.setFont(self._figure.font)
-            painter.setPen(QColor(self._theme.panel_ink))
-            area = QRect(rect.left(), rect.top() + 4, lead - 6, round(self._figure.metrics.height()))
+            area = QRectF(rect.left(), rect.top() + MARGIN - 3, self._figures - 6, faces.figure.height)
+            painter.setFont(faces.figure.font)
+            painter.setPen(QColor(ink))
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.lead)
-        elif lead:
-            centre = QPointF(rect.left() + 12, rect.top() + 6 + self._bold.metrics.height() / 2)
-            paint_sign(painter, row.style, centre, rect, theme=self._theme)
+            if row.bracket:
+                column = QRectF(rect.left() + self._figures, rect.top(), BRACKET, rect.height())
+                paint_bracket(painter, row.bracket, column, area.center().y(), area, theme)
+        elif lead_of(row, self._figures) > 10:
+            centre = QPointF(rect.left() + 13, rect.top() + MARGIN + faces.head.height / 2)
+            paint_sign(painter, row.style, centre, rect, theme=theme)
 
-    def _corner(self, painter: QPainter, rect: QRect, row: Row, verdict: str, *, unsure: bool) -> None:
-        sign = {"accepted": "✓", "rejected": "✗", "corrected": "✎", "added": "+"}.get(verdict, "?" if unsure else "")
-        if not sign and row.style in self._theme.entities and row.count > 1:
-            sign = f"×{row.count}"
-        painter.setPen(_verdict_colour(self._theme, verdict))
-        painter.setFont(self._small.font)
-        area = rect.adjusted(0, 6, -12, 0)
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, sign)
+    def _corner(self, painter: QPainter, rect: QRect, row: Row, verdict: str) -> None:
+        sign = _VERDICTS.get(verdict, "?" if row.confidence < UNSURE else "")
+        if sign:
+            ink = {"accepted": self._theme.good, "rejected": self._theme.bad}.get(verdict, self._theme.panel_muted)
+            painter.setFont(self._faces.head.font)
+            painter.setPen(QColor(ink))
+            area = QRectF(rect.right() - GUTTER + 3, rect.top() + MARGIN, GUTTER - 10, self._faces.head.height)
+            painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, sign)
 
-    def _wrapped(self, painter: QPainter, text: str, font: Face, at: QPointF, width: float, *, most: int) -> float:
-        """Draw text in at most so many lines, the last one elided, and say how high that is."""
-        layout = QTextLayout(text, font.font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        metrics = font.metrics
-        painter.setFont(font.font)
-        height = metrics.height()
-        layout.beginLayout()
-        drawn = 0
-        while drawn < most:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(width)
-            start, last = line.textStart(), drawn == most - 1
-            piece = text[start:] if last else text[start : start + line.textLength()]
-            piece = metrics.elidedText(piece, Qt.TextElideMode.ElideRight, width) if last else piece
-            painter.drawText(QPointF(at.x(), at.y() + drawn * height + metrics.ascent()), piece.rstrip())
-            drawn += 1
-        layout.endLayout()
-        return drawn * height
+    def _lines(self, painter: QPainter, lines: tuple[str, ...], face: Face, at: QPointF, ink: str) -> float:
+        """Draw lines below each other and say how high that is."""
+        painter.setFont(face.font)
+        painter.setPen(QColor(ink))
+        base = at.y() + face.metrics.ascent()
+        for number, line in enumerate(lines):
+            painter.drawText(QPointF(at.x(), base + number * face.height), line)
+        return len(lines) * face.height
 
 
-def _verdict_colour(theme: Theme, verdict: str) -> QColor:
-    return QColor({"accepted": theme.good, "rejected": theme.bad}.get(verdict, theme.panel_muted))
+def _cells(rect: QRect, made: Plan, faces: Faces) -> QRectF:
+    """Where the figures that stand side by side are drawn: below head and tail, to the right edge."""
+    top = rect.top() + MARGIN + made.head * faces.head.height + (0 if made.aside_beside else faces.small.height) + 4
+    return QRectF(rect.left() + made.left, top, made.width + GUTTER - 10, rect.bottom() - MARGIN - top)

@@ -1,6 +1,7 @@
-"""The section Happened: events as a time line."""
+"""The section Happened: a time line, and below it the events by date."""
 
 from desktop_app.domain.facts import Event, FactSheet
+from desktop_app.domain.judgements import place_of
 from desktop_app.gui import wording
 from desktop_app.gui.facts.rows import Names, Row, Subject, passages, section
 from desktop_app.gui.wording import translate
@@ -11,12 +12,12 @@ _LAST = "9999"  # undated events stand below the dated ones
 def happened(sheet: FactSheet, names: Names, text: str) -> Row:
     """The section: events by date, then by place in the text."""
     ordered = sorted((event for event in sheet.events if event.triggers), key=_moment)
-    return section(
-        "happened",
-        translate("Facts", "Happened"),
-        [_row(event, names, text) for event in ordered],
-        hint=translate("Facts", "No events were found."),
-    )
+    rows = [_row(event, names, text) for event in ordered]
+    dated = sum(event.when is not None for event in ordered)
+    if dated:
+        head = translate("Facts", "Time line")
+        rows.insert(0, Row(key="timeline", kind="figure", style="timeline", head=head, count=dated))
+    return section("happened", translate("Facts", "Happened"), rows, hint=translate("Facts", "No events were found."))
 
 
 def _moment(event: Event) -> tuple[str, int]:
@@ -36,13 +37,14 @@ def _row(event: Event, names: Names, text: str) -> Row:
     words = tuple(dict.fromkeys(trigger.text for trigger in event.triggers))
     return Row(
         key=f"event:{event.id}",
-        lead=wording.day(event.when) or translate("Facts", "no date"),
         head=wording.event_types().get(event.type, event.type),
+        aside=wording.day(event.when) or translate("Facts", "no date"),
         tail=" · ".join(piece for piece in pieces if piece),
         words=", ".join(words[:4]),
         style=f"event:{event.status}",
         confidence=event.confidence,
         spans=spans,
-        subject=Subject(kind="event", span=spans[0], slot=event.type),
+        subjects=(Subject(kind="event", span=place_of(event), slot=event.type),),
+        traits=(f"when:{event.when or ''}",),
         children=passages(f"event:{event.id}", spans, text) if len(spans) > 1 else (),
     )

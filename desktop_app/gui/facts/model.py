@@ -53,6 +53,11 @@ class FactsModel(QAbstractItemModel):
         """The row of an index; None for an invalid one."""
         return self._rows[index.internalId()] if index.isValid() and index.internalId() < len(self._rows) else None
 
+    def row_of(self, key: str) -> Row | None:
+        """The row with that key, or the one that the fact with that key is folded into."""
+        number = self._by_key.get(key)
+        return None if number is None else self._rows[number]
+
     def index_of(self, key: str) -> QModelIndex:
         """The index of the row with that key, invalid if there is none."""
         number = self._by_key.get(key)
@@ -131,7 +136,8 @@ class FactsModel(QAbstractItemModel):
         self._parents.append(parent)
         self._places.append(place)
         self._children.append([])
-        self._by_key.setdefault(row.key, number)
+        for key in (row.key, *row.also):
+            self._by_key.setdefault(key, number)
         self._children[number] = [self._add(child, number, at) for at, child in enumerate(row.children)]
         return number
 
@@ -145,16 +151,23 @@ class FactsModel(QAbstractItemModel):
         verdict = {
             "accepted": translate("Facts", "accepted"),
             "rejected": translate("Facts", "rejected"),
+            "corrected": translate("Facts", "corrected by hand"),
+            "added": translate("Facts", "added by hand"),
         }.get(self._verdicts.get(row.key, ""), "")
-        return ", ".join(part for part in (row.spoken, verdict) if part)
+        return ", ".join(part for part in (row.spoken, unsure(row), verdict) if part)
 
     def _tip(self, row: Row) -> str | None:
         if row.kind != "fact":
             return None
-        lines = [row.words or row.head, row.tail]
-        if row.confidence < UNSURE:
-            lines.append(translate("Facts", "Not sure: confidence {value}").format(value=f"{row.confidence:.2f}"))
+        lines = [row.words or row.head, row.tail, unsure(row)]
         return "\n".join(line for line in lines if line)
+
+
+def unsure(row: Row) -> str:
+    """That the engine is not sure of a fact, in words; "" if it is."""
+    if row.confidence >= UNSURE:
+        return ""
+    return translate("Facts", "not sure: {percent} %").format(percent=round(row.confidence * 100))
 
 
 def next_span(row: Row, current: Span | None) -> Span | None:

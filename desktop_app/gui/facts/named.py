@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from desktop_app.domain.facts import Entity, FactSheet
 from desktop_app.gui import wording
-from desktop_app.gui.facts.rows import Names, Row, Subject, group, passages, section
+from desktop_app.gui.facts.rows import Names, Row, Subject, context, group, section
 from desktop_app.gui.wording import translate
 
 
@@ -18,44 +18,30 @@ def who(sheet: FactSheet, names: Names, text: str) -> Row:
         ("product", translate("Facts", "Products")),
         ("work", translate("Facts", "Works")),
     )
-    roles = _roles(sheet, names)
     groups = []
     for kind, head in heads:
-        rows = [_row(entity, names, text, roles.get(entity.id, ())) for entity in sheet.entities if entity.type == kind]
+        rows = [_row(entity, names, text) for entity in sheet.entities if entity.type == kind]
         if rows:
             groups.append(group(f"who:{kind}", head, _by_mentions(rows), style=kind))
     return section("who", translate("Facts", "Who"), groups, hint=translate("Facts", "Nobody is named."))
 
 
 def where(sheet: FactSheet, names: Names, text: str) -> Row:
-    """The section of places."""
-    rows = [_row(entity, names, text, ()) for entity in sheet.entities if entity.type == "place"]
-    return section(
-        "where", translate("Facts", "Where"), _by_mentions(rows), hint=translate("Facts", "No place is named.")
-    )
+    """The section of places, below a map of them."""
+    rows = _by_mentions(_row(entity, names, text) for entity in sheet.entities if entity.type == "place")
+    if rows:
+        rows.insert(0, Row(key="map", kind="figure", style="map", head=translate("Facts", "Map")))
+    return section("where", translate("Facts", "Where"), rows, hint=translate("Facts", "No place is named."))
 
 
 def _by_mentions(rows: Iterable[Row]) -> list[Row]:
     return sorted(rows, key=lambda row: (-row.count, row.head))
 
 
-def _roles(sheet: FactSheet, names: Names) -> dict[str, list[str]]:
-    roles: dict[str, list[str]] = {}
-    for relation in sheet.relations:
-        if relation.type == "holds_role" and relation.value:
-            body = "" if relation.object is None else names.name(relation.object)
-            role = (
-                translate("Facts", "{role}, {body}").format(role=relation.value, body=body) if body else relation.value
-            )
-            if role not in roles.setdefault(relation.subject, []):
-                roles[relation.subject].append(role)
-    return roles
-
-
-def _row(entity: Entity, names: Names, text: str, roles: Iterable[str]) -> Row:
+def _row(entity: Entity, names: Names, text: str) -> Row:
     mentions = names.mentions.get(entity.id, [])
     aliases = [alias for alias in entity.aliases if alias != entity.name]
-    pieces = [*roles, wording.country(entity.country)]
+    pieces = [*names.roles.get(entity.id, ()), *names.ties.get(entity.id, ()), wording.country(entity.country)]
     if entity.part_of is not None:
         pieces.append(translate("Facts", "of {whole}").format(whole=names.name(entity.part_of)))
     if aliases:
@@ -65,10 +51,20 @@ def _row(entity: Entity, names: Names, text: str, roles: Iterable[str]) -> Row:
         key=f"entity:{entity.id}",
         head=entity.name,
         tail=" · ".join(dict.fromkeys(piece for piece in pieces if piece and piece != entity.name)),
+        aside=f"×{len(mentions)}" if len(mentions) > 1 else "",
         style=entity.type,
         count=len(mentions),
         confidence=max((mention.confidence for mention in mentions), default=1.0),
         spans=spans,
-        subject=Subject(kind="entity", span=spans[0]) if spans else None,
-        children=passages(f"entity:{entity.id}", spans, text) if len(spans) > 1 else (),
+        subjects=(Subject(kind="entity", span=spans[0]),) if spans else (),
+        children=tuple(
+            Row(
+                key=f"mention:{mention.start}-{mention.end}-{mention.entity}",
+                kind="passage",
+                head=context(text, mention.span),
+                spans=(mention.span,),
+                subjects=(Subject(kind="mention", span=mention.span),),
+            )
+            for mention in (mentions if len(mentions) > 1 else ())
+        ),
     )

@@ -8,8 +8,11 @@ from msgspec import Struct
 from desktop_app.domain.facts import Entity, FactSheet, Mention
 from desktop_app.domain.judgements import FactKind
 from desktop_app.domain.spans import Span
+from desktop_app.gui import wording
+from desktop_app.gui.wording import translate
 
-RowKind = Literal["section", "group", "fact", "passage", "hint"]
+RowKind = Literal["section", "group", "fact", "passage", "figure", "hint"]
+Bracket = Literal["", "first", "part", "total"]
 UNSURE = 0.6  # confidence under which a row says so
 
 
@@ -21,11 +24,23 @@ class Subject(Struct, frozen=True, kw_only=True, gc=False):
     slot: str = ""
 
 
+class Cell(Struct, frozen=True, kw_only=True, gc=False):
+    """One of several figures that disagree, side by side; `sign` is how it stands to the one before."""
+
+    figure: str
+    claimant: str
+    sign: str = ""
+    when: str = ""
+    spans: tuple[Span, ...] = ()
+
+
 class Row(Struct, frozen=True, kw_only=True, gc=False):
-    """One line of the panel. `lead` stands in the left column, `words` are the article's own.
+    """One line of the panel. `lead` stands in the left column, `aside` at the right, `words` are the article's own.
 
     `spans` are the passages a jump goes to, in turn; `style` chooses the sign in the left column (an entity type, the
-    status of an event, the type of a link); `subject` is None where there is nothing to accept or reject.
+    status of an event, the type of a link) or the drawing of a figure; `subjects` are what a verdict on the row is
+    about, none where there is nothing to judge; `also` are the keys of facts that are folded into this one; `cells`
+    are painted side by side; `bracket` joins the parts of a sum with their total; `traits` are what a filter asks for.
     """
 
     key: str
@@ -33,19 +48,35 @@ class Row(Struct, frozen=True, kw_only=True, gc=False):
     head: str = ""
     lead: str = ""
     tail: str = ""
+    aside: str = ""
     words: str = ""
     style: str = ""
     count: int = 0
     confidence: float = 1.0
+    bracket: Bracket = ""
     spans: tuple[Span, ...] = ()
-    subject: Subject | None = None
+    subjects: tuple[Subject, ...] = ()
+    also: tuple[str, ...] = ()
+    traits: tuple[str, ...] = ()
+    cells: tuple[Cell, ...] = ()
     children: tuple["Row", ...] = ()
 
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = (self.lead, self.head, self.tail, f"“{self.words}”" if self.words else "")
+        cells = (f"{cell.sign} {cell.figure} {cell.claimant}".strip() for cell in self.cells)
+        parts = (self.lead, self.head, *cells, self.tail, self.aside, quoted(self.words))
         return ", ".join(part for part in parts if part)
+
+
+def quoted(words: str) -> str:
+    """Words of the article between quotation marks, unless they stand between such in the article."""
+    if not words or (words[0] in _OPENING and words[-1] in _CLOSING):
+        return words
+    return f"“{words}”"
+
+
+_OPENING, _CLOSING = '“”„«"‘', '”“»"’'
 
 
 class Names:
@@ -56,6 +87,20 @@ class Names:
         self.mentions: dict[str, list[Mention]] = {}
         for mention in sheet.mentions:
             self.mentions.setdefault(mention.entity, []).append(mention)
+        self.roles: dict[str, list[str]] = {}
+        self.ties: dict[str, list[str]] = {}
+        self._relate(sheet)
+
+    def _relate(self, sheet: FactSheet) -> None:
+        """What each entity is to others, in words: roles apart from other ties."""
+        words = wording.ties()
+        for relation in sheet.relations:
+            other = "" if relation.object is None else self.name(relation.object)
+            if relation.type == "holds_role" and relation.value:
+                role = translate("Facts", "{role}, {body}").format(role=relation.value, body=other)
+                _add(self.roles, relation.subject, role if other else relation.value)
+            elif relation.type in words and other:
+                _add(self.ties, relation.subject, words[relation.type].format(other=other))
 
     def name(self, id: str) -> str:  # noqa: A002 - the field's name
         """The entity's name, its id if the sheet does not know it."""
@@ -67,19 +112,25 @@ class Names:
         return ", ".join(self.name(entity) for entity in ids)
 
 
+def _add(found: dict[str, list[str]], id: str, words: str) -> None:  # noqa: A002 - the field's name
+    known = found.setdefault(id, [])
+    if words not in known:
+        known.append(words)
+
+
 def section(name: str, head: str, children: Iterable[Row], *, hint: str) -> Row:
     """A section with its facts counted, or with the hint in their place."""
     rows = tuple(children)
-    count = sum(len(row.children) if row.kind == "group" else 1 for row in rows)
+    count = sum(len(row.children) if row.kind == "group" else row.kind == "fact" for row in rows)
     if not rows:
         rows = (Row(key=f"{name}:hint", kind="hint", head=hint),)
     return Row(key=name, kind="section", head=head, count=count, children=rows)
 
 
-def group(name: str, head: str, children: Iterable[Row], *, style: str = "") -> Row:
+def group(name: str, head: str, children: Iterable[Row], *, style: str = "", tail: str = "") -> Row:
     """Facts under a common heading."""
     rows = tuple(children)
-    return Row(key=name, kind="group", head=head, style=style, count=len(rows), children=rows)
+    return Row(key=name, kind="group", head=head, tail=tail, style=style, count=len(rows), children=rows)
 
 
 def passages(key: str, spans: Iterable[Span], text: str) -> tuple[Row, ...]:

@@ -1,54 +1,31 @@
-"""The panel of facts: sections of rows, each leading to its words."""
+"""The panel of facts: sections of rows, each leading to its words, which can be judged and corrected."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QTreeView, QVBoxLayout, QWidget
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.judgements import Verdict
 from desktop_app.domain.spans import Span
+from desktop_app.gui.facts.bar import FactsBar
 from desktop_app.gui.facts.delegate import FactsDelegate
+from desktop_app.gui.facts.filters import filtered
 from desktop_app.gui.facts.model import FactsModel, next_span
 from desktop_app.gui.facts.rows import Row
-from desktop_app.gui.facts.sections import kept, sections
-from desktop_app.gui.guard import guarded
-from desktop_app.gui.judging import judge, verdicts
+from desktop_app.gui.facts.sections import sections
+from desktop_app.gui.facts.tree import FactsTree
+from desktop_app.gui.judging import judge, restore, verdicts
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
 
+if TYPE_CHECKING:
+    from desktop_app.gui.facts.editing import Editing
+    from desktop_app.gui.facts.figures import Figures
+
 _FOLDED = 400  # facts from which on a section starts folded
-
-
-class FactsTree(QTreeView):
-    """A tree whose rows follow its width, and whose Enter jumps."""
-
-    chosen = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setHeaderHidden(True)
-        self.setIndentation(14)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setExpandsOnDoubleClick(False)
-        self.clicked.connect(self.chosen)
-
-    @guarded()
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter jumps to the words of the row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    @guarded()
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows again for the new width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
 
 class FactsPanel(QWidget):
@@ -58,7 +35,7 @@ class FactsPanel(QWidget):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._theme = session, theme
         self._rows: tuple[Row, ...] = ()
         self._last: Span | None = None
         self.tree = FactsTree(self)
@@ -68,75 +45,126 @@ class FactsPanel(QWidget):
         self._delegate = FactsDelegate(self.tree, theme)
         self.tree.setItemDelegate(self._delegate)
         self._build()
-        self._wait = QTimer(self)
-        self._wait.setSingleShot(True)
-        self._wait.setInterval(150)
-        self._wait.timeout.connect(self._fill)
         self.tree.chosen.connect(self._choose)
+        self.tree.selectionModel().currentChanged.connect(self._moved)
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self._delegate.figure_seen.connect(lambda key: self.figures.want(key))
         session.facts_shown.connect(self.show_sheet)
         session.changed.connect(self._follow)
         session.refreshed.connect(self._judged)
 
     def _build(self) -> None:
-        self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText(self.tr("Filter facts"))
-        self.filter.setAccessibleName(self.tr("Filter facts"))
-        self.filter.setClearButtonEnabled(True)
-        self.filter.textChanged.connect(lambda: self._wait.start())
-        self.order = QToolButton(self)
-        self.order.setCheckable(True)
-        self.order.setText(self.tr("In order"))
-        self.order.setToolTip(self.tr("Statements in the order of the text, not by speaker"))
-        self.order.toggled.connect(lambda: self.show_sheet(self._session.sheet))
-        self.rejected = QCheckBox(self.tr("Rejected"), self)
-        self.rejected.setChecked(True)
-        self.rejected.setToolTip(self.tr("Show facts that you rejected"))
-        self.rejected.toggled.connect(self._fill)
+        self.bar = FactsBar(self._session.settings, self)
+        self.bar.changed.connect(self._fill)
+        self.bar.regrouped.connect(lambda: self.show_sheet(self._session.sheet))
         self.origin = QLabel(self)
         self.origin.setWordWrap(True)
         self.origin.setObjectName("muted")
-        top = QHBoxLayout()
-        top.setContentsMargins(10, 10, 10, 6)
-        for widget in (self.filter, self.order, self.rejected):
-            top.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(top)
+        layout.addWidget(self.bar)
         layout.addWidget(self.tree, 1)
         bottom = QHBoxLayout()
-        bottom.setContentsMargins(12, 5, 12, 7)
-        bottom.addWidget(self.origin)
+        bottom.setContentsMargins(12, 4, 8, 6)
+        bottom.setSpacing(2)
+        bottom.addWidget(self.origin, 1)
+        self.buttons: dict[str, QToolButton] = {}
+        for name, sign, words, act in (
+            ("accept", "✓", self.tr("Accept (A)"), lambda: self.judge("accepted")),
+            ("reject", "✗", self.tr("Reject (R)"), lambda: self.judge("rejected")),
+            ("correct", "✎", self.tr("Correct (C)"), self.correct),
+        ):
+            button = self.buttons[name] = QToolButton(self)
+            button.setText(sign)
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setEnabled(False)
+            button.clicked.connect(lambda _=False, act=act: act())
+            bottom.addWidget(button)
         layout.addLayout(bottom)
+
+    # --- what is made when it is first asked for ---
+
+    @cached_property
+    def figures(self) -> "Figures":
+        """The time line and the map."""
+        from desktop_app.gui.facts.figures import Figures
+
+        figures = Figures(self.tree, self.model, self._theme, self._choose_key)
+        figures.show_sheet(self._session.sheet)
+        return figures
+
+    @cached_property
+    def editing(self) -> "Editing":
+        """The forms."""
+        from desktop_app.gui.facts.editing import Editing
+
+        return Editing(self._session, self.tree, self.model)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
+        self._theme = theme
         self._delegate.set_theme(theme)
+        self._delegate.prepare(self.model.facts())
+        if "figures" in vars(self):
+            self.figures.set_theme(theme)
         self.tree.scheduleDelayedItemsLayout()
 
     def show_sheet(self, sheet: FactSheet | None) -> None:
         """Show another sheet, or that there is none yet."""
         revision = self._session.revision
-        grouped = not self.order.isChecked()
-        self._rows = sections(sheet, revision.text, grouped=grouped) if sheet and revision else ()
+        self._rows = sections(sheet, revision.text, grouped=self.bar.grouped) if sheet and revision else ()
         if revision is None:
             self.origin.setText(self.tr("Open an article to see its facts."))
         elif sheet is None:
             self.origin.setText(self.tr("Looking for facts…"))
         elif sheet.source.model:
-            self.origin.setText(self.tr("Found by rules and the learned tagger. A accepts, R rejects."))
+            self.origin.setText(self.tr("Found by rules and the learned tagger."))
         else:
-            self.origin.setText(self.tr("Found by rules alone. A accepts, R rejects."))
+            self.origin.setText(self.tr("Found by rules alone."))
         self._fill()
+
+    # --- the row that has the focus ---
 
     def current_row(self) -> Row | None:
         """The row that has the focus."""
         return self.model.row_at(self.tree.currentIndex())
 
+    def chosen_rows(self) -> list[Row]:
+        """The rows that are selected, the one with the focus first."""
+        current = self.current_row()
+        others = [self.model.row_at(index) for index in self.tree.selectionModel().selectedIndexes()]
+        rows = {row.key: row for row in (current, *others) if row is not None}
+        return list(rows.values())
+
     def judge(self, verdict: Verdict) -> bool:
-        """Accept or reject the row that has the focus."""
+        """Accept or reject the selected rows."""
+        return judge(self._session, [row for row in self.chosen_rows() if row.subjects], verdict)
+
+    def restore(self) -> bool:
+        """Take back what was said of the row that has the focus."""
         row = self.current_row()
-        return row is not None and judge(self._session, row, verdict)
+        return row is not None and restore(self._session, row)
+
+    def correct(self) -> bool:
+        """Correct the row that has the focus in place."""
+        row = self.current_row()
+        return row is not None and self.editing.correct(row)
+
+    def merge(self) -> bool:
+        """Merge the selected names, or the one that has the focus with another."""
+        return self.editing.merge(self.chosen_rows())
+
+    def split(self) -> bool:
+        """Let the mention that has the focus stand for somebody else."""
+        row = self.current_row()
+        return row is not None and self.editing.split(row)
+
+    def add(self, span: Span) -> bool:
+        """Make a fact of a passage by hand."""
+        return self.editing.add(span)
 
     def light(self, key: str) -> bool:
         """Choose the row with that key without jumping; False if it is not shown."""
@@ -155,17 +183,18 @@ class FactsPanel(QWidget):
             self.tree.scrollTo(found[0])
         return bool(found)
 
+    # --- filling ---
+
     def _fill(self) -> None:
-        words = self.filter.text().casefold().strip()
-        verdict_of = verdicts(self._session, _facts(self._rows))
-        hide = set() if self.rejected.isChecked() else {key for key, each in verdict_of.items() if each == "rejected"}
+        self.bar.refresh()
+        judged = verdicts(self._session)
         current = self.current_row()
-        rows = self._rows
-        if words or hide:
-            rows = kept(rows, lambda row: row.key not in hide and words in row.spoken.casefold())
-        folded = {self.model.data(i) for i in self._sections() if not self.tree.isExpanded(i)}
-        self._delegate.forget_heights()
-        self.model.show(rows, verdict_of)
+        folded = {self.model.data(index) for index in self._sections() if not self.tree.isExpanded(index)}
+        rows = filtered(self._rows, self.bar.filter(), judged)
+        self.model.show(rows, judged)
+        self._delegate.prepare(self.model.facts())
+        if "figures" in vars(self):
+            self.figures.show_sheet(self._session.sheet)
         for index in self._sections():
             if self.model.data(index) not in folded:
                 self._unfold(index)
@@ -193,21 +222,55 @@ class FactsPanel(QWidget):
         if row.kind in ("section", "group"):
             self.tree.setExpanded(index, not self.tree.isExpanded(index))
             return
-        span = next_span(row, self._last)
+        if row.kind == "figure":
+            self.figures.enter(row.key)
+            return
+        cell = self._delegate.cell(index, self.tree.pointed) if row.cells and self.tree.pointed is not None else None
+        span = cell.spans[0] if cell is not None and cell.spans else next_span(row, self._last)
         if span is not None:
             self._last = span
             self.jumped.emit(span)
+
+    def _choose_key(self, key: str) -> None:
+        """A thing of a drawing was chosen: its words are shown, its row becomes the current one."""
+        row = self.model.row_of(key)
+        span = None if row is None else next_span(row, self._last)
+        if span is not None:
+            self.tree.setCurrentIndex(self.model.index_of(key))
+            self._last = span
+            self.jumped.emit(span)
+
+    def _moved(self, current: QModelIndex) -> None:
+        row = self.model.row_at(current)
+        judgeable = row is not None and bool(row.subjects)
+        for button in self.buttons.values():
+            button.setEnabled(judgeable)
+        if row is not None and "figures" in vars(self):
+            self.figures.light(row.key)
+
+    def _menu(self, at: QPoint) -> None:
+        row = self.current_row()
+        if row is None or not row.subjects:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Accept"), lambda: self.judge("accepted"))
+        menu.addAction(self.tr("Reject"), lambda: self.judge("rejected"))
+        menu.addAction(self.tr("Correct…"), self.correct)
+        if row.key.startswith("entity:"):
+            menu.addAction(self.tr("Merge with another name…"), self.merge)
+        elif row.key.startswith("mention:"):
+            menu.addAction(self.tr("Split off as somebody else…"), self.split)
+        if row.key in verdicts(self._session):
+            menu.addAction(self.tr("Take back what was said of it"), self.restore)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _follow(self, changes: ChangeSet) -> None:
         if changes.of_kind("judgement"):
             self._judged()
 
     def _judged(self) -> None:
-        if self.rejected.isChecked():
-            self.model.set_verdicts(verdicts(self._session, self.model.facts()))
+        if self.bar.filter().is_open:
+            self.model.set_verdicts(verdicts(self._session))
         else:
             self._fill()
-
-
-def _facts(rows: tuple[Row, ...]) -> list[Row]:
-    return [fact for row in rows for fact in ([row] if row.kind == "fact" else _facts(row.children))]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.gui.facts.canvas import Canvas
 from desktop_app.gui.facts.drawing import edge_boxes, paint_edges
+from desktop_app.gui.facts.plans import LANE, LANES_AROUND, lanes_for
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline.axis import Axis, fitting
@@ -16,8 +17,7 @@ from desktop_app.gui.timeline.extents import Extent
 from desktop_app.gui.timeline.lanes import Place, lanes
 from desktop_app.gui.timeline.painting import paint_axis, paint_item, paint_key, paint_published, spots_of
 
-LANE, FOOT, HEAD = 24.0, 24.0, 22.0  # pixels: of a lane, of the axis below, of what stands above
-MOST_LANES = 8
+FOOT, HEAD = 24.0, 22.0  # pixels of the axis below, and of what stands above
 _WIDEST = 130.0  # pixels of words beside a sign
 
 
@@ -66,7 +66,7 @@ class TimeLine(Canvas):
     @guarded(lambda: QSize(300, 180))
     def sizeHint(self) -> QSize:
         """As high as some lanes, fewer for few events."""
-        return QSize(300, height_for(len(self._moments)))
+        return QSize(300, round(LANES_AROUND + LANE * lanes_for(len(self._moments))))
 
     # --- what a canvas wants to know ---
 
@@ -177,8 +177,3 @@ class TimeLine(Canvas):
         edges = [spots_of(moment.extent, axis) for moment in self._moments]
         counts = {"left": sum(each.right < 0 for each in edges), "right": sum(each.left > axis.width for each in edges)}
         return {side: count for side, count in counts.items() if count}
-
-
-def height_for(events: int) -> int:
-    """The height in pixels that suits so many events."""
-    return round(HEAD + FOOT + LANE * min(MOST_LANES, max(3, (events + 1) // 2)))

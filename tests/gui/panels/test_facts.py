@@ -23,6 +23,13 @@ def _click(qtbot, window: Window, key: str) -> None:
     qtbot.mouseClick(window.facts.tree.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
 
+def _type(qtbot, words: str) -> None:
+    """Replace what stands in the field that has the focus."""
+    field = QApplication.focusWidget()
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(field, words)
+
+
 def test_every_section_is_there_with_its_number_of_facts(window: Window) -> None:
     sections = [window.facts.model.row_at(window.facts.model.index(n)) for n in range(window.facts.model.rowCount())]
     counts = {row.key: row.count for row in sections if row is not None}
@@ -69,7 +76,9 @@ def test_a_figure_names_its_claimant_and_nobody_means_the_narrator(window: Windo
 
 
 def test_figures_that_add_up_are_shown_as_a_sum(window: Window) -> None:
-    assert any(row.head == "7 + 1 = 8" for row in window.facts.model.facts())
+    joined = [row for row in window.facts.model.facts() if row.bracket]
+    assert [(row.lead, row.bracket) for row in joined] == [("7", "first"), ("1", "part"), ("8", "total")]
+    assert "7 + 1 = 8" in joined[-1].aside
 
 
 def test_the_same_figure_said_twice_is_one_row(window: Window) -> None:
@@ -102,16 +111,165 @@ def test_rejecting_twice_takes_the_verdict_back(qtbot, window: Window) -> None:
 def test_rejected_facts_can_be_hidden(qtbot, window: Window) -> None:
     _click(qtbot, window, "statement:s03")
     qtbot.keyClick(window.facts.tree, Qt.Key.Key_R)
-    qtbot.mouseClick(
-        window.facts.rejected, Qt.MouseButton.LeftButton, pos=QPoint(8, window.facts.rejected.height() // 2)
-    )
+    window.facts.bar.rejected.trigger()
     assert not window.facts.model.index_of("statement:s03").isValid()
+    window.facts.bar.rejected.trigger()
+    assert window.facts.model.index_of("statement:s03").isValid()
 
 
 def test_the_filter_keeps_what_fits(qtbot, window: Window) -> None:
-    qtbot.keyClicks(window.facts.filter, "pashinyan")
+    qtbot.keyClicks(window.facts.bar.words, "pashinyan")
     qtbot.waitUntil(lambda: not window.facts.model.index_of("count:c6").isValid(), timeout=2_000)
     assert window.facts.model.index_of("entity:PASHINYAN").isValid()
+
+
+def test_only_accusations_can_be_shown(window: Window) -> None:
+    window.facts.bar.acts["accuse"].trigger()
+    acts = {trait for row in window.facts.model.facts() for trait in row.traits if trait.startswith("act:")}
+    assert acts == {"act:accuse"}
+    assert "•" in window.facts.bar.button.text()
+
+
+def test_statements_stand_in_the_order_of_the_text_when_asked_for(window: Window) -> None:
+    window.facts.bar.in_order.trigger()
+    starts = [row.spans[0].start for row in window.facts.model.facts() if row.key.startswith("statement:")]
+    assert starts == sorted(starts)
+
+
+def test_a_verdict_on_a_figure_said_twice_is_on_both(qtbot, window: Window) -> None:
+    _click(qtbot, window, "count:c1")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_A)
+    assert {"count:c1", "count:c2"} <= set(window.session.judged.standing)
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_A)
+    assert window.session.judgements == {}
+
+
+def test_a_figure_is_corrected_in_place_and_the_correction_undone(qtbot, window: Window) -> None:
+    _click(qtbot, window, "count:c6")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_C)
+    _type(qtbot, "26")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    row = window.facts.model.row_of("count:c6")
+    assert row is not None
+    assert row.lead == "26"
+    assert window.facts.tree.hasFocus()
+    assert window.facts.editing.form is None
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    row = window.facts.model.row_of("count:c6")
+    assert row is not None
+    assert row.lead == "24"
+
+
+def test_a_figure_that_is_none_is_refused_with_a_sentence(qtbot, window: Window) -> None:
+    _click(qtbot, window, "count:c6")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_C)
+    _type(qtbot, "many")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    form = window.facts.editing.form
+    assert form is not None
+    assert form.problem.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.session.judgements == {}
+
+
+def test_letters_typed_into_a_form_are_no_commands(qtbot, window: Window) -> None:
+    _click(qtbot, window, "count:c6")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_C)
+    form = window.facts.editing.form
+    assert form is not None
+    box = form._fields[1][1]
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_R)
+    assert window.session.judgements == {}
+    assert window.facts.editing.form is form
+
+
+def test_a_name_is_corrected_everywhere(qtbot, window: Window) -> None:
+    _click(qtbot, window, "entity:PASHINYAN")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_C)
+    _type(qtbot, "N. Pashinyan")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    heads = {row.head for row in window.facts.model.facts()}
+    groups = {window.facts.model.data(window.facts.model.index(n, 0, window.facts.model.index(0))) for n in range(20)}
+    assert "N. Pashinyan" in heads
+    assert "N. Pashinyan" in groups
+
+
+def test_two_names_are_merged_by_keys(qtbot, window: Window) -> None:
+    _click(qtbot, window, "entity:KREMLIN")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_M)
+    _type(qtbot, "rusia")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not window.facts.model.index_of("entity:KREMLIN").isValid()
+    row = window.facts.model.row_of("entity:RUS")
+    assert row is not None
+    assert row.count == 8
+
+
+def test_a_mention_is_split_off_by_keys(qtbot, window: Window) -> None:
+    index = _row(window, "entity:NK")
+    window.facts.tree.setCurrentIndex(index)
+    window.facts.tree.setFocus()
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Right)
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Down)
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_S)
+    _type(qtbot, "Republik Artsakh")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    made = next(row for row in window.facts.model.facts() if row.head == "Republik Artsakh")
+    assert made.count == 1
+    marks = [mark for layer, mark in window.reading.view.marks_at(made.spans[0].start) if layer == "entities"]
+    assert any("Republik Artsakh" in mark.tip for mark in marks)
+
+
+def test_selected_words_become_a_fact(qtbot, window: Window) -> None:
+    window.reading.view.select(passage(window, "Bentrokan telah dilaporkan"))
+    qtbot.keyClick(window.reading.view, Qt.Key.Key_F)
+    form = window.facts.editing.form
+    assert form is not None
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    added = [row for row in window.facts.model.facts() if row.words == "Bentrokan telah dilaporkan"]
+    assert added
+    assert window.facts.model._verdicts[added[0].key] == "added"
+    window.facts.light(added[0].key)
+    window.facts.judge("rejected")
+    assert not window.facts.model.index_of(added[0].key).isValid()
+
+
+def test_drawings_are_made_when_they_come_into_view_and_not_before(qtbot, window: Window) -> None:
+    assert "map" not in (window.facts.figures.made if "figures" in vars(window.facts) else {})
+    window.facts.tree.scrollTo(window.facts.model.index_of("map"))
+    qtbot.waitUntil(lambda: "map" in window.facts.figures.made, timeout=3_000)
+
+
+def test_an_event_on_the_time_line_leads_to_its_words_by_keys(qtbot, window: Window) -> None:
+    window.facts.tree.setCurrentIndex(_row(window, "timeline"))
+    qtbot.waitUntil(lambda: "timeline" in window.facts.figures.made, timeout=3_000)
+    window.facts.tree.setFocus()
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Return)
+    line = window.facts.figures.made["timeline"]
+    assert line.hasFocus()
+    qtbot.keyClick(line, Qt.Key.Key_Right)
+    with qtbot.waitSignal(window.facts.jumped) as jumped:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    row = window.facts.current_row()
+    assert row is not None
+    assert row.key == line.current
+    assert jumped.args[0] in row.spans
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert window.facts.tree.hasFocus()
+
+
+def test_a_place_on_the_map_leads_to_its_words_by_a_click(qtbot, window: Window) -> None:
+    window.facts.tree.scrollTo(window.facts.model.index_of("map"))
+    qtbot.waitUntil(lambda: "map" in window.facts.figures.made, timeout=3_000)
+    chart = window.facts.figures.made["map"]
+    spot = next(spot for spot in chart._spots if spot.name == "Baku")
+    point = chart.projection().point(spot.longitude, spot.latitude).toPoint()
+    with qtbot.waitSignal(window.facts.jumped) as jumped:
+        qtbot.mouseClick(chart, Qt.MouseButton.LeftButton, pos=point)
+    assert jumped.args[0].slice(window.session.revision.text) == "Baku"
 
 
 def test_e_goes_to_the_next_name_and_shift_e_back(qtbot, window: Window) -> None:
