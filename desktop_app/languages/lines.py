@@ -16,13 +16,15 @@ _RELATED = re.compile(
     r"(?:baca(?: juga)?|(?:simak|lihat|tonton) juga(?: video)?|artikel terkait|berita terkait"
     r"|anda mungkin juga tertarik|terkait"
     r"|read (?:also|more)|also read|more on this story|related(?: (?:articles?|stories|topics))?|see also)\s*[:|]"
+    r"|(?:related(?: \w+)?|terkait|berita lain(?:nya)?|more on this story|baca juga|also read|read next)\s*:?$"
     r"|list \d+ of \d+\s*:|read more here\b|baca selengkapnya\b",
     re.IGNORECASE,
 )
 _ADVERT = re.compile(
     r"\W*(?:(?:advertisement|iklan|adverts?|sponsored(?: content)?|scroll (?:to continue|untuk melanjutkan)\b.*)\W*$"
     r"|\[gambas:|pasang iklan\b|klik (?:di ?sini|disini)\b|(?:yuk,? )?(?:download|unduh) aplikasi\b|daftar sekarang\b"
-    r"|dapatkan berita\b.*\bponsel|.*\bnew member\b|.*\bslot gacor\b.*\bdaftar\b)",
+    r"|dapatkan\b.{0,120}\b(?:surel|e-?mail|ponsel|kotak masuk|newsletter|buletin)\b"
+    r"|.*\bnew member\b|.*\bslot gacor\b.*\bdaftar\b)",
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
@@ -70,7 +72,7 @@ _MOMENT = re.compile(
     r"\s*(?:on|at|pada)?\s*:?\s*)?"
     rf"(?:{_WEEKDAY}\s*,?\s*)?(?:\d{{1,2}}[ /.-](?:[^\W\d_]{{3,9}}\.?|\d{{1,2}})[ /.-](?:19|20)\d\d"
     r"|[^\W\d_]{3,9}\.? \d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
-    r"(?:\s*[,|•·–-]?\s*(?:pukul|jam|at)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{3,4})?)?$",
+    r"(?:\s*[,|•·–-]?\s*(?:pukul|jam|at)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{3,4}|[+-]\d\d:?\d\d)?)?$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
@@ -106,10 +108,12 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 
 def with_boilerplate(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
-    """The blocks; a paragraph that reads like a by-line, an advert … is one."""
+    """The blocks; a paragraph that reads like a by-line, an advert … is one, a heading over them their kind."""
     found: list[Block] = []
     for block in blocks:
-        kind = kind_of(text[block.start : block.end]) if block.kind == "paragraph" else block.kind
+        kind = kind_of(text[block.start : block.end]) if block.kind in ("paragraph", "heading") else block.kind
+        if block.kind == "heading" and kind not in ("related", "navigation", "advert"):
+            kind = block.kind
         found.append(block if kind == block.kind else replace(block, kind=kind))
     return tuple(found)
 

@@ -61,7 +61,7 @@ def _write_plain(message: EmailMessage, file_name: str, writer: BlockWriter) -> 
             text = canonical(decode(content, declared=charset, name=file_name))
         except ReadingError:
             continue
-        for paragraph in text.split("\n\n"):
+        for paragraph in map(str.strip, text.split("\n\n")):
             _write_paragraph(paragraph, writer)
     return len(writer.blocks) > before
 

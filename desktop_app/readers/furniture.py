@@ -30,8 +30,10 @@ _WORDS = frozenset((
     "sosmed", "social", "socials", "comment", "comments", "komentar", "disqus", "cookie", "cookies", "consent", "gdpr",
     "newsletter", "subscribe", "subscription", "berlangganan", "paywall", "popup", "modal", "overlay", "sidebar",
     "footer", "follow", "tags", "taglist", "toolbar", "skip", "bacajuga", "lihatjg", "linksisip", "authorbox",
-    "authorbio", "toc", "rating", "poll", "login", "signup", "topbar", "masthead", "ticker",
+    "authorbio", "relatedposts", "sharedaddy", "toc", "rating", "poll", "login", "signup", "topbar", "masthead",
+    "ticker",
 ))  # fmt: skip
+_TALK = frozenset(("comment", "comments", "komentar", "disqus", "cookie", "cookies", "consent", "gdpr"))
 _PHRASES = (
     "baca juga", "read also", "also read", "read more", "lihat juga", "simak juga", "inner link", "more stories",
     "more news", "most read", "berita lain", "berita terbaru", "sr only", "visually hidden", "screen reader",
@@ -56,21 +58,23 @@ _INLINE = frozenset((
 ))  # fmt: skip
 
 
-def clear_furniture(tree: "HtmlElement") -> dict["HtmlElement", int]:
+def clear_furniture(tree: "HtmlElement", headline: "HtmlElement | None" = None) -> dict["HtmlElement", int]:
     """Take out what is not the article, mark captions and lines like "Baca juga" with CAPTION and RELATED.
 
-    An element that holds much of the page's prose stays, whatever it is called. Returns the prose of each element
+    An element that holds much of the page's prose stays, whatever it is called; but banners and comments may be longer
+    than the article, and go unless the headline stands in them. Returns the prose of each element
     that has any, in characters.
     """
     for element in list(tree.iter(*_TAGS)):
         _drop(element)
     _mark_captions(tree)
     _mark_related(tree)
+    above = set() if headline is None else set(headline.iterancestors())
     prose = _prose(tree)
     most = _MOST_PROSE * max(1, prose.get(tree, 0))
     furniture = [each for each in tree.iter() if isinstance(each.tag, str) and is_furniture(each)]
     for element in furniture:
-        if prose.get(element, 0) < most:
+        if prose.get(element, 0) < most or (_is_talk(element) and element not in above):
             _drop(element)
     for element in list(tree.iter("ul", "ol")):
         if prose.get(element, 0) < most and _is_of_links(element):
@@ -125,11 +129,23 @@ def is_furniture(element: "HtmlElement") -> bool:
     return "hidden" in names or any(_names_furniture(name) for name in names)
 
 
+def _is_talk(element: "HtmlElement") -> bool:
+    """Whether it holds comments, or a banner that asks for consent."""
+    if (element.get("role") or "").lower() in ("dialog", "alertdialog"):
+        return True
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    return element.tag != "article" and any(not _TALK.isdisjoint(_split(name)) for name in names)
+
+
 @lru_cache(maxsize=4096)
 def _names_furniture(name: str) -> bool:
-    pieces = [part for piece in re.split(r"[-_:/.]+", name) for part in _pieces(piece)]
+    pieces = _split(name)
     words = " ".join(pieces)
     return not _WORDS.isdisjoint(pieces) or any(f" {phrase} " in f" {words} " for phrase in _PHRASES)
+
+
+def _split(name: str) -> list[str]:
+    return [part for piece in re.split(r"[-_:/.]+", name) for part in _pieces(piece)]
 
 
 def _pieces(name: str) -> list[str]:

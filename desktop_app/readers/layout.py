@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from statistics import median
 
 _LEAST_LINES = 3  # in each of two columns
-_NARROWEST = 60.0  # a column; what is narrower is a table's
-_FULL = 0.5  # of a column's width that its lines fill, half of them at least
+_NARROWEST = 60.0  # half of a column's lines at least; what is narrower is a table's
 _MOST_CROSSING = 0.4  # of the lines, that run over a gutter
 _SIDE_BY_SIDE = 0.4  # of the lower column's height
 _EDGE = 0.13  # of a page's height, where running heads and page numbers stand
+_SMALL, _FAR = 0.92, 2.5  # of the usual size, of its own size
 _SAME_HEIGHT = 6.0
 _OFTEN = 0.3  # of the pages a running head stands on, and two at least
 _PAGE_NUMBER = re.compile(
@@ -66,10 +66,13 @@ def without_running_heads(pages: Sequence[Page]) -> tuple[list[Page], list[str]]
     for page in pages:
         kept: list[Piece] = []
         top, bottom = _extremes(page)
+        usual = median(piece.size for piece in page.pieces) if page.pieces else 0.0
         printed = {piece.y for piece in page.pieces if _PRINTED.match(piece.text)}
         for piece in page.pieces:
             comes_again = seen[_shape(piece)] >= often
-            is_outermost = piece.y in (top, bottom) and (piece.y in printed or _PAGE_NUMBER.match(piece.text))
+            is_outermost = piece.y in (top, bottom) and (
+                piece.y in printed or _PAGE_NUMBER.match(piece.text) or _is_apart(piece, page, usual)
+            )
             if _is_at_edge(piece, page) and (comes_again or is_outermost):
                 heads.setdefault(piece.text)
             else:
@@ -134,9 +137,7 @@ def _gutter(pieces: list[Piece]) -> float | None:
 def _is_column(pieces: list[Piece]) -> bool:
     if len(pieces) < _LEAST_LINES:
         return False
-    width = max(piece.right for piece in pieces) - min(piece.left for piece in pieces)
-    usual = median(piece.right - piece.left for piece in pieces)
-    return usual >= _NARROWEST and (usual >= _FULL * width or usual >= 2 * _NARROWEST)
+    return median(piece.right - piece.left for piece in pieces) >= _NARROWEST
 
 
 def _overlap(left: list[Piece], right: list[Piece]) -> float:
@@ -182,6 +183,12 @@ def _joined(row: list[Piece]) -> Piece:
 
 def _is_at_edge(piece: Piece, page: Page) -> bool:
     return piece.y < _EDGE * page.height or piece.y > (1 - _EDGE) * page.height
+
+
+def _is_apart(piece: Piece, page: Page, usual: float) -> bool:
+    """Whether it is in smaller letters than the usual and far from everything else: the head of a single page."""
+    nearest = min((abs(piece.y - each.y) for each in page.pieces if each.y != piece.y), default=0.0)
+    return piece.size < _SMALL * usual and nearest > _FAR * piece.size
 
 
 def _extremes(page: Page) -> tuple[float, float]:

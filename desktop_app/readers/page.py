@@ -3,8 +3,12 @@
 import re
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
+from desktop_app.domain.documents import Block
 from desktop_app.domain.offsets import canonical
 from desktop_app.errors import ReadingError
+from desktop_app.languages.credits import clean_name
 from desktop_app.languages.lines import with_boilerplate
 from desktop_app.readers.encoding import decode
 from desktop_app.readers.furniture import clear_furniture
@@ -24,6 +28,7 @@ _SLOW = 1_500_000  # characters from which trafilatura, whose time grows with th
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
 _DATA_URI = re.compile(r"""data:[A-Za-z0-9.+/-]*(?:;[A-Za-z0-9=._-]+)*,[^"'\s)>]{256,}""")
 _HEAD = 4096  # characters at the beginning where encoding and origin are declared
+_LONGEST_CREDIT = 100  # characters
 _ENOUGH = 250  # characters of prose in which the article can be told by where they stand
 _DECLARED = 0.5  # of the page's prose that what is declared to be the article holds
 _DOMINANT = 0.8  # of the prose around it: so far down the article is looked for
@@ -78,15 +83,15 @@ def article_of(page: str, file_name: str, *, known: Provenance | None = None) ->
         raise ReadingError(f"{file_name or 'The page'} holds no article.", remedy=NO_ARTICLE)
     found = known or Provenance()
     note_head(tree, page[:_HEAD], found)
-    note_visible(tree, found)
-    title = settle_title(tree, found)
+    title, headline = settle_title(tree, found)
+    note_visible(tree, headline, found)
     writer = BlockWriter()
     writer.add("title", title)
-    prose = clear_furniture(tree)
+    prose = clear_furniture(tree, headline)
     write_blocks(_article_in(tree, prose, size=len(page)), writer, title=title)
     if len(writer.blocks) <= 1 and not _has_words(writer):
         return whole_of(tree)
-    blocks = with_boilerplate(writer.text, writer.blocks)
+    blocks = _with_credits(writer.text, with_boilerplate(writer.text, writer.blocks), found)
     note_text(writer.text, blocks, found)
     return reading_of(writer.text, blocks, found)
 
@@ -114,6 +119,20 @@ def _dominant(tree: "HtmlElement", prose: dict["HtmlElement", int]) -> "HtmlElem
         if child is None or child.tag == "p" or prose.get(child, 0) < _DOMINANT * max(1, prose.get(element, 0)):
             return element
         element = child
+
+
+def _with_credits(text: str, blocks: tuple[Block, ...], found: Provenance) -> tuple[Block, ...]:
+    """The blocks; before the first long one, a line that is the author's name is a by-line."""
+    names = {name.casefold() for name in found.values("byline")}
+    first = next((number for number, block in enumerate(blocks) if block.end - block.start > _LONGEST_CREDIT), 0)
+    return tuple(
+        replace(block, kind="byline")
+        if number < first
+        and block.kind == "paragraph"
+        and clean_name(text[block.start : block.end]).casefold() in names
+        else block
+        for number, block in enumerate(blocks)
+    )
 
 
 def _has_words(writer: BlockWriter) -> bool:

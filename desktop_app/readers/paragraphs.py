@@ -132,8 +132,9 @@ def _breaks(
         usual = leading if abs(line.size - body) < _SAME_SIZE * body else 1.3 * line.size
         if last.y - line.y > _GAP * usual + 0.5:
             return True
-    if line.size >= _LARGER * body:
-        return is_next_column  # centred lines of one heading begin anywhere
+    if line.size >= _LARGER * body:  # centred lines of one heading begin anywhere
+        is_near = 0 < last.y - line.y < _GAP * 1.3 * line.size
+        return is_next_column and not is_near and not _is_as_wide(home, column)
     is_indented = line.left - column.left > _INDENT * line.size
     was_indented = last.left - home.left > _INDENT * last.size
     if is_indented and not was_indented and not _BULLET.match(now.lines[0].text):
@@ -145,6 +146,10 @@ def _breaks(
     if room > needed + line.size and (ends or room > _UNFILLED * (home.right - home.left)):
         return True
     return is_next_column and ends and not indents
+
+
+def _is_as_wide(one: Column, other: Column) -> bool:
+    return abs((one.right - one.left) - (other.right - other.left)) < 0.25 * (other.right - other.left)
 
 
 def _has_other_letters(last: Piece, line: Piece) -> bool:

@@ -26,7 +26,8 @@ _WIDE = 1.4  # of a letter's height: a gap between columns or cells
 _BOLD = re.compile(rb"bold|black|heavy", re.IGNORECASE)
 _NARROW_LETTER = 0.3  # of a letter's height
 _RAISED = 0.6  # of a letter's height: another line
-_LINE = re.compile(r"[^\r\n]+")
+# PDFium puts U+FFFE for the hyphen at a line's end and joins what follows to it
+_LINE = re.compile(r"[^\r\n\ufffe]+\ufffe?")
 _WORD = re.compile(r"[^\s\0]+")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.documents import Block
 from desktop_app.languages.credits import author_in, clean_name, dateline_in
 from desktop_app.languages.dates import machine_date, written_date
+from desktop_app.languages.lines import kind_of
 from desktop_app.readers.furniture import bounded_words, is_furniture
 from desktop_app.readers.provenance import Provenance
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _AUTHORS = (
-    "//*[@rel='author' or @itemprop='author' or contains(@class, 'author') or contains(@class, 'byline')"
+    "//*[contains(@class, 'author') or contains(@class, 'byline')"
     " or contains(@class, 'penulis') or contains(@class, 'reporter') or contains(@class, 'jurnalis')]"
 )
 _DATES = (
@@ -22,6 +24,7 @@ _DATES = (
     " or contains(@class, 'waktu') or contains(@class, 'publish') or contains(@class, 'posted')"
     " or contains(@class, 'byline') or contains(@class, 'meta')]"
 )
+_HEADLINES = ("h1", "h2", "h3", "h4", "b", "strong", "font", "td", "div", "span", "p", "a")
 _UPDATED = re.compile(r"\b(?:updated|diperbarui|diupdate|update|last modified|terakhir diubah)\b", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
 _SEPARATOR = re.compile(r"\s+(?:[|»·•–—]|-|::)\s+")
@@ -31,45 +34,81 @@ _BEGINNING = 4  # paragraphs in which a dateline can stand
 _LONGEST_BYLINE = 160  # characters
 
 
-def note_visible(tree: "HtmlElement", found: Provenance) -> None:
-    """Add by-lines and dates that a page shows to its readers, and the date in its address."""
-    for element in tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]:
-        if element.tag == "meta" or _is_aside(element):
-            continue
-        words = bounded_words(element) or ""
-        declared = element.get("rel") == "author" or (element.get("itemprop") or "").lower() == "author"
-        if 0 < len(words) <= _LONGEST_BYLINE:
-            found.add("byline", clean_name(words), "microdata" if declared else "markup", guess=not declared)
+def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Provenance) -> None:
+    """Add by-lines and dates that a page shows to its readers, near its headline first, and the date in its address."""
+    above = set() if headline is None else set(headline.iterancestors())
+    for element in tree.xpath("//*[@rel='author' or @itemprop='author']")[:_MOST_LOOKED_AT]:
+        if element.tag != "meta" and not _is_aside(element, above):
+            found.add("byline", clean_name(bounded_words(element) or ""), "microdata")
     for element in list(tree.iter("time"))[:_MOST_LOOKED_AT]:
-        if not _is_aside(element):
+        if not _is_aside(element, above):
             moment = machine_date(element.get("datetime")) or written_date(bounded_words(element))
-            _note_moment(element, moment, found)
+            _note_moment(element, bounded_words(element) or "", moment, found)
+    if headline is not None:
+        _note_near(headline, found)
+    for element in tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]:
+        words = bounded_words(element) or ""
+        if 0 < len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
+            found.add("byline", clean_name(words), "markup", guess=True)
     for element in tree.xpath(_DATES)[:_MOST_LOOKED_AT]:
         words = bounded_words(element)
-        if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element):
-            _note_moment(element, written_date(words), found)
+        if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
+            _note_moment(element, words, written_date(words), found)
     match = _IN_ADDRESS.search(found.best("url"))
     if match is not None:
         found.add("published", machine_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}"), "address", guess=True)
 
 
-def settle_title(tree: "HtmlElement", found: Provenance) -> str:
-    """The headline: what is both shown and declared, else what is declared; noted in `found`."""
-    shown = [words for words in map(bounded_words, list(tree.iter("h1"))[:_MOST_LOOKED_AT]) if words]
+def _note_near(headline: "HtmlElement", found: Provenance) -> None:
+    """Look at the short lines that follow the headline, up to the first long one."""
+    for element in islice(headline.xpath("following::*"), _MOST_LOOKED_AT):
+        for words in (element.text, element.tail):
+            words = " ".join((words or "").split())
+            if len(words) > _LONGEST_BYLINE:
+                return
+            if words:
+                found.add("byline", author_in(words), "text", guess=True)
+                if kind_of(words) == "dateline":
+                    _note_moment(element, words, written_date(words), found)
+
+
+def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElement | None]":
+    """The headline, and where it is shown: what is both shown and declared, else what is declared; noted in `found`."""
     element = next(tree.iter("title"), None)
     tab = " ".join("".join(element.itertext()).split()) if element is not None else ""
     names = found.values("publisher")
     declared = [without_site(value, names) for value in found.values("title")]
-    for words in shown:
-        if any(_agree(words, value) for value in (*declared, without_site(tab, names))):
+    heads = list(tree.iter("h1"))[:_MOST_LOOKED_AT]
+    for head in heads:
+        words = bounded_words(head)
+        if words and any(_agree(words, value) for value in (*declared, without_site(tab, names))):
             found.add("title", words, "markup", first=True)
-            return words
+            return words, head
     if declared:
         found.add("title", declared[0], "markup", first=True)
-    elif len(shown) == 1:
-        found.add("title", shown[0], "markup")
+    elif len(heads) == 1:
+        found.add("title", bounded_words(heads[0]), "markup")
+    else:
+        found.add("title", _shown_part(tree, tab), "title element", guess=True)
     found.add("title", without_site(tab, names), "title element", guess=True)
-    return found.best("title")
+    title = found.best("title")
+    return title, heads[0] if len(heads) == 1 else _shown(tree, title)
+
+
+def _shown(tree: "HtmlElement", title: str) -> "HtmlElement | None":
+    """The first element that shows the title and nothing else."""
+    folded = _folded(title)
+    for element in tree.iter(*_HEADLINES):
+        words = "".join((element.text or "", *(child.text or "" for child in element)))
+        if folded and _folded(words) == folded:
+            return element
+    return None
+
+
+def _shown_part(tree: "HtmlElement", tab: str) -> str:
+    """The longest part of the tab's title that the page shows as a line: the rest is the site's name."""
+    parts = sorted(_SEPARATOR.split(tab), key=len, reverse=True)
+    return next((part for part in parts[:3] if len(part) > 12 and _shown(tree, part) is not None), "")
 
 
 def note_text(text: str, blocks: Iterable[Block], found: Provenance) -> None:
@@ -99,20 +138,18 @@ def without_site(title: str, names: Iterable[str]) -> str:
     return title
 
 
-def _note_moment(element: "HtmlElement", moment: str | None, found: Provenance) -> None:
-    names = " ".join(filter(None, (element.get("class"), element.get("itemprop"), bounded_words(element))))
+def _note_moment(element: "HtmlElement", words: str, moment: str | None, found: Provenance) -> None:
+    names = " ".join(filter(None, (element.get("class"), element.get("itemprop"), words)))
     field = "updated" if _UPDATED.search(names.replace("-", " ")) else "published"
     found.add(field, moment, "markup", guess=True)
 
 
-def _is_aside(element: "HtmlElement") -> bool:
-    """Whether it stands in what is not the article."""
-    if is_furniture(element):
-        return True
-    for number, parent in enumerate(element.iterancestors()):
-        if number > _MOST_LEVELS:
-            break
-        if parent.tag in ("nav", "footer", "aside") or is_furniture(parent):
+def _is_aside(element: "HtmlElement", above: "set[HtmlElement]") -> bool:
+    """Whether it stands in what is not the article; what the headline stands in, `above`, is."""
+    for each in (element, *islice(element.iterancestors(), _MOST_LEVELS)):
+        if each in above:
+            return False
+        if each.tag in ("nav", "footer", "aside") or is_furniture(each):
             return True
     return False
 

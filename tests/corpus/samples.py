@@ -1,0 +1,82 @@
+"""The files of the corpus with what is expected of each."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.corpus import papers
+from tests.corpus.articles import ARTICLES, Article
+from tests.corpus.stranger_pages import SHAPES
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A file's name, its bytes, the article in it, and which of title, byline, published, clock it shows."""
+
+    name: str
+    data: bytes
+    article: Article
+    shows: frozenset[str]
+    paragraphs: tuple[str, ...]
+
+
+def pages() -> Iterator[Sample]:
+    """Each shape of page with an Indonesian and an English article."""
+    indonesian = [article for article in ARTICLES if article.language == "id"]
+    english = [article for article in ARTICLES if article.language == "en"]
+    for number, shape in enumerate(SHAPES):
+        for articles in (indonesian, english):
+            article = articles[number % len(articles)]
+            data = shape.write(article).encode()
+            yield Sample(f"{shape.name}-{article.language}.html", data, article, shape.shows, tuple(article.texts))
+
+
+_PAPERS = (
+    ("docx", papers.docx, ("title", "byline")),
+    ("odt", papers.odt, ("title", "byline")),
+    ("rtf", papers.rtf, ("title", "byline")),
+    ("epub", papers.epub, ("title", "byline", "published", "clock")),
+    ("eml", papers.eml, ("title", "byline", "published", "clock")),
+    ("letter.eml", papers.letter, ("title", "byline", "published", "clock")),
+    ("mhtml", papers.mhtml, ("title", "byline", "published", "clock")),
+    ("webarchive", papers.webarchive, ("title", "byline", "published", "clock")),
+    ("txt", papers.text, ("byline", "published", "clock")),
+)
+
+
+def documents() -> Iterator[Sample]:
+    """Each kind of document with an Indonesian and an English article."""
+    for number, (suffix, write_one, shows) in enumerate(_PAPERS):
+        for article in (ARTICLES[number % 5], ARTICLES[5 + number % 5]):
+            expected = (article.title, *article.texts) if suffix == "txt" else tuple(article.texts)
+            yield Sample(f"{article.key}.{suffix}", write_one(article), article, frozenset(shows), expected)
+
+
+def printed_by_qt() -> Iterator[Sample]:
+    """PDFs in one, two and three columns; a QGuiApplication must be there."""
+    for columns in (1, 2, 3):
+        for article in (ARTICLES[columns - 1], ARTICLES[4 + columns]):
+            data = papers.qt_pdf(article, columns)
+            yield Sample(
+                f"qt-{columns}-{article.language}.pdf", data, article, frozenset(("title",)), tuple(article.texts)
+            )
+
+
+def printed_by_office() -> Iterator[Sample]:
+    """The same by LibreOffice; none where it is not installed."""
+    for columns in (1, 2, 3):
+        article = ARTICLES[2 * columns - 1]
+        data = papers.office_pdf(article, columns)
+        if data is not None:
+            yield Sample(f"office-{columns}.pdf", data, article, frozenset(("title",)), tuple(article.texts))
+
+
+def write(samples: Iterable[Sample], folder: Path) -> list[Path]:
+    """Put the files of samples into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written = []
+    for sample in samples:
+        path = folder / sample.name
+        path.write_bytes(sample.data)
+        written.append(path)
+    return written
