@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 from pathlib import Path
 from typing import BinaryIO
@@ -80,7 +79,7 @@ def save_atomically(path: str | os.PathLike[str], data: bytes) -> Path:
 def _replace(target: Path, data: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    partial = target.with_name(f".{secrets.token_hex(6)}.part")
+    partial = target.with_name(f".{os.urandom(6).hex()}.part")
     try:
         with partial.open("xb") as file:
             file.write(data)

@@ -1,9 +1,10 @@
 """The user's preferences: one small JSON file, written whole."""
 
-import json
 import os
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 
 class Settings:
@@ -25,13 +26,17 @@ class Settings:
         self._values[name] = value
         self._path.parent.mkdir(parents=True, exist_ok=True)
         partial = self._path.with_name(self._path.name + f".{os.getpid()}.part")
-        partial.write_text(json.dumps(self._values, ensure_ascii=False, indent=1, sort_keys=True), encoding="utf-8")
+        partial.write_bytes(_written(self._values))
         partial.replace(self._path)
 
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        values = json.loads(path.read_text(encoding="utf-8"))
+        values = msgspec.json.decode(path.read_bytes())
     except (OSError, ValueError):
         return {}
     return values if isinstance(values, dict) else {}
+
+
+def _written(values: dict[str, Any]) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(values, order="sorted"), indent=1)

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import secrets
 import shutil
 import sqlite3
 import tempfile
@@ -20,7 +19,7 @@ def copy_database(db: Database, target: Path) -> None:
     In one go (`pages=-1`): in small steps it starts again after every save and may never end.
     """
     _refuse(db.path, target)
-    partial = target.with_name(f".{secrets.token_hex(6)}.part")
+    partial = target.with_name(f".{os.urandom(6).hex()}.part")
     try:
         copy = sqlite3.connect(partial, isolation_level=None)
         try:

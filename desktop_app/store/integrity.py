@@ -2,11 +2,10 @@
 
 import zlib
 from collections.abc import Iterator
-from hashlib import sha256
 
 from msgspec import Struct
 
-from desktop_app.domain.documents import text_hash
+from desktop_app.domain.documents import bytes_hash, text_hash
 from desktop_app.errors import DamageError
 from desktop_app.store.database import Database
 
@@ -69,7 +68,7 @@ def _originals(db: Database) -> Iterator[Problem]:
     for (number,) in db.rows("SELECT id FROM originals ORDER BY id"):
         stored, deflated = db.rows("SELECT sha256, deflated FROM originals WHERE id = ?", (number,))[0]
         try:
-            same = sha256(zlib.decompress(deflated)).hexdigest() == stored
+            same = bytes_hash(zlib.decompress(deflated)) == stored
         except zlib.error:
             same = False
         if not same:

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.domain.documents import Block
 from desktop_app.domain.spans import Span
 from desktop_app.gui.article.content import Content
-from desktop_app.gui.article.layout import Canvas, LazyLayout
+from desktop_app.gui.article.layout import LazyLayout
 from desktop_app.gui.article.typesetter import Typesetter
 from desktop_app.gui.colours import LIGHT, Theme
 from desktop_app.gui.guard import guarded
@@ -55,9 +55,11 @@ class ReadingSurface(QTextEdit):
         self.show_text("", ())
         self.selectionChanged.connect(self._tell_selection)
 
-    def canvas(self) -> Canvas:
-        """Who paints beneath and above the words."""
-        raise NotImplementedError
+    def paint_under(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        """Paint beneath the words of these blocks: nothing, unless a kind of surface has something there."""
+
+    def paint_over(self, painter: QPainter, blocks: list[QTextBlock]) -> None:
+        """Paint above the words of these blocks: nothing, unless a kind of surface has something there."""
 
     def show_text(self, text: str, blocks: Iterable[Block]) -> None:
         """Show another text from its beginning. `text` is canonical, as a revision keeps it."""
@@ -66,7 +68,7 @@ class ReadingSurface(QTextEdit):
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.font())
         document.setPlainText(self.content.shown())
-        layout = LazyLayout(document, self.content, self.canvas(), self._typesetter(), width=self.viewport().width())
+        layout = LazyLayout(document, self.content, self, self._typesetter(), width=self.viewport().width())
         document.setDocumentLayout(layout)
         previous, self._own, self._layout = self._own, document, layout
         self._held = True

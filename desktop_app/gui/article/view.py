@@ -48,9 +48,6 @@ class ArticleView(ReadingSurface):
         self.setAcceptDrops(True)
         self.set_theme(LIGHT)
 
-    def canvas(self) -> "ArticleView":
-        return self
-
     def show_text(self, text: str, blocks: Iterable[Block]) -> None:
         """Show another text, without marks, from its beginning."""
         self._layers.clear()
