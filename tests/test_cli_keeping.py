@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop_app.domain.spans import Span
 from desktop_app.store.library import Library
 from desktop_app.store.rotation import rotate
 from tests.store.articles import article
@@ -44,3 +45,30 @@ def test_without_a_good_backup_there_is_nothing_to_restore(kliping, library, tmp
         damage(each)
     done = kliping("restore")
     assert done.returncode == 1 and "no good backup" in complaint(done)
+
+
+def test_notes_are_listed_in_pages_and_by_tag(kliping, library):  # noqa: F811
+    with Library(library) as opened:
+        document = opened.documents()[0]
+        for number in range(5):
+            opened.annotate(document, Span(number, number + 4), comment=str(number), tags=["a" if number % 2 else "b"])
+    first = lines(kliping("notes", "--limit", "2", "--json"))
+    rest = lines(kliping("notes", "--before", first[-1]["id"], "--json"))
+    assert [note["comment"] for note in (*first, *rest)] == ["4", "3", "2", "1", "0"]
+    assert [note["comment"] for note in lines(kliping("notes", "--tag", "a", "--json"))] == ["3", "1"]
+    assert "no tag" in complaint(kliping("notes", "--tag", "none"))
+
+
+def test_copies_of_a_report_are_listed(kliping, library):  # noqa: F811
+    text = " ".join(f"kata{number}" for number in range(150))
+    with Library(library) as opened:
+        one = opened.add(article(text))
+        opened.add(article(text + " redaksi", title="Salinan"))
+    (only,) = lines(kliping("similar", one.id, "--json"))
+    assert (only["title"], only["copy"]) == ("Salinan", True)
+
+
+def test_the_history_is_listed_with_its_changes(kliping, library):  # noqa: F811
+    (row,) = lines(kliping("history", "--json"))
+    assert row["action"] == "document.add" and row["changes"][0]["kind"] == "document"
+    assert "document.add" in words(kliping("history"))

@@ -9,8 +9,8 @@ from pathlib import Path
 from desktop_app import paths
 
 COMMANDS = (
-    "annotate", "backup", "backups", "check", "diff", "export", "extract", "formats", "import", "import-notes", "list",
-    "restore", "review", "revise", "revisions", "search", "show",
+    "annotate", "backup", "backups", "check", "diff", "export", "extract", "formats", "history", "import",
+    "import-notes", "list", "notes", "restore", "review", "revise", "revisions", "search", "show", "similar",
 )  # fmt: skip
 
 

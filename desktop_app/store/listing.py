@@ -1,0 +1,89 @@
+"""Lists in pages: however much is in a library, a page costs what a page costs."""
+
+from typing import Any
+
+from msgspec import Struct
+
+from desktop_app.domain.annotations import Annotation, Colour, Status
+from desktop_app.domain.documents import Document
+from desktop_app.store import records
+from desktop_app.store.library import Library
+
+
+class Numbers(Struct, frozen=True, kw_only=True):
+    """How much is in a library, the bin left out."""
+
+    documents: int
+    annotations: int
+
+
+def documents(
+    library: Library,
+    *,
+    story: str | None = None,
+    binned: bool = False,
+    before: Document | None = None,
+    limit: int = 100,
+) -> list[Document]:
+    """Documents, the latest added first; the next page begins `before` the last document of this one."""
+    where = f"WHERE documents.binned IS {'NOT ' if binned else ''}NULL"
+    parameters: list[Any] = []
+    if story is not None:
+        where += " AND documents.id IN (SELECT document FROM document_stories WHERE story = ?)"
+        parameters.append(story)
+    if before is not None:
+        where += " AND (added, documents.id) < (?, ?)"
+        parameters += [before.added, before.id]
+    return records.documents(
+        library.database, f"{where} ORDER BY added DESC, documents.id DESC LIMIT ?", [*parameters, limit]
+    )
+
+
+def annotations(
+    library: Library,
+    *,
+    code: str | None = None,
+    status: Status | None = None,
+    colour: Colour | None = None,
+    author: str | None = None,
+    before: str | None = None,
+    limit: int = 100,
+) -> list[Annotation]:
+    """Annotations of all documents outside the bin, the latest made first; the next page begins `before` the last id.
+
+    `code` is the id of a tag. Ids sort by the time they were made at, so no list is ever sorted.
+    """
+    tables, key = "annotations", "annotations.id"
+    clauses = ["annotations.binned IS NULL", "documents.binned IS NULL"]
+    parameters: list[Any] = []
+    if code is not None:
+        tables, key = "annotation_codes CROSS JOIN annotations ON annotations.id = annotation", "annotation"
+        clauses.append("code = ?")
+        parameters.append(code)
+    for column, value in (("status", status), ("colour", colour), ("author", author)):
+        if value is not None:
+            clauses.append(f"annotations.{column} = ?")
+            parameters.append(value)
+    if before is not None:
+        clauses.append(f"{key} < ?")
+        parameters.append(before)
+    found = library.database.rows(
+        f"SELECT annotations.id FROM {tables} CROSS JOIN documents ON documents.id = annotations.document "
+        f"WHERE {' AND '.join(clauses)} ORDER BY {key} DESC LIMIT ?",
+        (*parameters, limit),
+    )
+    ids = [row[0] for row in found]
+    marks = ", ".join("?" * len(ids))
+    there = {note.id: note for note in records.annotations(library.database, f"WHERE id IN ({marks})", ids)}
+    return [there[each] for each in ids]
+
+
+def numbers(library: Library) -> Numbers:
+    """The counts: of annotations some 30 ms for a million."""
+    db = library.database
+    binned = db.value("SELECT count(*) FROM annotations JOIN documents ON documents.id = document "
+                      "WHERE documents.binned IS NOT NULL")  # fmt: skip
+    return Numbers(
+        documents=db.value("SELECT count(*) FROM documents WHERE binned IS NULL"),
+        annotations=db.value("SELECT count(*) FROM annotations WHERE binned IS NULL") - binned,
+    )

@@ -1,0 +1,191 @@
+"""A library of 100,000 articles and 1,000,000 annotations: opening, listing, filtering and searching it, as ratios.
+
+    python tests/benchmarks/scale.py --library /tmp/scale.kliping [--articles 100000] [--notes 1000000]
+
+The library is made if it is not there (some minutes), then measured; every bare figure is taken in the same run, with
+`sqlite3` alone on the same file. Prints one JSON object. Goals: opening 1.3 × an empty library; the first page of a
+tag's annotations 50 ms; search 2 × the bare FTS5 query and 50 ms at the 95th percentile.
+"""
+
+import argparse
+import json
+import random
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.documents import Block, Document, Revision, Source, text_hash
+from desktop_app.domain.identifiers import new_id, now
+from desktop_app.store import listing, writing
+from desktop_app.store.index import catch_up
+from desktop_app.store.library import Library
+
+_WORDS, _BATCH = 300, 500
+_TAGS = [f"tag {number}" for number in range(40)]
+_VOCABULARY = 20_000
+_QUERIES = 60
+
+
+def vocabulary(dice: random.Random) -> list[str]:
+    """Made-up words, the first ones as short as common words are."""
+    letters = "aeioukrstmnpbdgl"
+    return ["".join(dice.choices(letters, k=2 + min(8, number.bit_length() // 2))) for number in range(_VOCABULARY)]
+
+
+def words(dice: random.Random, known: list[str], number: int) -> list[str]:
+    """Words as they are in a language: the n-th is used 1/n times as often (Zipf)."""
+    return [known[min(_VOCABULARY - 1, int(_VOCABULARY ** dice.random()) - 1)] for _ in range(number)]
+
+
+def revision(dice: random.Random, known: list[str], number: int) -> Revision:
+    """An article of 300 words with a number in it that no other has."""
+    text = " ".join([f"Nomor{number}", *words(dice, known, _WORDS - 1)])
+    data = text.encode()
+    return Revision(
+        id=new_id(), document=new_id(), sha256=sha256(data).hexdigest(), text_sha256=text_hash(text), reader="plain",
+        reader_version="1", created=now(), blocks=(Block(kind="paragraph", start=0, end=len(text)),),
+        found=Source(title=f"Berita {number}", language="", published="2021-11-17"), text=text, original=data,
+    )  # fmt: skip
+
+
+def make(path: Path, *, articles: int, notes: int) -> None:
+    """Make the library: articles as they are always written, in large transactions, annotations row by row."""
+    dice = random.Random(1)
+    known = vocabulary(dice)
+    with Library(path, stem_at_once=False) as library:
+        db = library.database
+        db.run("PRAGMA synchronous = OFF")
+        made: list[tuple[str, Revision]] = []
+        for start in range(0, articles, _BATCH):
+            with db.transaction():
+                for number in range(start, min(articles, start + _BATCH)):
+                    each = revision(dice, known, number)
+                    document = Document(id=each.document, source=each.found, revision=each.id, added=now())
+                    changes = (Change(None, document), Change(None, each))
+                    writing.record(
+                        db, ChangeSet(action="document.add", changes=changes, document=document.id), author=""
+                    )
+                    made.append((document.id, each))
+        first = library.annotate(made[0][0], made[0][1].find("Nomor"), tags=_TAGS)
+        _annotate(library, made, first.tags, notes=notes, dice=dice, known=known)
+        db.run("PRAGMA synchronous = FULL")
+        db.run("PRAGMA wal_checkpoint(TRUNCATE)")
+
+
+def _annotate(library: Library, made, codes, *, notes: int, dice: random.Random, known: list[str]) -> None:
+    db, moment = library.database, now()
+    for start in range(0, notes, 20_000):
+        rows = []
+        for number in range(start, min(notes, start + 20_000)):
+            document, each = made[number % len(made)]
+            place = dice.randrange(len(each.text) - 40)
+            comment = " ".join(words(dice, known, 6))
+            rows.append(
+                (new_id(), document, each.id, place, each.text[place : place + 30], comment, dice.choice(codes))
+            )
+        with db.transaction():
+            db.run_many(
+                "INSERT INTO annotations (id, document, motivation, created, modified, comment, colour, status, "
+                "author, private) VALUES (?1, ?2, 'commenting', ?8, ?8, ?6, 'yellow', 'unchecked', 'Ani', 0)",
+                [(*row, moment) for row in rows],
+            )
+            db.run_many(
+                'INSERT INTO targets (annotation, number, revision, "start", "end", exact, prefix, suffix) '
+                "VALUES (?1, 0, ?3, ?4, ?4 + 30, ?5, '', '')",
+                [row[:5] for row in rows],
+            )
+            db.run_many("INSERT INTO annotation_codes VALUES (?, 0, ?)", [(row[0], row[6]) for row in rows])
+            tags = dict(zip(codes, _TAGS, strict=True))
+            db.run_many(
+                "INSERT INTO entries (document, annotation, part, notes, tags) VALUES (?, ?, 'note', ?, ?)",
+                [(row[1], row[0], row[5], tags[row[6]]) for row in rows],
+            )
+            catch_up(db)
+
+
+def milliseconds(work: Callable[[], object], *, rounds: int = 1) -> float:
+    """The median time of `work`."""
+    times = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times) * 1000
+
+
+def opening(path: Path, *, rounds: int = 15) -> dict[str, float]:
+    """Opening the library and one that is empty, in turns."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder) / "empty.kliping"
+        Library(empty).close()
+        times: dict[str, list[float]] = {"empty": [], "full": []}
+        for _ in range(rounds):
+            for name, file in (("empty", empty), ("full", path)):
+                times[name].append(milliseconds(lambda file=file: Library(file).close()))
+    medians = {name: statistics.median(found) for name, found in times.items()}
+    return {
+        "open_empty_ms": medians["empty"],
+        "open_ms": medians["full"],
+        "open_ratio": medians["full"] / medians["empty"],
+    }
+
+
+def pages(library: Library) -> dict[str, float]:
+    """First pages of lists."""
+    code = library.codes()[len(_TAGS) // 2].id
+    found = {
+        "page_of_articles_ms": lambda: listing.documents(library, limit=100),
+        "page_of_notes_ms": lambda: listing.annotations(library, limit=100),
+        "page_of_a_tag_ms": lambda: listing.annotations(library, code=code, limit=100),
+        "page_of_a_status_ms": lambda: listing.annotations(library, status="unchecked", limit=100),
+        "numbers_ms": lambda: listing.numbers(library),
+    }
+    return {name: milliseconds(work, rounds=5) for name, work in found.items()}
+
+
+def searches(library: Library, path: Path) -> dict[str, float]:
+    """Queries of one and two words, common and rare, against FTS5 alone, in turns."""
+    dice = random.Random(7)
+    known = vocabulary(random.Random(1))
+    bare = sqlite3.connect(path)
+    ranked = (
+        "SELECT rowid, snippet(search, 1, '', '', '…', 24) FROM search WHERE search MATCH ? "
+        "AND rank MATCH 'bm25(8.0, 1.0, 4.0, 4.0, 2.0, 2.0, 2.0)' ORDER BY rank LIMIT 10"
+    )
+    ours: list[float] = []
+    theirs: list[float] = []
+    for number in range(_QUERIES):
+        query = " ".join(words(dice, known[50:] + known[:50], 1 + number % 2))
+        theirs.append(milliseconds(lambda query=query: bare.execute(ranked, (query,)).fetchall()))
+        ours.append(milliseconds(lambda query=query: library.search(query, limit=10)))
+        theirs[-1] = min(theirs[-1], milliseconds(lambda query=query: bare.execute(ranked, (query,)).fetchall()))
+        ours[-1] = min(ours[-1], milliseconds(lambda query=query: library.search(query, limit=10)))
+    bare.close()
+    return {
+        "search_bare_ms": statistics.median(theirs), "search_ms": statistics.median(ours),
+        "search_ratio": sum(ours) / sum(theirs), "search_p95_ms": statistics.quantiles(ours, n=20)[-1],
+        "search_bare_p95_ms": statistics.quantiles(theirs, n=20)[-1],
+    }  # fmt: skip
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--library", type=Path, required=True)
+    parser.add_argument("--articles", type=int, default=100_000)
+    parser.add_argument("--notes", type=int, default=1_000_000)
+    chosen = parser.parse_args()
+    if not chosen.library.exists():
+        make(chosen.library, articles=chosen.articles, notes=chosen.notes)
+    found = opening(chosen.library)
+    with Library(chosen.library) as library:
+        found |= pages(library) | searches(library, chosen.library)
+    print(json.dumps({name: round(value, 3) for name, value in found.items()}))
+
+
+if __name__ == "__main__":
+    main()
