@@ -1,7 +1,7 @@
 """What the two files of REFI-QDA have in common when they are read: XML within limits, codes, what we add to it."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.domain.annotations import COLOURS, Code, Colour
@@ -108,11 +108,3 @@ def _colour(hexadecimal: str) -> Colour:
         return nearest(hexadecimal)
     except ValueError:
         return COLOURS[0]
-
-
-def counted(things: Iterable[str]) -> list[Remark]:
-    """A remark for every kind of thing that is left out, with how many there are."""
-    numbers: dict[str, int] = {}
-    for thing in things:
-        numbers[thing] = numbers.get(thing, 0) + 1
-    return [Remark(code="left_out", about=thing, values={"number": str(n)}) for thing, n in numbers.items()]

@@ -9,16 +9,15 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from desktop_app.domain.anchoring import CONTEXT
-from desktop_app.domain.annotations import COLOURS, Annotation, Colour, PositionSelector, QuoteSelector, Target
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Target
 from desktop_app.domain.offsets import canonical
-from desktop_app.domain.spans import Span
 from desktop_app.errors import ImportingError
 from desktop_app.importers.archive import Archive
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer, Remark
 from desktop_app.importers.offsets import Convention, Verdict, detect
 from desktop_app.importers.own import completed, motivation_of
-from desktop_app.importers.refi import Element, child, children, codes_of, counted, guid_of, ours, root_of, text_of
+from desktop_app.importers.passages import counted, target_in
+from desktop_app.importers.refi import Element, child, children, codes_of, guid_of, ours, root_of, text_of
 from desktop_app.importers.refi_sources import TextSource, raw_text, sources_of
 
 
@@ -77,7 +76,7 @@ class _Project:
             if span is None:
                 self._left_out.append("PlainTextSelection")
                 continue
-            target = _target(document.revision, source.text.text, span)
+            target = target_in(source.text.text, span.start, span.end, revision=document.revision)
             id = str(ours(element).get("annotation") or guid_of(element))  # noqa: A001 - the field's name
             if id in made:
                 made[id] = replace(made[id], targets=(*made[id].targets, target))
@@ -156,18 +155,6 @@ def _document(source: TextSource) -> ImportedDocument:
         url=str(known.get("url", "")),
         title=source.title,
         text=source.text.text,
-    )
-
-
-def _target(revision: str, text: str, span: Span) -> Target:
-    return Target(
-        revision=revision,
-        position=PositionSelector(start=span.start, end=span.end),
-        quote=QuoteSelector(
-            exact=span.slice(text),
-            prefix=text[max(0, span.start - CONTEXT) : span.start],
-            suffix=text[span.end : span.end + CONTEXT],
-        ),
     )
 
 

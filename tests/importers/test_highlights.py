@@ -181,7 +181,7 @@ def zotero_html(words: str, key: str, colour: str, comment: str) -> str:
         json.dumps({"attachmentURI": "http://zotero.org/users/1/items/X", "annotationKey": key, "color": colour})
     )
     return (
-        f'<p><span class="highlight" data-annotation="{known}">“<span style="background-color: {colour}80">{words}</span>'
+        f'<p><span class="highlight" data-annotation="{known}">“<span style="background: {colour}80">{words}</span>'
         f'”</span> <span class="citation" data-citation="x">(<span class="citation-item">Hartati, 2026</span>)</span> '
         f"{comment}</p>"
     )

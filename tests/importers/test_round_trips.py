@@ -11,7 +11,7 @@ from desktop_app.importers import importers
 from tests.libraries import selections
 from tests.samples import selection
 
-both_ways = pytest.mark.parametrize("name", ["jsonld", "qdpx", "hypothesis"])
+both_ways = pytest.mark.parametrize("name", ["jsonld", "qdpx", "hypothesis", "brat"])
 every_importer = pytest.mark.parametrize("name", importers.names())
 
 
@@ -24,13 +24,15 @@ def placed(note: Annotation) -> Annotation:
 
 
 def back(chosen: Selection, name: str) -> list[Annotation]:
-    """The notes after an export and an import."""
-    return [placed(note) for note in importers[name].read(exporters[name].write(chosen)).annotations]
+    """The notes after an export and an import, by their ids."""
+    found = importers[name].read(exporters[name].write(chosen)).annotations
+    return sorted((placed(note) for note in found), key=lambda note: note.id)
 
 
 def given_notes(chosen: Selection) -> list[Annotation]:
-    """The notes as they were."""
-    return [placed(note) for each in chosen.documents for note in each.annotations]
+    """The notes as they were, by their ids."""
+    found = (placed(note) for each in chosen.documents for note in each.annotations)
+    return sorted(found, key=lambda note: note.id)
 
 
 @both_ways
