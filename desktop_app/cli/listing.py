@@ -49,9 +49,8 @@ def notes(
                 emit(_note(note, tags))
                 continue
             words = " · ".join(filter(None, (note.comment, ", ".join(tags))))
-            say(
-                f"{note.id}  {note.document}\n    “{printable(note.targets[0].quote.exact)}” {printable(words)}".rstrip()
-            )
+            say(f"{note.id}  {note.document}")
+            say(f"    “{printable(note.targets[0].quote.exact)}” {printable(words)}".rstrip())
 
 
 def _note(note: Any, tags: list[str]) -> dict[str, Any]:

@@ -15,17 +15,20 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from hashlib import sha256
 from pathlib import Path
 
-from desktop_app.domain.changes import Change, ChangeSet
-from desktop_app.domain.documents import Block, Document, Revision, Source, text_hash
+from desktop_app.domain.documents import text_hash
 from desktop_app.domain.identifiers import new_id, now
-from desktop_app.store import listing, writing
+from desktop_app.domain.spans import Span
+from desktop_app.store import listing
+from desktop_app.store.database import Database
 from desktop_app.store.index import catch_up
 from desktop_app.store.library import Library
+from desktop_app.store.similar import keep_bands
 
-_WORDS, _BATCH = 300, 500
+Article = tuple[str, str, str, int]  # id of the document, id of its revision, text, number
+
+_WORDS, _BATCH = 300, 2_000
 _TAGS = [f"tag {number}" for number in range(40)]
 _VOCABULARY = 20_000
 _QUERIES = 60
@@ -42,42 +45,63 @@ def words(dice: random.Random, known: list[str], number: int) -> list[str]:
     return [known[min(_VOCABULARY - 1, int(_VOCABULARY ** dice.random()) - 1)] for _ in range(number)]
 
 
-def revision(dice: random.Random, known: list[str], number: int) -> Revision:
-    """An article of 300 words with a number in it that no other has."""
-    text = " ".join([f"Nomor{number}", *words(dice, known, _WORDS - 1)])
-    data = text.encode()
-    return Revision(
-        id=new_id(), document=new_id(), sha256=sha256(data).hexdigest(), text_sha256=text_hash(text), reader="plain",
-        reader_version="1", created=now(), blocks=(Block(kind="paragraph", start=0, end=len(text)),),
-        found=Source(title=f"Berita {number}", language="", published="2021-11-17"), text=text, original=data,
-    )  # fmt: skip
-
-
 def make(path: Path, *, articles: int, notes: int) -> None:
-    """Make the library: articles as they are always written, in large transactions, annotations row by row."""
+    """Make the library row by row, as `Library.add` and `Library.annotate` would, in large transactions."""
     dice = random.Random(1)
     known = vocabulary(dice)
     with Library(path, stem_at_once=False) as library:
         db = library.database
         db.run("PRAGMA synchronous = OFF")
-        made: list[tuple[str, Revision]] = []
+        made: list[Article] = []
         for start in range(0, articles, _BATCH):
+            batch = [article(dice, known, number) for number in range(start, min(articles, start + _BATCH))]
             with db.transaction():
-                for number in range(start, min(articles, start + _BATCH)):
-                    each = revision(dice, known, number)
-                    document = Document(id=each.document, source=each.found, revision=each.id, added=now())
-                    changes = (Change(None, document), Change(None, each))
-                    writing.record(
-                        db, ChangeSet(action="document.add", changes=changes, document=document.id), author=""
-                    )
-                    made.append((document.id, each))
-        first = library.annotate(made[0][0], made[0][1].find("Nomor"), tags=_TAGS)
+                _add(db, batch)
+            made += batch
+        first = library.annotate(made[0][0], Span(0, 5), tags=_TAGS)
         _annotate(library, made, first.tags, notes=notes, dice=dice, known=known)
         db.run("PRAGMA synchronous = FULL")
         db.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _annotate(library: Library, made, codes, *, notes: int, dice: random.Random, known: list[str]) -> None:
+def article(dice: random.Random, known: list[str], number: int) -> Article:
+    """Ids of a document and a revision, and a text of 300 words, one of which no other has."""
+    return new_id(), new_id(), " ".join([f"Nomor{number}", *words(dice, known, _WORDS - 1)]), number
+
+
+def _add(db: Database, batch: list[Article]) -> None:
+    moment, rows = now(), []
+    for document, revision, text, number in batch:
+        blocks = f'[{{"kind":"paragraph","start":0,"end":{len(text)},"level":0}}]'
+        rows.append((document, revision, text, text_hash(text), f"Berita {number}", moment, blocks))
+    db.run_many("INSERT INTO texts (sha256, text) VALUES (?4, ?3)", [row[:4] for row in rows])
+    db.run_many("INSERT INTO documents (id, revision, added) VALUES (?1, ?2, ?6)", [row[:6] for row in rows])
+    db.run_many(
+        "INSERT INTO sources VALUES (?1, ?5, '', '', '', '2021-11-17', NULL, NULL, '', '', '', '', '', '')",
+        [row[:5] for row in rows],
+    )
+    db.run_many(
+        "INSERT INTO revisions (id, document, sha256, text_sha256, reader, reader_version, created, blocks, found, "
+        "file_name, media_type) VALUES (?2, ?1, ?4, ?4, 'plain', '1', ?6, ?7, '{}', '', '')",
+        rows,
+    )
+    db.run_many(
+        "INSERT INTO history (action, document, author, at, state, changes) "
+        "VALUES ('document.add', ?1, '', ?6, 'done', '[]')",
+        [row[:6] for row in rows],
+    )
+    for document, _, text, digest, title, *_ in rows:
+        put = db.run(
+            "INSERT INTO entries (document, part, title, text_sha256) VALUES (?, 'article', ?, ?)",
+            (document, title, digest),
+        )
+        keep_bands(db, put.lastrowid or 0, text)
+    catch_up(db)
+
+
+def _annotate(
+    library: Library, made: list[Article], codes: tuple[str, ...], *, notes: int, dice: random.Random, known: list[str]
+) -> None:
     db, moment = library.database, now()
     for start in range(0, notes, 20_000):
         rows = []
