@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment that ZIP knows
 
@@ -19,7 +19,8 @@ def packed(members: Iterable[tuple[str, bytes]], *, stored: frozenset[str] = fro
     return made.getvalue()
 
 
-def repacked(data: bytes) -> bytes:
-    """A ZIP that a library made, without the moment it was made in."""
+def repacked(data: bytes, *, changes: Mapping[str, Callable[[bytes], bytes]] | None = None) -> bytes:
+    """A ZIP that a library made, without the moment it was made in; `changes` rewrite members by their names."""
+    changes = changes or {}
     with zipfile.ZipFile(io.BytesIO(data)) as file:
-        return packed((name, file.read(name)) for name in file.namelist())
+        return packed((name, changes.get(name, bytes)(file.read(name))) for name in file.namelist())

@@ -3,6 +3,7 @@
 English, as in the documents of the field; the window has words of its own in its own languages.
 """
 
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -219,6 +220,22 @@ class Facts:
             verdict=self.verdict(event),
             event=event,
         )
+
+
+def speaker_of(said: Said) -> str:
+    """The words for a speaker, and who that is where it is not said by them."""
+    if said.who and said.who != said.speaker:
+        return f"{said.speaker} ({said.who})"
+    return said.speaker or "nobody named"
+
+
+def is_right_to_left(words: str) -> bool:
+    """Whether the first letter with a direction runs to the left (Unicode Standard Annex 9, P2 and P3)."""
+    for letter in words:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def figure(count: Count) -> str:

@@ -115,9 +115,8 @@ def _contained(markdown: str) -> str:
 
 
 def _statement(said: Said) -> Fields:
-    speaker = said.speaker if not said.who or said.who == said.speaker else f"{said.speaker} ({said.who})"
     return {
-        "speaker": speaker or "nobody named",
+        "speaker": excerpts.speaker_of(said),
         "content": said.content,
         "how": _listed((said.act, said.mode, said.verdict)),
         "when": said.when,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.selections import SelectedDocument
 from desktop_app.exporters import timeline
-from desktop_app.exporters.excerpts import Counted, Facts, Happened, Place, Places, Said
+from desktop_app.exporters.excerpts import Counted, Facts, Happened, Place, Places, Said, speaker_of
 
 _LINKS = {"repeats": "the same", "adds_up": "adds up", "conflicts": "differs", "updates": "brings up to date"}
 
@@ -58,10 +58,8 @@ def _happened(event: Happened) -> tuple[str, ...]:
 
 
 def _said(statement: Said) -> tuple[str, ...]:
-    who, speaker = statement.who, statement.speaker
-    named = speaker if not who or who == speaker else f"{speaker} ({who})"
     how = ", ".join(filter(None, (statement.act, statement.mode, statement.verdict)))
-    return tuple(map(said, (named or "nobody named", how, statement.when)))
+    return tuple(map(said, (speaker_of(statement), how, statement.when)))
 
 
 def _links(sheet: FactSheet, counts: Iterable[Counted], statements: Iterable[Said]) -> list[tuple[str, ...]]:
