@@ -106,12 +106,10 @@ def _annotate(
     for start in range(0, notes, 20_000):
         rows = []
         for number in range(start, min(notes, start + 20_000)):
-            document, each = made[number % len(made)]
-            place = dice.randrange(len(each.text) - 40)
-            comment = " ".join(words(dice, known, 6))
-            rows.append(
-                (new_id(), document, each.id, place, each.text[place : place + 30], comment, dice.choice(codes))
-            )
+            document, revision, text, _ = made[number % len(made)]
+            place = dice.randrange(len(text) - 40)
+            quote, comment = text[place : place + 30], " ".join(words(dice, known, 6))
+            rows.append((new_id(), document, revision, place, quote, comment, dice.choice(codes)))
         with db.transaction():
             db.run_many(
                 "INSERT INTO annotations (id, document, motivation, created, modified, comment, colour, status, "
