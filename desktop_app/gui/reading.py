@@ -39,6 +39,7 @@ class ReadingPane(QWidget):
         self.about = QLabel(self)
         self.about.setObjectName("about")
         self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setWordWrap(True)
         self.view = ArticleView(self)
         self.view.set_typography(typography)
         self.view.set_theme(theme)
@@ -62,6 +63,9 @@ class ReadingPane(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settle.timeout.connect(self._settled)
         self.view.selection_changed.connect(self._select)
+        self._describe = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._describe.timeout.connect(self._tell_marks)
+        self.view.cursorPositionChanged.connect(self._describe.start)
         self.view.mark_clicked.connect(self._clicked)
         self.view.mark_resized.connect(self._resized)
         self.view.margin_clicked.connect(lambda key: self.annotation_clicked.emit(_owner(key)))
@@ -161,6 +165,10 @@ class ReadingPane(QWidget):
             self.about.setText(about(document))
 
     def _show_facts(self, sheet: FactSheet | None) -> None:
+        if self._session.judged is not None:
+            from desktop_app.domain.corrections import without_rejected  # not needed before the first judgement
+
+            sheet = without_rejected(self._session.judged)
         self.view.set_layer("entities", entity_marks(sheet) if sheet else ())
         self.view.set_layer("facts", fact_marks(sheet) if sheet else ())
 
@@ -172,6 +180,8 @@ class ReadingPane(QWidget):
     def _follow(self, changes: ChangeSet) -> None:
         if changes.of_kind("document"):
             self._show_heading()
+        if changes.of_kind("judgement"):
+            self._show_facts(self._session.sheet)
         if changes.of_kind("code"):
             self._show_annotations()
             return
@@ -208,6 +218,14 @@ class ReadingPane(QWidget):
         span = self.selected()
         if span is not None and self.view.hasFocus():
             self.selection_settled.emit(span)
+
+    def _tell_marks(self) -> None:
+        """Say to screen readers what marks the words at the caret."""
+        span = self.view.selected_span()
+        marks = self.view.marks_at(span.start if span is not None else self.view.caret())
+        words = "; ".join(dict.fromkeys(mark.tip for _, mark in marks if mark.tip))
+        if words != self.view.accessibleDescription():
+            self.view.setAccessibleDescription(words)
 
     def _resized(self, key: str, span: Span) -> None:
         note = self._session.annotations.get(_owner(key))

@@ -111,7 +111,9 @@ QMenuBar::item:selected {{ background: {theme.hover}; }}
 
 def _views(theme: Theme) -> str:
     return f"""
-QTreeView, QListView, QTableView {{ background: {theme.panel}; border: 0; outline: 0; }}
+QTreeView, QListView, QTableView {{ background: {theme.panel}; border: 1px solid transparent; outline: 0; }}
+QTreeView:focus, QListView:focus, QTableView:focus {{ border-color: {theme.ring}; }}
+QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
 QTreeView::item, QListView::item {{ padding: 4px 3px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {theme.hover}; color: {theme.panel_ink}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {theme.selection}; color: {theme.selection_ink}; }}

@@ -245,7 +245,7 @@ class _Lengths(QObject):
             hours and self.tr("%n hour(s)", "", hours),
             minutes and self.tr("%n minute(s)", "", minutes),
         ]
-        return " ".join(piece for piece in pieces if piece)
+        return " ".join(str(piece) for piece in pieces if piece)
 
 
 def number(value: float | None) -> str:

@@ -48,6 +48,7 @@ class KeyMap(QDialog):
         area = QScrollArea(self)
         area.setWidget(sheet)
         area.setWidgetResizable(True)
+        area.setAccessibleName(self.tr("Keys"))
         area.setFrameShape(QFrame.Shape.NoFrame)
         hint = QLabel(
             self.tr(

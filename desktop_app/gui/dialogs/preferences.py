@@ -43,6 +43,7 @@ class Preferences(QDialog):
         self._window, self._settings = window, window.session.settings
         self.setWindowTitle(self.tr("Preferences"))
         self.pages = QTabWidget(self)
+        self.pages.setAccessibleName(self.tr("Pages"))
         self.pages.addTab(self._reading(), self.tr("Reading"))
         self.pages.addTab(self._marks(), self.tr("Marks and facts"))
         self.shortcuts = ShortcutsPage(window.actions_by_id, self._settings, self)

@@ -92,6 +92,8 @@ class LibraryPanel(QWidget):
             ("publisher", self.tr("By publisher")),
         ):
             self.order.addItem(words, name)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(5)
         self.order.setCurrentIndex(max(0, self.order.findData(self._session.settings.get("order", "added"))))
         self.order.activated.connect(self._sort)
         self.heading = QLabel(self)
@@ -106,7 +108,7 @@ class LibraryPanel(QWidget):
         line = QHBoxLayout()
         line.setContentsMargins(4, 4, 10, 4)
         line.addWidget(self.heading, 1)
-        line.addWidget(self.order)
+        line.addWidget(self.order, 1)
         lower = QWidget(self)
         inner = QVBoxLayout(lower)
         inner.setContentsMargins(0, 0, 0, 0)

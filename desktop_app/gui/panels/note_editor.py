@@ -67,7 +67,7 @@ class NoteEditor(QWidget):
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setObjectName("muted")
         self.comment = MarkdownField(self)
-        self.comment.setMinimumHeight(64)
+        self.comment.setMinimumHeight(48)
         self.comment.entered.connect(self._finish)
         self.comment.given_up.connect(self.discard)
         self.preview = MarkdownView(self)
@@ -95,7 +95,7 @@ class NoteEditor(QWidget):
             self.status.addItem(word, name)
         for box in (self.colour, self.status):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(7)
+            box.setMinimumContentsLength(4)
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Reason of the status"))
         self.reason.setPlaceholderText(self.tr("Why? Who says so, and where?"))

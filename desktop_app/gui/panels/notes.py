@@ -62,7 +62,7 @@ class NotesPanel(QWidget):
             self.status.addItem(word, name)
         for box in (self.colour, self.status):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(4)
             box.currentIndexChanged.connect(self._fill)
         self._lay_out()
 
