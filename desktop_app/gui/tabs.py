@@ -17,8 +17,10 @@ class Tabs(QTabWidget):
 
     def put(self, place: int, panel: QWidget) -> None:
         """Show `panel` in a tab that was empty; which tab is current stays as it is."""
-        current, title = self.currentIndex(), self.tabText(place)
+        current, title, empty = self.currentIndex(), self.tabText(place), self.widget(place)
         with QSignalBlocker(self):
             self.removeTab(place)
             self.insertTab(place, panel, title)
             self.setCurrentIndex(current)
+        if empty is not None:
+            empty.deleteLater()

@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
 
 from desktop_app.gui import preferences
@@ -82,7 +82,6 @@ class Window(QMainWindow):
         self.library.bin_wanted.connect(self.commands.bin_documents)
         self.library.restore_wanted.connect(self.commands.restore_documents)
         self.library.files_dropped.connect(self.opening.open_files)
-        self.opening.troubled.connect(self.library.mark_trouble)
         self.reading.row_clicked.connect(self.commands.show_row)
         self.reading.annotation_clicked.connect(self.commands.show_note)
         self.commands.marking.join()
@@ -91,6 +90,7 @@ class Window(QMainWindow):
         self.reading.view.text_dropped.connect(self.opening.open_text)
         self.reading.view.html_dropped.connect(lambda html: self.opening.open_text(html, html=True))
         self.reading.view.typography_changed.connect(lambda set_in: session.settings.set("text_size", set_in.size))
+        self.opening.troubled.connect(self.library.mark_trouble)
         session.told.connect(self._tell)
         session.document_shown.connect(self._name)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
@@ -103,9 +103,9 @@ class Window(QMainWindow):
         from desktop_app.gui.panels.facts import FactsPanel
 
         panel = FactsPanel(self.session, self.theme, self)
-        panel.show_sheet(self.session.sheet)
         panel.jumped.connect(self.reading.show_span)
         self._place(panel, _TABS.index("facts"), panel.tree)
+        panel.show_sheet(self.session.sheet)  # in its place, so that rows are measured once, for the width they get
         return panel
 
     @cached_property
@@ -183,9 +183,14 @@ class Window(QMainWindow):
         self.restoreGeometry(QByteArray.fromHex(settings.get("geometry", "").encode()))
         self.parts.restoreState(QByteArray.fromHex(settings.get("splitter", "").encode()))
         self.tabs.setCurrentIndex(settings.get("tab", 0))
-        self._make(self.tabs.currentIndex())
         self.tabs.currentChanged.connect(self._make)
         preferences.show_layers(self)
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the panel of the current tab once the tab has its size: rows are measured for the width they get."""
+        super().showEvent(event)
+        self._make(self.tabs.currentIndex())
 
     @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
