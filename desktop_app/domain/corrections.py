@@ -40,6 +40,19 @@ class Judged(Struct, frozen=True, kw_only=True):
         return given[-1] if given else None
 
 
+def without_rejected(judged: Judged) -> FactSheet:
+    """The sheet without the facts that were rejected; a rejected entity loses its mentions."""
+    off = {key for key in judged.standing if judged.verdict(key) == "rejected"}
+    if not off:
+        return judged.sheet
+    lists = {
+        name: tuple(fact for fact in getattr(judged.sheet, name) if f"{kind}:{_id(fact)}" not in off)
+        for kind, name in _LISTS.items()
+    }
+    mentions = tuple(each for each in lists["mentions"] if f"entity:{each.entity}" not in off)
+    return replace(judged.sheet, **(lists | {"mentions": mentions}))
+
+
 def corrected(sheet: FactSheet, judgements: Iterable[Judgement], revision: Revision) -> Judged:
     """Apply the judgements, oldest first. Rejected facts stay in the sheet; `verdict` tells them."""
     ordered = sorted(judgements, key=lambda judgement: (judgement.created, judgement.id))
@@ -84,7 +97,7 @@ class _Desk:
             id = found if judgement.verdict == "corrected" else None  # noqa: A001 - the field's name
             found = self._write(judgement, span, id, fields)
         if found is not None:
-            self._stand(judgement, f"{judgement.kind}:{found}")
+            self._stand(judgement, f"{judgement.kind}:{_id(self._facts[judgement.kind][found])}")
 
     def _name(self, judgement: Judgement, span: Span, fields: dict[str, Any]) -> None:
         """A judgement of an entity: a new name or type, or that it is the same as another."""
@@ -141,7 +154,7 @@ class _Desk:
             msgspec.convert(msgspec.to_builtins(new), type(new))
         except (KeyError, TypeError, ValueError):
             return id  # written by a newer program; the engine's fact stands
-        key = _id(old)
+        key = _id(old) if id is None else id
         facts[key] = new
         self._changed.add(key)
         if id is None:

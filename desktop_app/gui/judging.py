@@ -3,7 +3,7 @@
 A judgement is tied to the words of its fact. Verdicts ("accepted", "rejected") stand beside corrections.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -25,7 +25,7 @@ def verdicts(session: Session) -> dict[str, str]:
     return {} if judged is None else {key: judged.verdict(key) or "" for key in judged.standing}
 
 
-def judge(session: Session, rows: Iterable[Row], verdict: Verdict) -> bool:
+def judge(session: Session, rows: Sequence[Row], verdict: Verdict) -> bool:
     """Accept or reject facts; the same verdict again takes it back. To reject a fact added by hand takes it away.
 
     False if there is nothing to judge, or refused.
@@ -33,20 +33,18 @@ def judge(session: Session, rows: Iterable[Row], verdict: Verdict) -> bool:
     pairs = [pair for row in rows for pair in zip((row.key, *row.also), row.subjects, strict=False)]
     if not pairs or session.document is None or session.revision is None:
         return False
+    by_hand = [each for row in rows for each in _all_standing(session, row) if each.verdict == "added"]
+    if by_hand and verdict == "rejected":
+        return session.apply("judgement.withdraw", [Change(each, None) for each in by_hand])
     given = {key: _given(session, key) for key, _ in pairs}
     if all(each is not None and each.verdict == verdict for each in given.values()):
         return session.apply("judgement.withdraw", [Change(each, None) for each in given.values()])
     changes: list[Change] = []
     for key, subject in pairs:
-        added = [each for each in _standing(session, key) if each.verdict == "added"]
         old = given[key]
-        if old is not None and old.verdict == verdict:
-            continue
-        if added and verdict == "rejected":
-            changes += [Change(each, None) for each in _standing(session, key)]
-            continue
-        changes += [] if old is None else [Change(old, None)]
-        changes.append(Change(None, _judgement(session, subject, verdict)))
+        if old is None or old.verdict != verdict:
+            changes += [] if old is None else [Change(old, None)]
+            changes.append(Change(None, _judgement(session, subject, verdict)))
     return session.apply("judgement.create", changes)
 
 
@@ -93,12 +91,16 @@ def add(session: Session, kind: FactKind, span: Span, fields: dict[str, Any]) ->
 
 def restore(session: Session, row: Row) -> bool:
     """Take back everything that was said of a fact."""
-    standing = [each for key in (row.key, *row.also) for each in _standing(session, key)]
+    standing = _all_standing(session, row)
     return bool(standing) and session.apply("judgement.withdraw", [Change(each, None) for each in standing])
 
 
 def _standing(session: Session, key: str) -> tuple[Judgement, ...]:
     return () if session.judged is None else session.judged.standing.get(key, ())
+
+
+def _all_standing(session: Session, row: Row) -> list[Judgement]:
+    return [each for key in (row.key, *row.also) for each in _standing(session, key)]
 
 
 def _given(session: Session, key: str) -> Judgement | None:

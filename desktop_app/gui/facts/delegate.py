@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from desktop_app.gui.facts.faces import Face, Faces
 from desktop_app.gui.facts.ledger import cell_at, paint_bracket, paint_cells
-from desktop_app.gui.facts.model import ROW, VERDICT
-from desktop_app.gui.facts.plans import BRACKET, GUTTER, MARGIN, Plan, aside_of, lead_of, most_words, plan
+from desktop_app.gui.facts.model import ROW, VERDICT, FactsModel
+from desktop_app.gui.facts.plans import BRACKET, GUTTER, MARGIN, Plan, aside_of, lead_of, plan
 from desktop_app.gui.facts.rows import UNSURE, Cell, Row, quoted
 from desktop_app.gui.facts.signs import paint_sign
 from desktop_app.gui.guard import guarded
@@ -25,9 +25,9 @@ class FactsDelegate(QStyledItemDelegate):
 
     figure_seen = Signal(str)  # key of a drawing that came into view
 
-    def __init__(self, view: QTreeView, theme: Theme) -> None:
+    def __init__(self, view: QTreeView, model: FactsModel, theme: Theme) -> None:
         super().__init__(view)
-        self._view, self._theme = view, theme
+        self._view, self._model, self._theme = view, model, theme
         self._figures = _FIGURES[0]
         self.set_theme(theme)
 
@@ -80,10 +80,7 @@ class FactsDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _width(self, index: Index) -> int:
-        depth, parent = 1, index.parent()
-        while parent.isValid():
-            depth, parent = depth + 1, parent.parent()
-        return max(80, self._view.viewport().width() - self._view.indentation() * depth)
+        return max(80, self._view.viewport().width() - self._view.indentation() * self._model.depth(index))
 
     def _plan(self, row: Row, width: int) -> Plan:
         key = (row.key, width)
@@ -156,7 +153,7 @@ class FactsDelegate(QStyledItemDelegate):
         if aside and made.aside_beside:
             at = right - faces.small.advance(aside)
             self._lines(painter, (aside,), faces.small, QPointF(at, top + 1), theme.panel_muted)
-        head = faces.head.lines(row.head, made.width, most=2)
+        head = faces.head.lines(row.head, made.width, most=made.head)
         self._lines(painter, head, faces.struck if off else faces.head, QPointF(left, top), ink)
         if made.tail_beside:
             at = QPointF(left + faces.head.advance(row.head) + 8, top + 1)
@@ -165,12 +162,13 @@ class FactsDelegate(QStyledItemDelegate):
         if aside and not made.aside_beside:
             self._lines(painter, (aside,), faces.small, QPointF(left, top), theme.panel_muted)
             top += faces.small.height
-        if row.tail and not made.tail_beside:
-            lines = faces.small.lines(row.tail, made.width, most=2)
+        if made.tail:
+            lines = faces.small.lines(row.tail, made.width, most=made.tail)
             tail_ink = theme.panel_ink if row.style == "count" and not off else theme.panel_muted
-            top += self._lines(painter, lines, faces.small, QPointF(left, top), tail_ink)
-        if row.words:
-            lines = faces.words.lines(quoted(row.words), made.width, most=most_words(row))
+            self._lines(painter, lines, faces.small, QPointF(left, top), tail_ink)
+            top += made.tail * faces.small.height
+        if made.words:
+            lines = faces.words.lines(quoted(row.words), made.width, most=made.words)
             self._lines(painter, lines, faces.words, QPointF(left, top + 2), ink)
         if row.cells:
             paint_cells(painter, row, _cells(rect, made, faces), made.columns, faces, theme)
@@ -198,14 +196,13 @@ class FactsDelegate(QStyledItemDelegate):
             area = QRectF(rect.right() - GUTTER + 3, rect.top() + MARGIN, GUTTER - 10, self._faces.head.height)
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, sign)
 
-    def _lines(self, painter: QPainter, lines: tuple[str, ...], face: Face, at: QPointF, ink: str) -> float:
-        """Draw lines below each other and say how high that is."""
+    def _lines(self, painter: QPainter, lines: tuple[str, ...], face: Face, at: QPointF, ink: str) -> None:
+        """Draw lines below each other."""
         painter.setFont(face.font)
         painter.setPen(QColor(ink))
         base = at.y() + face.metrics.ascent()
         for number, line in enumerate(lines):
             painter.drawText(QPointF(at.x(), base + number * face.height), line)
-        return len(lines) * face.height
 
 
 def _cells(rect: QRect, made: Plan, faces: Faces) -> QRectF:

@@ -8,13 +8,15 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 from desktop_app.gui.typography import SERIFS, available
 
 _SLACK = 1.06  # wrapped lines are not filled to their ends
+_NEAR = 0.2  # lines
 _MOST = 4_000  # broken texts that are kept
+_SPECIMEN = "kata para pejabat pada hari yang sama, according to the report that was seen on Tuesday; 24 orang hilang."
 
 
 class Face:
     """A font with its metrics, which cost more to make than to use."""
 
-    __slots__ = ("_broken", "font", "height", "metrics")
+    __slots__ = ("_average", "_broken", "font", "height", "metrics")
 
     def __init__(
         self, base: QFont, *, scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal,
@@ -28,6 +30,7 @@ class Face:
             font.setFamilies(families)
         self.font, self.metrics = font, QFontMetricsF(font)
         self.height = self.metrics.height()
+        self._average = self.metrics.horizontalAdvance(_SPECIMEN) / len(_SPECIMEN)
         self._broken: dict[tuple[str, int, int], tuple[str, ...]] = {}
 
     def advance(self, text: str) -> float:
@@ -35,9 +38,12 @@ class Face:
         return self.metrics.horizontalAdvance(text)
 
     def count(self, text: str, width: float, *, most: int) -> int:
-        """About how many lines the text takes; a tenth of the cost of breaking it."""
-        advance = self.metrics.horizontalAdvance(text)
-        return min(most, max(1, ceil(advance * (_SLACK if advance > width else 1) / max(width, 1))))
+        """About how many lines the text takes: from its length, and from its advance where that is too near to call."""
+        rough = len(text) * self._average * _SLACK / max(width, 1)
+        if rough < most + _NEAR and (rough < 1 + _NEAR or abs(rough - round(rough)) < _NEAR):
+            advance = self.metrics.horizontalAdvance(text)
+            rough = advance * (_SLACK if advance > width else 1) / max(width, 1)
+        return min(most, max(1, ceil(rough)))
 
     def lines(self, text: str, width: float, *, most: int) -> tuple[str, ...]:
         """The text in at most so many lines, the last one elided."""

@@ -63,6 +63,17 @@ class FactsModel(QAbstractItemModel):
         number = self._by_key.get(key)
         return QModelIndex() if number is None else self._index(number)
 
+    def verdict(self, row: Row) -> str:
+        """What the reader said of a row, or of a fact that is folded into it; "" if nothing."""
+        return next((said for key in (row.key, *row.also) if (said := self._verdicts.get(key))), "")
+
+    def depth(self, index: Index) -> int:
+        """How deep the row stands, from 1."""
+        depth, number = 0, index.internalId() if index.internalId() < len(self._rows) else -1
+        while number >= 0:
+            depth, number = depth + 1, self._parents[number]
+        return depth
+
     def indexes_at(self, position: int) -> list[QModelIndex]:
         """The facts on whose words the character at `position` stands, those with the fewest words first."""
         found = [
@@ -115,7 +126,7 @@ class FactsModel(QAbstractItemModel):
         if role == ROW:
             return row
         if role == VERDICT:
-            return self._verdicts.get(row.key, "")
+            return self.verdict(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -153,7 +164,7 @@ class FactsModel(QAbstractItemModel):
             "rejected": translate("Facts", "rejected"),
             "corrected": translate("Facts", "corrected by hand"),
             "added": translate("Facts", "added by hand"),
-        }.get(self._verdicts.get(row.key, ""), "")
+        }.get(self.verdict(row), "")
         return ", ".join(part for part in (row.spoken, unsure(row), verdict) if part)
 
     def _tip(self, row: Row) -> str | None:

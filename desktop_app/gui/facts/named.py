@@ -47,6 +47,7 @@ def _row(entity: Entity, names: Names, text: str) -> Row:
     if aliases:
         pieces.append(translate("Facts", "also {aliases}").format(aliases=", ".join(aliases)))
     spans = tuple(mention.span for mention in mentions)
+    keys = [f"mention:{mention.start}-{mention.end}-{mention.entity}" for mention in mentions]
     return Row(
         key=f"entity:{entity.id}",
         head=entity.name,
@@ -57,14 +58,15 @@ def _row(entity: Entity, names: Names, text: str) -> Row:
         confidence=max((mention.confidence for mention in mentions), default=1.0),
         spans=spans,
         subjects=(Subject(kind="entity", span=spans[0]),) if spans else (),
+        also=tuple(keys) if len(keys) == 1 else (),
         children=tuple(
             Row(
-                key=f"mention:{mention.start}-{mention.end}-{mention.entity}",
+                key=key,
                 kind="passage",
                 head=context(text, mention.span),
                 spans=(mention.span,),
                 subjects=(Subject(kind="mention", span=mention.span),),
             )
-            for mention in (mentions if len(mentions) > 1 else ())
+            for key, mention in (zip(keys, mentions, strict=True) if len(mentions) > 1 else ())
         ),
     )

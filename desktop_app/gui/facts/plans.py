@@ -19,12 +19,14 @@ _NARROWEST_CELL = 96.0
 
 
 class Plan(Struct, frozen=True, gc=False):
-    """Left edge and width of the text, whether tail and aside share the line of the head, lines, and the height."""
+    """Left edge and width of the text, its height, lines of each part, and whether they share the line of the head."""
 
     left: float
     width: float
     height: float
     head: int = 1
+    tail: int = 0
+    words: int = 0
     tail_beside: bool = False
     aside_beside: bool = True
     columns: int = 0
@@ -35,11 +37,6 @@ def aside_of(row: Row) -> str:
     if row.confidence >= UNSURE:
         return row.aside
     return " · ".join(part for part in (row.aside, f"{round(row.confidence * 100)} %") if part)
-
-
-def most_words(row: Row) -> int:
-    """How many lines of the article's words a row has at most."""
-    return _WORDS.get(row.style, _MOST_WORDS)
 
 
 def lead_of(row: Row, figures: float) -> float:
@@ -85,19 +82,19 @@ def _fact(row: Row, width: float, faces: Faces, figures: float) -> Plan:
     aside_beside = not aside or aside + _GAP <= room
     used = aside + _GAP if aside and aside_beside else 0
     tail_beside = bool(row.tail) and row.style != "count" and not row.cells and tail + _GAP <= room - used
-    lines = 1 if head <= inner else faces.head.count(row.head, inner, most=2)
-    height = lines * faces.head.height
-    if not aside_beside:
-        height += faces.small.height
-    if row.tail and not tail_beside:
-        height += faces.small.count(row.tail, inner, most=2) * faces.small.height
-    if row.words:
-        height += faces.words.count(quoted(row.words), inner, most=most_words(row)) * faces.words.height + 2
+    heads = 1 if head <= inner else faces.head.count(row.head, inner, most=2)
+    tails = faces.small.count(row.tail, inner, most=2) if row.tail and not tail_beside else 0
+    words = faces.words.count(quoted(row.words), inner, most=_WORDS.get(row.style, _MOST_WORDS)) if row.words else 0
+    height = heads * faces.head.height + (tails + (not aside_beside)) * faces.small.height
+    height += words * faces.words.height + 2 if words else 0
     columns = 0
     if row.cells:
         columns = max(1, min(len(row.cells), 3, int((inner + GUTTER + CELL_GAP) / (_NARROWEST_CELL + CELL_GAP))))
         height += -(-len(row.cells) // columns) * cell_height(faces) + 4
-    return Plan(left, inner, height + 2 * MARGIN, lines, tail_beside, aside_beside, columns)
+    return Plan(
+        left, inner, height + 2 * MARGIN,
+        head=heads, tail=tails, words=words, tail_beside=tail_beside, aside_beside=aside_beside, columns=columns,
+    )  # fmt: skip
 
 
 def cell_height(faces: Faces) -> float:

@@ -42,7 +42,7 @@ class FactsPanel(QWidget):
         self.tree.setAccessibleName(self.tr("Facts"))
         self.model = FactsModel(self)
         self.tree.setModel(self.model)
-        self._delegate = FactsDelegate(self.tree, theme)
+        self._delegate = FactsDelegate(self.tree, self.model, theme)
         self.tree.setItemDelegate(self._delegate)
         self._build()
         self.tree.chosen.connect(self._choose)

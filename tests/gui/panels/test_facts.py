@@ -237,6 +237,28 @@ def test_selected_words_become_a_fact(qtbot, window: Window) -> None:
     assert not window.facts.model.index_of(added[0].key).isValid()
 
 
+def test_a_name_added_by_hand_is_marked_and_can_be_taken_away(qtbot, window: Window) -> None:
+    window.facts.add(passage(window, "gejolak lain"))
+    form = window.facts.editing.form
+    assert form is not None
+    form.keep()
+    row = next(row for row in window.facts.model.facts() if row.head == "gejolak lain")
+    assert window.facts.model.verdict(row) == "added"
+    assert any(layer == "entities" for layer, _ in window.reading.view.marks_at(row.spans[0].start))
+    window.facts.light(row.key)
+    window.facts.judge("rejected")
+    assert window.facts.model.row_of(row.key) is None
+
+
+def test_a_rejected_name_is_no_longer_tinted_in_the_text(window: Window) -> None:
+    start = passage(window, "Nagorno-Karabakh").start
+    window.facts.light("entity:NK")
+    window.facts.judge("rejected")
+    assert not any("Nagorno" in mark.tip for _, mark in window.reading.view.marks_at(start))
+    window.facts.judge("rejected")
+    assert any("Nagorno" in mark.tip for _, mark in window.reading.view.marks_at(start))
+
+
 def test_drawings_are_made_when_they_come_into_view_and_not_before(qtbot, window: Window) -> None:
     assert "map" not in (window.facts.figures.made if "figures" in vars(window.facts) else {})
     window.facts.tree.scrollTo(window.facts.model.index_of("map"))
