@@ -138,6 +138,10 @@ class StatusBar(QStatusBar):
         self._said = notice.text
         self.words.setText(f"{notice.text} {notice.remedy}".strip())
 
+    def say_unsaved(self, unsaved: bool) -> None:
+        """Say that what is being typed is not saved yet; nothing once it is saved or given up."""
+        self.say(Notice(text=self.tr("not saved yet") if unsaved else ""))
+
     def _facts_took(self, seconds: float) -> None:
         self._took = seconds
         self._show()

@@ -117,6 +117,7 @@ class Window(QMainWindow):
         panel.jumped.connect(self.reading.place_caret)
         panel.chosen.connect(self.reading.view.choose)
         panel.editor.left.connect(self.reading.view.setFocus)
+        panel.editor.dirtied.connect(self.status.say_unsaved)
         self._place(panel, _TABS.index("notes"), panel.list)
         return panel
 

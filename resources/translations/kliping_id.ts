@@ -2134,6 +2134,10 @@ SHA-256: {hash}</translation>
             <source>Cancel</source>
             <translation>Batal</translation>
         </message>
+        <message>
+            <source>not saved yet</source>
+            <translation>belum tersimpan</translation>
+        </message>
         <message numerus="yes">
             <source>%n note(s)</source>
             <translation>

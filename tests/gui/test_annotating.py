@@ -60,6 +60,18 @@ def test_the_window_says_saved_only_when_the_note_is_on_disk(qtbot, window: Wind
     assert on_disk == [1]
 
 
+def test_while_a_note_is_typed_the_window_says_that_it_is_not_saved(qtbot, window: Window) -> None:
+    _write(qtbot, window, "tujuh tentaranya", "seven")
+    window.reading.view.setFocus()
+    window.reading.view.select(passage(window, "Azerbaijan"))
+    _press(qtbot, window, Qt.Key.Key_N)
+    assert window.status.words.text() == "saved"
+    qtbot.keyClicks(QApplication.focusWidget(), "one more")
+    assert window.status.words.text() == "not saved yet"
+    _press(qtbot, window, Qt.Key.Key_Escape)
+    assert window.status.words.text() == ""
+
+
 def test_shift_enter_starts_a_new_line(qtbot, window: Window) -> None:
     window.reading.view.select(passage(window, "Armenia"))
     _press(qtbot, window, Qt.Key.Key_N)

@@ -48,6 +48,7 @@ class NoteEditor(QWidget):
 
     saved = Signal(object)  # Annotation
     left = Signal()  # the reader is done here
+    dirtied = Signal(bool)  # whether there is now something that is not stored
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +56,8 @@ class NoteEditor(QWidget):
         self._annotation: Annotation | None = None
         self._span: Span | None = None
         self._motivation: Motivation | None = None
+        self._stored: _Values | None = None  # None while the fields are filled
+        self._dirty = False
         self._build()
         self._build_choices()
         self._lay_out()
@@ -109,6 +112,11 @@ class NoteEditor(QWidget):
         self.hint.setWordWrap(True)
         self.save_button = QPushButton(self.tr("Save"), self)
         self.save_button.clicked.connect(self._finish)
+        for changed in (
+            self.comment.textChanged, self.tags.textChanged, self.reason.textChanged,
+            self.colour.currentIndexChanged, self.status.currentIndexChanged,
+        ):  # fmt: skip
+            changed.connect(self._tell_dirty)
 
     def _lay_out(self) -> None:
         head, choices, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -171,7 +179,12 @@ class NoteEditor(QWidget):
 
     def is_dirty(self) -> bool:
         """Whether something was typed or chosen that is not stored."""
-        return self.isEnabled() and self._values() != self._stored
+        return self.isEnabled() and self._stored is not None and self._values() != self._stored
+
+    def _tell_dirty(self) -> None:
+        if self._dirty != self.is_dirty():
+            self._dirty = not self._dirty
+            self.dirtied.emit(self._dirty)
 
     def keep(self) -> bool:
         """Store what was typed, if anything. False if the library refused; the words then stay in the editor."""
@@ -182,6 +195,7 @@ class NoteEditor(QWidget):
             return False
         self._annotation, self._span = kept, None
         self._stored = self._values()
+        self._tell_dirty()
         self._session.told.emit(Notice(text=self.tr("saved"), kind="done"))
         self.saved.emit(kept)
         return True
@@ -262,6 +276,7 @@ class NoteEditor(QWidget):
         self.setEnabled(True)
 
     def _fill(self, values: _Values) -> None:
+        self._stored = None
         self.comment.setPlainText(values.comment)
         self.preview.setMarkdown(values.comment)
         self.tags.setText(", ".join(values.tags))
@@ -271,6 +286,7 @@ class NoteEditor(QWidget):
         self.status.setCurrentIndex(max(0, self.status.findData(values.status)))
         self.reason.setVisible(values.status != "unchecked" or bool(values.reason))
         self._stored = self._values()
+        self._tell_dirty()
 
     def _values(self) -> _Values:
         return _Values(
