@@ -8,12 +8,14 @@ from msgspec.structs import replace
 from desktop_app.domain.facts import EntityType, Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.lexicon import lexicon
-from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.extraction.lexicon import KnownName, lexicon
+from desktop_app.extraction.tokens import tokens
 
 _LONGEST_TITLE = 4  # words
 _FIXED = ("rule:names.table", "rule:names.nested", "rule:names.common")
+_NEXT_WORD = 20  # characters behind a name that a title may go on in
 _SHORTEST_AGAIN = 4  # characters of a name that is looked for again
+_CAPITALS = re.compile(r"[A-Z]{2,7}")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
 _IN_PARENTHESES = re.compile(r"\s?\($")
 
@@ -29,26 +31,59 @@ def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
 
 
 def _named(draft: Draft, mention: Mention) -> Mention | None:
-    """The name without the title that begins it; None for a title alone or a word without a capital."""
+    """What the tagger read without a title that begins it and common words at its edges; None where nothing is left."""
     if mention.found_by.startswith("rule:"):
         return mention
-    if mention.text.islower() or mention.text.lower() in draft.language.names.nominal_heads:
+    trimmed = _without_edges(draft, mention)
+    if trimmed is None or _is_no_name(draft, trimmed):
         return None
-    words = tokens(draft.text, mention.span)
-    if mention.type not in ("person", "organisation"):
-        return mention
+    words = tokens(draft.text, trimmed.span)
+    if trimmed.type not in ("person", "organisation"):
+        return trimmed
     titles = draft.language.names.titles
-    for length in range(min(_LONGEST_TITLE, len(words)), 0, -1):
-        if " ".join(token.text.lower() for token in words[:length]) in titles:
-            if length == len(words) or not any(token.is_word for token in words[length:]):
-                return None if not mention.text.isupper() or len(mention.text) < 2 else mention
-            return _cut(draft, mention, words[length:]) if mention.type == "person" else mention
-    return mention
+    for length in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
+        if " ".join(token.text.lower() for token in words[:length]) in titles and trimmed.type == "person":
+            rest = [token for token in words[length:] if token.is_word]
+            return _cut(draft, trimmed, rest[0].start, trimmed.end) if rest else None
+    return trimmed
 
 
-def _cut(draft: Draft, mention: Mention, words: list[Token]) -> Mention:
-    first = next(token for token in words if token.is_word)
-    return replace(mention, start=first.start, text=draft.text[first.start : mention.end])
+def _is_no_name(draft: Draft, mention: Mention) -> bool:
+    """Whether it is a title or a kind word alone, or begins a phrase that only looks like a name (baku tembak)."""
+    words = draft.language.names
+    lower = mention.text.lower()
+    if mention.text.islower() or lower in words.nominal_heads:
+        return True
+    if mention.type == "place" and lower in words.place_heads:
+        return True
+    if mention.text.isupper() and len(mention.text) > 1:
+        return False
+    following = tokens(draft.text, Span(mention.start, min(len(draft.text), mention.end + _NEXT_WORD)))
+    return any(
+        " ".join(token.text.lower() for token in following[:length]) in words.titles | words.not_names
+        and following[length - 1].end >= mention.end
+        for length in range(1, min(_LONGEST_TITLE, len(following)) + 1)
+    )
+
+
+def _without_edges(draft: Draft, mention: Mention) -> Mention | None:
+    """Without a bracket that is not closed, and words in lower case at the end or, in English, at the front."""
+    bracket = mention.text.find(")") if "(" not in mention.text else -1
+    if bracket > 0:
+        mention = _cut(draft, mention, mention.start, mention.start + bracket)
+    words = [token for token in tokens(draft.text, mention.span) if token.is_word]
+    capital = [token for token in words if not token.text.islower()]
+    if not capital:
+        return mention
+    leads = draft.language.names.head_last and mention.text.split()[0].islower()
+    start = capital[0].start if leads else mention.start
+    trails = words[-1].text.islower() and len(capital) > 1 and draft.text[words[-1].start - 1] == " "
+    end = capital[-1].end if trails else mention.end
+    return _cut(draft, mention, start, end) if (start, end) != (mention.start, mention.end) else mention
+
+
+def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
+    return replace(mention, start=start, end=end, text=draft.text[start:end])
 
 
 def _whole(draft: Draft, names: list[Mention]) -> list[Mention]:
@@ -68,9 +103,13 @@ def _whole(draft: Draft, names: list[Mention]) -> list[Mention]:
     return found
 
 
+def _table(draft: Draft) -> dict[str, KnownName]:
+    return lexicon(draft.language.name)
+
+
 def _governed(draft: Draft, names: list[Mention]) -> list[Mention]:
     """`Bupati Bombana La Ode Mansur`: the place that somebody governs is no part of the person's name."""
-    table = lexicon(draft.language.name)
+    table = _table(draft)
     places = {mention.text for mention in names if mention.type == "place"}
     found: list[Mention] = []
     for mention in names:
@@ -96,16 +135,26 @@ def _is_led_by_office(draft: Draft, position: int) -> bool:
 
 
 def _headed(draft: Draft, mention: Mention) -> Mention:
-    """A name that begins with a word for a law or a product is one; a year goes with a law."""
+    """A name that begins with a word for a law or a product is one, capitals that are no known place a body; a year
+    goes with a law.
+    """
     if mention.found_by.startswith(_FIXED):
         return mention
     words, head = draft.language.names, mention.text.split()[0].lower()
     kind: EntityType | None = None
     if " " in mention.text:
         kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
+    elif mention.type == "place" and _is_abbreviation(draft, mention):
+        kind = "organisation"
     mention = replace(mention, type=kind) if kind is not None else mention
     year = _YEAR.match(draft.text, mention.end) if mention.type == "law" else None
     return mention if year is None else replace(mention, end=year.end(), text=draft.text[mention.start : year.end()])
+
+
+def _is_abbreviation(draft: Draft, mention: Mention) -> bool:
+    """Capitals that are no known place and open no paragraph, as datelines do."""
+    opens = draft.text[mention.start - 1 : mention.start] in ("", "\n")
+    return not opens and bool(_CAPITALS.fullmatch(mention.text)) and mention.text.lower() not in _table(draft)
 
 
 def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
@@ -124,7 +173,7 @@ def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
 
 def _of_one_type(draft: Draft, names: list[Mention]) -> list[Mention]:
     """The same words are of the type that is surest over the article; a surname is its person's everywhere."""
-    table = lexicon(draft.language.name)
+    table = _table(draft)
     votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     for mention in names:
         votes[mention.text][mention.type] += mention.confidence
