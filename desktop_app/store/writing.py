@@ -32,5 +32,6 @@ def write(db: Database, changes: ChangeSet) -> None:
 
 def follow(db: Database, changes: ChangeSet) -> None:
     """Index what changed. At the end of a transaction: FTS5 writes what it holds in memory out before any statement."""
-    for change in changes.changes:
+    # a renamed tag last: it goes to the entries of all its notes, new ones too
+    for change in sorted(changes.changes, key=lambda change: change.kind == "code"):
         index.follow(db, change)
