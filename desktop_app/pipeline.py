@@ -1,12 +1,12 @@
 """Open, read, extract, store, export: plain functions for the window, the terminal and Python alike."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache, partial
 from hashlib import sha256
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from msgspec.structs import replace
 
@@ -33,6 +33,7 @@ _SURE = 400  # characters from which the words of a text are believed rather tha
 _NEIGHBOURS = {"id", "ms"}  # too close to overrule a declaration
 
 Day = str | date
+T = TypeVar("T")
 
 
 def read(
@@ -124,7 +125,7 @@ def _found(reading: "Reading", *, published: Day | None, language: str | None) -
     return replace(
         reading.found,
         title=reading.found.title or _first_words(reading),
-        published=_edtf(published) or reading.found.published,
+        published=edtf(published) or reading.found.published,
         language=language or _language(reading),
     )
 
@@ -150,7 +151,8 @@ def _language(reading: "Reading") -> str:
     return declared if base == likely or {base, likely} == _NEIGHBOURS else likely
 
 
-def _edtf(value: Day | None) -> str | None:
+def edtf(value: Day | None) -> str | None:
+    """The date as it is written down, None for none. Raises UsageError if it is no date."""
     published_day(value)
     return value.isoformat() if isinstance(value, date) else value
 
@@ -202,8 +204,15 @@ def extract_many(
     jobs: int = 1,
 ) -> Iterator[tuple[Path, "FactSheet | KlipingError"]]:
     """The facts of each file, in the order given, by `jobs` processes; a file that fails gives its error instead."""
-    work = partial(_extracted, published=_edtf(published), language=language)
-    names = [Path(file) for file in files]
+    work = partial(_extracted, published=edtf(published), language=language)
+    return shared_out(work, map(Path, files), jobs=jobs)
+
+
+def shared_out(
+    work: Callable[[Path], T | KlipingError], files: Iterable[Path], *, jobs: int
+) -> Iterator[tuple[Path, T | KlipingError]]:
+    """What `work` makes of each file, in order, by `jobs` processes; the error of one whose process ended."""
+    names = list(files)
     if jobs <= 1 or len(names) < 2:
         yield from ((name, work(name)) for name in names)
         return

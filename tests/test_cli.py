@@ -293,3 +293,32 @@ def test_no_command_but_the_window_loads_qt():
         "print(*({'PySide6', 'desktop_app.gui'} & set(sys.modules)), file=sys.stderr)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).stderr == b"\n"
+
+
+def test_a_folder_is_imported_and_summed_up(kliping, tmp_path):
+    folder = tmp_path / "folder"
+    (folder / "dalam").mkdir(parents=True)
+    (folder / "a.txt").write_text("Jembatan putus.")
+    (folder / "dalam" / "b.txt").write_text("Perahu tenggelam.")
+    (folder / "rusak.pdf").write_bytes(b"%PDF-1.4")
+    done = kliping("import", str(folder), "--no-facts", "--report", "report.jsonl")
+    assert done.returncode == 1 and len(words(done).split()) == 2
+    complaints = done.stderr.decode()
+    assert "2 came in, 0 were there already, 1 failed." in complaints and "rusak.pdf" in complaints
+    results = [json.loads(line)["result"] for line in (tmp_path / "report.jsonl").read_text().splitlines()]
+    assert results == ["added", "added", "failed"]
+
+
+def test_a_folder_is_watched_until_it_is_interrupted(tmp_path):
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Jembatan putus.")
+    command = [sys.executable, "-m", "desktop_app", "import", str(folder), "--no-facts", "--watch", "0.1"]
+    environment = {**os.environ, "KLIPING_LIBRARY": str(tmp_path / "library.kliping"), "PYTHONUNBUFFERED": "1"}
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as watching:
+        assert watching.stdout is not None
+        watching.stdout.readline()
+        (folder / "b.txt").write_text("Perahu tenggelam.")
+        assert watching.stdout.readline().strip()
+        watching.send_signal(signal.SIGINT)
+        assert watching.wait(timeout=60) == 0
