@@ -33,7 +33,7 @@ def nominals(sentences: list[list[Token]], language: Language, *, taken: list[Sp
 
 
 def _head_length(sentence: list[Token], place: int, language: Language) -> int:
-    for length in (3, 2, 1):
+    for length in range(min(3, len(sentence) - place), 0, -1):
         phrase = " ".join(token.text.lower() for token in sentence[place : place + length])
         if phrase in language.names.nominal_heads:
             return length
@@ -47,8 +47,10 @@ def _head_length(sentence: list[Token], place: int, language: Language) -> int:
 
 def body_type(phrase: list[Token], language: Language) -> EntityType | None:
     """Whether the phrase begins (or in English ends) with a noun for a body or a group; None for anything else."""
-    words = [_single(token.text.lower()) for token in phrase]
     names = language.names
+    words = [_single(_bare(token.text.lower(), language)) for token in phrase]
+    while len(words) > 1 and words[0] in names.nominal_modifiers:
+        words = words[1:]
     for length in (3, 2, 1):
         for part in (
             (" ".join(words[:length]), " ".join(words[-length:])) if names.head_last else (" ".join(words[:length]),)
@@ -58,6 +60,11 @@ def body_type(phrase: list[Token], language: Language) -> EntityType | None:
             if part in names.nominal_heads:
                 return "organisation" if part in _BODIES else "group"
     return None
+
+
+def _bare(word: str, language: Language) -> str:
+    clitic = next((c for c in language.names.clitics if word.endswith(c) and len(word) > len(c) + 2), "")
+    return word.removesuffix(clitic)
 
 
 def _single(word: str) -> str:

@@ -1,7 +1,9 @@
 """Who speaks: the entities behind the words that name a speaker."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 
 from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span, TextSpan
@@ -12,6 +14,7 @@ from desktop_app.extraction.tokens import Token, tokens
 _JOINERS = frozenset(("dan", "and", "serta", "maupun", ", dan", ", and"))
 _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
+_POINTING = re.compile(r" (\w+)")
 _NEAR = 60  # statements back that a pronoun can point to
 _NESTED = 4
 
@@ -28,7 +31,7 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
         if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
             return ()
         joined = _joined(draft, persons)
-        return joined if len(joined) > 1 else (persons[-1].entity,)
+        return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
     phrase = tokens(draft.text, words.span)
     if _is_pronoun(draft, words.text.lower()):
         goes_on = (
@@ -37,47 +40,96 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
         return (goes_on and _last_person(draft)) or _subject_before(draft, words.start, said)
     if not phrase or phrase[0].text.lower() in draft.language.statements.individuals:
         return ()
-    return _described(draft, phrase, outermost(inside), said)
+    pointer = _POINTING.match(draft.text, words.end)
+    if pointer is not None and pointer.group(1).lower() in draft.language.statements.pointers:
+        phrase = tokens(draft.text, Span(words.start, pointer.end()))
+    return _described(draft, phrase, [m for m in outermost(inside) if m.form != "nominal"], said)
+
+
+def _named_last(draft: Draft, persons: list[Mention]) -> Mention:
+    """The last person of `Juru bicara Presiden X, Y`; the first where a clause stands between them."""
+    for first, second in pairwise(persons):
+        between = draft.text[first.end : second.start]
+        if "," not in between and len(between.split()) > _LONGEST_TITLE:
+            return first
+    return persons[-1]
 
 
 def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Sequence[Span]) -> tuple[str, ...]:
     """Whom a noun phrase means: a body or group named by it, one named before, or one that it names anew."""
     core = _core(draft, phrase)
     start = core[0].start
-    if outer and (outer[0].start <= start or _is_document(draft, core, outer[0])):
+    owned = bool(outer) and draft.text[outer[0].end : core[-1].end].startswith(_POSSESSIVES)
+    if outer and not owned and (outer[0].start <= start or _is_document(draft, core, outer[0])):
         return _joined(draft, outer)
     if outer and outer[-1].form == "name" and outer[-1].end >= core[-1].end and _is_apposed(draft, outer[-1], start):
         return _joined(draft, outer[-1:])
-    points = any(token.text.lower() in draft.language.statements.pointers for token in phrase)
+    pointers = [token for token in phrase if token.text.lower() in draft.language.statements.pointers]
+    points = bool(pointers)
+    if outer and points and pointers[0].start < outer[0].start and outer[-1].end >= core[-1].end:
+        return _joined(draft, outer)
     if points or (len(core) == 1 and not outer):
         meant = _meant(draft, core, said, points=points)
         if meant:
             return meant
     kept = _noun_phrase(draft, core)
     kind = body_type(kept, draft.language) if kept else None
+    if points and kind == "group" and not _is_collective(draft, kept):
+        return _subject_before(draft, start, said)
     if kind is None:
         beside = (
             outer and outer[0].end >= core[-1].end and outer[0].start <= core[1].start and not _is_title(draft, core)
         )
         return _joined(draft, outer) if beside else ()
-    return (draft.nominal(Span(kept[0].start, kept[-1].end), kind, found_by="rule:names.speaker"),)
+    span = Span(kept[0].start, kept[-1].end)
+    return (_whole_name(draft, span) or draft.nominal(span, kind, found_by="rule:names.speaker"),)
+
+
+def _is_collective(draft: Draft, phrase: list[Token]) -> bool:
+    """Whether `itu`, `the` with these words point to several people or to one: `kelompok itu`, `pengusaha itu`."""
+    words = [token.text.lower() for token in phrase]
+    table = draft.language.statements
+    many = draft.language.names.head_last or any(word in draft.language.names.nominal_modifiers for word in words)
+    return many or not table.collectives.isdisjoint(words) or not table.bodies.isdisjoint(words)
+
+
+def _whole_name(draft: Draft, span: Span) -> str | None:
+    """`Angkatan darat` after `angkatan darat Kolombia`: the body named in full before."""
+    words = span.slice(draft.text).lower()
+    for mention in reversed(draft.mentions_before(span.start)):
+        name = mention.text.lower()
+        part = name.endswith(f" {words}") if draft.language.names.head_last else name.startswith(f"{words} ")
+        if mention.type == "organisation" and part:
+            return mention.entity
+    return None
 
 
 def _core(draft: Draft, phrase: list[Token]) -> list[Token]:
     """The phrase without a figure or an article at its front: `dua sumber`, `The army`."""
     first = 0
     while first < len(phrase) - 1 and (
-        phrase[first].text.lower() in draft.language.statements.determiners
-        or any(number.start <= phrase[first].start < number.end for number in draft.numbers)
+        phrase[first].text.lower() in draft.language.statements.determiners or _is_measured(draft, phrase[first].start)
     ):
         first += 1
-    return phrase[first:]
+    last = len(phrase)
+    while last > first + 1 and not phrase[last - 1].is_word:
+        last -= 1
+    return phrase[first:last]
+
+
+def _is_measured(draft: Draft, position: int) -> bool:
+    """Whether a figure or a time stands there: `dua sumber`, `Rabu pagi kementerian itu`."""
+    for found in (draft.numbers, draft.times):
+        place = bisect_right(found, position, key=lambda part: part.start) - 1
+        if place >= 0 and position < found[place].end:
+            return True
+    return False
 
 
 def _noun_phrase(draft: Draft, core: list[Token]) -> list[Token]:
     """The phrase up to a preposition, a clause or a pointing word."""
     words = draft.language.statements
-    ends = words.relatives | words.pointers | words.stops
+    ends = words.relatives | words.pointers | words.stops | words.auxiliaries
     last = next(
         (k for k in range(1, len(core)) if core[k].text.lower() in ends or core[k].text in "(,"),
         len(core),
@@ -178,9 +230,13 @@ def _is_said(position: int, said: Sequence[Span]) -> bool:
 
 
 def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
-    """All of `Uni Eropa dan PBB`, but only the first of names that stand in one phrase otherwise."""
-    kept = [mentions[0]]
-    for mention in mentions[1:]:
-        if draft.text[kept[-1].end : mention.start].strip().lower() in _JOINERS:
-            kept.append(mention)
-    return tuple(dict.fromkeys(mention.refers_to or mention.entity for mention in kept))
+    """All of `Uni Eropa dan PBB`, `PBB, Norwegia dan Kuba`, but only the first of names that stand in one phrase
+    otherwise.
+    """
+    gaps = [draft.text[a.end : b.start].strip().lower() for a, b in pairwise(mentions)]
+    kept = 1
+    while kept < len(mentions) and (
+        gaps[kept - 1] in _JOINERS or (gaps[kept - 1] == "," and any(gap in _JOINERS for gap in gaps[kept:]))
+    ):
+        kept += 1
+    return tuple(dict.fromkeys(mention.refers_to or mention.entity for mention in mentions[:kept]))

@@ -61,7 +61,10 @@ NAMES = NameWords(
     ),
     head_last=True,
     nominal_heads=phrases(
-        """police, troops, soldiers, forces, officers, officials, residents, villagers, survivors, refugees, protesters, demonstrators, rebels,
+        """mediators, fighters, civilians, partners, locals, groups, public, citizens, mercenaries, putschists, media, sources, critics,
+        campaigners, activists, investors, voters, fans, customers, guests, tourists, patients, drivers, owners, traders, shareholders,
+        sides, parties, states, rangers, guards, patrol, coastguard, aides, allies, donors, negotiators, observers, regulators, unions,
+        police, troops, soldiers, forces, officers, officials, residents, villagers, survivors, refugees, protesters, demonstrators, rebels,
         militants, insurgents, gunmen, militia, army, military, government, opposition, junta, authorities, prosecutors, judges, jurors, jury,
         investigators, rescuers, searchers, firefighters, paramedics, doctors, nurses, workers, employees, staff, managers, crew, passengers,
         reporters, journalists, supporters, students, teachers, farmers, fishermen, leaders, ministers, lawmakers, diplomats, envoys,

@@ -34,7 +34,8 @@ class StatementWords:
     cue and speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG);
-    `bodies` with a pointing word mean the body named before (the company); `continuing` cues go on with the last
+    `bodies` with a pointing word mean the body named before (the company), `collectives` a group (kelompok itu)
+    where any other noun means one person; `continuing` cues go on with the last
     speaker (tambahnya).
     """
 
@@ -59,6 +60,7 @@ class StatementWords:
     determiners: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
+    collectives: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     denials: tuple[str, ...] = ()

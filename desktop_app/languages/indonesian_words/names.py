@@ -110,7 +110,12 @@ NAMES = NameWords(
         seluruh, seantero, utara, selatan, timur, barat, tengah"""
     ),
     nominal_heads=phrases(
-        """tentara, pasukan, prajurit, serdadu, polisi, aparat, petugas, pejabat, warga, penduduk, penghuni, pengungsi,
+        """kubu, pihak, sumber, sipir, tetangga, lelaki, pemudik, kurir, pengunjung, perwira, nakes, tenaga kesehatan, warganet, panpel,
+        panitia, pejuang, delegasi, patroli, juru runding, penengah, pendukung, tim, regu, penyelundup, diplomat, penyintas, penambang,
+        peziarah, jemaah, jamaah, saksi, utusan, rombongan, pengusaha, investor, sopir, responden, pelayat, guru, pemimpin, ahli, pakar,
+        pemuda, komunitas, tetua, tua-tua, tokoh, paramedis, media, perawat, abk, manajemen, maskapai, otoritas, perbankan, penyelenggara,
+        pemilih, aktivis, pengamat, pelanggan, penggugat, terlapor, pelapor, orang tua, sanak keluarga, ahli waris, pengelola, produsen,
+        tentara, pasukan, prajurit, serdadu, polisi, aparat, petugas, pejabat, warga, penduduk, penghuni, pengungsi,
         korban selamat, pemerintah, junta, oposisi, militer, milisi, militan, pemberontak, teroris, gerilyawan,
         separatis, pengunjuk rasa, demonstran, pedemo, pemrotes, perusuh, massa, mahasiswa, siswa, pelajar, buruh,
         pekerja, karyawan, petani, nelayan, pedagang, wartawan, jurnalis, penyidik, jaksa, hakim, majelis hakim,

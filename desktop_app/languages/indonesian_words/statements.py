@@ -147,6 +147,10 @@ STATEMENTS = StatementWords(
         "organisasinya lembaganya partainya perusahaannya kementeriannya mahkamah gerakan koalisi aliansi asosiasi dinas rumah-sakit startup "
         "kantor universitas kampus sekolah produsen operator pengelola".split()
     ),
+    collectives=frozenset(
+        "kelompok tim keluarga polisi aparat militer pemerintah oposisi junta koalisi geng milisi massa komunitas delegasi panel rombongan "
+        "pasukan kubu pihak media panitia regu patroli manajemen otoritas parlemen tentara warga".split()
+    ),
     continuing=frozenset("imbuh tambah lanjut sambung".split()),
     documents=frozenset("laporan data pernyataan keterangan catatan survei kajian riset studi analisis pengumuman dokumen rilis siaran".split()),
     pointers=frozenset(("itu", "tersebut", "ini", "sang", "si")),
