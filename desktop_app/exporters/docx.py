@@ -155,14 +155,10 @@ def _run(piece: Piece, text: str, annotations: Sequence[Annotation]) -> str:
 def _comment(place: int, annotation: Annotation, labels: dict[str, str]) -> str:
     about = [*(f"#{name}" for name in excerpts.tag_names(annotation, labels)), annotation.colour]
     if annotation.status != "unchecked":
-        about.append(_status(annotation))
+        about.append(excerpts.status_of(annotation))
     words = "\n".join(filter(None, (annotation.comment.strip(), " · ".join(about))))
     date = f"{_moment(annotation.modified).isoformat(timespec='seconds')}Z"
     return word.comment(place, words, author=annotation.author or "Kliping", date=date)
-
-
-def _status(annotation: Annotation) -> str:
-    return f"{annotation.status} ({annotation.reason})" if annotation.reason else annotation.status
 
 
 def _style(block: Block) -> str:
@@ -198,7 +194,7 @@ def _notes(selected: SelectedDocument, labels: dict[str, str]) -> Rows:
             each.comment,
             ", ".join(excerpts.tag_names(each, labels)),
             each.colour,
-            _status(each),
+            excerpts.status_of(each),
             " and ".join(str(places.of(target.span)) for target in each.targets),
             each.author,
             each.modified,

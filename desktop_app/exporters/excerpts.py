@@ -222,6 +222,11 @@ class Facts:
         )
 
 
+def status_of(annotation: Annotation) -> str:
+    """Whether a passage was corroborated or disputed, with the reason if there is one."""
+    return f"{annotation.status} ({annotation.reason})" if annotation.reason else annotation.status
+
+
 def speaker_of(said: Said) -> str:
     """The words for a speaker, and who that is where it is not said by them."""
     if said.who and said.who != said.speaker:

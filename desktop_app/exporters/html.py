@@ -149,7 +149,7 @@ class _Page:
         yield " and ".join(str(self.places.of(target.span)) for target in annotation.targets)
         yield annotation.colour
         if annotation.status != "unchecked":
-            yield f"{annotation.status} ({annotation.reason})" if annotation.reason else annotation.status
+            yield excerpts.status_of(annotation)
         if annotation.author:
             yield annotation.author
         yield annotation.modified
