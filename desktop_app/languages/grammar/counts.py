@@ -12,12 +12,12 @@ class CountWords:
     `states` stand behind the number (tewas, were killed), `deeds` before it (menewaskan, killing), `tolls` name a
     tally before it (korban tewas, death toll); phrases of several words are joined by blanks. `idle_nouns` are things
     that are not people; `linkers` join figures that share a state (dan, and); `breaks` end the reach of a word of
-    outcome; `others` are words for the rest of the people that end like a possessive; `owners` are possessives before the noun (its);
-    `enemies` are words for those whom the reporter fights; `since` opens a spell that lasts
-    until the day of publication; `soldiers` are those who belong to whoever reports them, `fighters`
-    those whom an enemy captures and does not arrest, `forces` words of the names
-    of bodies that report their own, `civilians` the unarmed; `noun_ends` close the noun phrase of a number;
-    `parts` are two words behind a number that is part of the figure before it (di antaranya, of them).
+    outcome; `others` are words for the rest of the people that end like a possessive; `owners` are possessives before
+    the noun (its); `enemies` are words for those whom the reporter fights; `since` opens a spell that lasts until the
+    day of publication; `soldiers` are those who belong to whoever reports them, `fighters` those whom an enemy
+    captures and does not arrest, `forces` words of the names of bodies that report their own, `civilians` the
+    unarmed; `noun_ends` close the noun phrase of a number; `parts` are two words behind a number that is part of the
+    figure before it (di antaranya, of them).
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()

@@ -8,15 +8,15 @@ class NameWords:
     """Words around and inside names, all in lower case unless said otherwise.
 
     `titles` stand before a person's name and outside it, `title_modifiers` before a title (former, acting);
-    `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `common_heads` make a body's name of
-    lower-case words when a place follows (kementerian pertahanan Azerbaijan);
-    `place_heads` and `place_tails` likewise; `law_heads`, `product_heads` and `work_heads` begin such names;
-    `joiners` may stand in lower case inside a name; `places_after` are prepositions that a place follows;
-    `nominal_heads` are nouns for unnamed groups that act, `nominal_modifiers` may stand before them;
-    `seats` are names that stand for a government, with the country's code; `known` are names that tell nothing of
-    their type (PBB), with their type; `territorial_titles` are followed by the place that is governed;
-    `not_names` are phrases that look like a name and are none (baku tembak); `never` are capitalised
-    words that are no names; `head_last` says that a noun's head stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
+    `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `common_heads` make a body's name
+    of lower-case words when a place follows (kementerian pertahanan Azerbaijan); `place_heads` and `place_tails`
+    likewise; `law_heads`, `product_heads` and `work_heads` begin such names; `joiners` may stand in lower case inside
+    a name; `places_after` are prepositions that a place follows; `nominal_heads` are nouns for unnamed groups that
+    act, `nominal_modifiers` may stand before them; `seats` are names that stand for a government, with the country's
+    code; `known` are names that tell nothing of their type (PBB), with their type; `territorial_titles` are followed
+    by the place that is governed; `not_names` are phrases that look like a name and are none (baku tembak); `never`
+    are capitalised words that are no names; `head_last` says that a noun's head stands behind what describes it
+    (health ministry); `demonyms` are adjectives of a country, with its code.
     """
 
     titles: frozenset[str] = frozenset()
