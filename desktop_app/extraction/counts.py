@@ -1,7 +1,6 @@
 """People counted by what befell them: frames of a number, a noun and a word of outcome."""
 
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -9,13 +8,13 @@ from itertools import takewhile
 
 from desktop_app.domain.facts import Count, CountKind, NumberExpression, Statement
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.days import DAY_LENGTH, main_day
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.sides import main_country, side_of
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.language import Language
 
-_DAY_LENGTH = 10  # of an EDTF day; a month or a year is shorter
 _REACH = 14  # words between a number and its word of outcome
 _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
@@ -53,9 +52,9 @@ def run(draft: Draft) -> None:
     frames = [frame for sentence in draft.sentences for frame in _frames(draft, sentence)]
     if draft.reading is not None:
         frames = _with_read(draft, frames)
-    main_day, country = _main_day(draft), main_country(draft)
+    day, country = main_day(draft), main_country(draft)
     for number, frame in enumerate(sorted(frames, key=lambda frame: frame.number.start), 1):
-        draft.counts.append(_count(draft, frame, f"c{number}", main_day, country))
+        draft.counts.append(_count(draft, frame, f"c{number}", day, country))
 
 
 def _frames(draft: Draft, sentence: Span) -> Iterator[_Frame]:
@@ -197,7 +196,7 @@ def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
     return found
 
 
-def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None, country: tuple[str, ...]) -> Count:
+def _count(draft: Draft, frame: _Frame, name: str, day: str | None, country: tuple[str, ...]) -> Count:
     number = frame.number
     statement = _statement(draft, frame.evidence)
     claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
@@ -223,7 +222,7 @@ def _count(draft: Draft, frame: _Frame, name: str, main_day: str | None, country
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, number.end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),
-        when=_when(draft, frame, statement, main_day),
+        when=_when(draft, frame, statement, day),
         confidence=frame.confidence,
         found_by=frame.found_by,
     )
@@ -254,11 +253,11 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
     return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
 
 
-def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: str | None) -> str | None:
+def _when(draft: Draft, frame: _Frame, statement: Statement | None, day: str | None) -> str | None:
     """The day in the same clause; a day outside the quoted words is that of the saying."""
     place = bisect_right(draft.sentences, frame.number.start, key=lambda s: s.start) - 1
     if place < 0:
-        return main_day
+        return day
     sentence = draft.sentences[place]
     start = max(sentence.start, frame.number.start - _CLAUSE)
     end = min(sentence.end, frame.number.start + _CLAUSE)
@@ -270,24 +269,12 @@ def _when(draft: Draft, frame: _Frame, statement: Statement | None, main_day: st
     ]  # fmt: skip
     # a day says more of it than the year of the war it is compared with
     nearest = min(
-        inside, key=lambda t: (len(t.value or "") < _DAY_LENGTH, abs(t.start - frame.number.start)), default=None
+        inside, key=lambda t: (len(t.value or "") < DAY_LENGTH, abs(t.start - frame.number.start)), default=None
     )
     if nearest is None or nearest.value is None:
-        return None if frame.kind in _SLOW else main_day
+        return None if frame.kind in _SLOW else day
     value = nearest.value[:10] if "/" not in nearest.value else nearest.value
     since = draft.text[max(0, nearest.start - 12) : nearest.start].lower().split()[-1:]
     if since and since[0] in draft.language.counts.since and "/" not in value and draft.published is not None:
         return f"{value}/{draft.published}"
     return value
-
-
-def _main_day(draft: Draft) -> str | None:
-    """The past day that the article names most often, its opening counting double: the day of what it reports."""
-    limit = "9999" if draft.published is None else draft.published.isoformat()
-    opening = draft.paragraphs[1].end if len(draft.paragraphs) > 1 else len(draft.text)
-    days: Counter[str] = Counter()
-    for time in draft.times:
-        day = (time.value or "")[:10]
-        if len(day) == 10 and day[4] == "-" and "/" not in (time.value or "") and day <= limit:
-            days[day] += 2 if time.start < opening else 1
-    return days.most_common(1)[0][0] if days else None

@@ -32,6 +32,37 @@ def test_mentions_of_one_event_are_one():
     assert [len(event.triggers) for event in found if event.type == "earthquake"] == [2]
 
 
+def test_forms_of_one_root_tell_of_one_event():
+    found = events("Kelompok itu menyerang gudang. Penyerangan berlangsung sejam.")
+    assert [len(event.triggers) for event in found if event.type == "attack"] == [2]
+
+
+def test_two_days_are_two_events():
+    found = events("Rapat digelar Senin. Rapat digelar lagi Selasa.")
+    assert [event.when for event in found if event.type == "meeting"] == ["2022-03-14", "2022-03-15"]
+
+
+def test_a_month_is_no_march():
+    assert events("Prices rose in March.", "en") == []
+
+
+def test_what_is_said_to_have_happened_is_not_dated_by_the_saying():
+    found = events("Polisi mengatakan pada Selasa bahwa dua perampok ditangkap.")
+    assert [event.when for event in found if event.type == "arrest"] == [None]
+
+
+def test_an_event_to_come_is_planned():
+    found = events("The summit is on 20 April 2022.", "en")
+    assert [(event.when, event.status) for event in found] == [("2022-04-20", "planned")]
+
+
+def test_an_accident_without_a_day_has_that_of_the_article():
+    found = events(
+        "Kapal karam di Selat Alas, Senin (14/3).\n\nPolisi datang.\n\nDua orang hilang saat kapal terbalik."
+    )
+    assert {event.when for event in found if event.type == "accident"} == {"2022-03-14"}
+
+
 def test_an_event_has_the_day_of_its_sentence():
     assert [event.when for event in events("Gempa mengguncang pulau itu pada Senin.")] == ["2022-03-14"]
 
@@ -39,9 +70,13 @@ def test_an_event_has_the_day_of_its_sentence():
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Pemilu akan digelar.", "actual"),
+        ("Pemilu sudah digelar.", "actual"),
+        ("Pemilu akan digelar.", "planned"),
         ("Mereka akan bertemu besok.", "planned"),
         ("Mereka tidak bertemu.", "negated"),
+        ("Warga khawatir gudang meledak.", "hypothetical"),
+        ("Ia diduga menculik anak itu.", "alleged"),
+        ("Walhi mendesak bupati mencabut izin tambang.", "hypothetical"),
     ],
 )
 def test_a_word_before_the_trigger_says_its_status(text, status):

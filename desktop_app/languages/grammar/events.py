@@ -9,13 +9,14 @@ from desktop_app.domain.facts import EventType
 class EventWords:
     """Words that trigger an event, in lower case; phrases of several words are joined by blanks.
 
-    `planned`, `negated` and `hypothetical` are words before a trigger that say it has not happened, `never` phrases
-    that hold a trigger and are none.
+    `planned`, `negated` and `hypothetical` are words around a trigger that say it has not happened, `alleged` that
+    somebody only says so; `never` are phrases that hold a trigger and are none.
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
     planned: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()
     hypothetical: frozenset[str] = frozenset()
+    alleged: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
