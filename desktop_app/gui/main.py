@@ -1,5 +1,6 @@
 """Starts the window: painted with the article that was open last, then the worker, then what was asked for."""
 
+import contextlib
 import gc
 import os
 import sys
@@ -11,7 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__, paths
-from desktop_app.errors import DamageError, KlipingError
+from desktop_app.errors import DamageError, KlipingError, LibraryError
 from desktop_app.gui import translations
 from desktop_app.gui.faults import Faults
 from desktop_app.gui.jobs import Jobs
@@ -99,13 +100,21 @@ def open_session(path: Path, settings: Settings) -> Session:
 def show_last(session: Session) -> None:
     """Show what was open last, else what was added last; called before the first paint, which then has it."""
     try:
-        known = [document.id for document in session.library.documents()]
-        last = session.library.recall("last_document")
+        document = _last(session.library)
     except KlipingError as error:
         session.tell(error)
         return
-    if known:
-        session.show(last if last in known else known[0])
+    if document is not None:
+        session.show(document)
+
+
+def _last(library: Library) -> str | None:
+    """The id of the article to begin with; however many there are, one or two are looked at."""
+    last = library.recall("last_document", "")
+    with contextlib.suppress(LibraryError):
+        if last and library.document(last).binned is None:
+            return last
+    return next((document.id for document in library.documents(limit=1)), None)
 
 
 def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
@@ -115,7 +124,7 @@ def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
     library = window.session.library
     if files:
         window.opening.open_files(files)
-    elif not library.documents() and not library.recall("sample_shown", False):
+    elif not library.documents(limit=1) and not library.recall("sample_shown", False):
         library.remember("sample_shown", True)
         window.opening.open_files([str(sample) for sample in sorted(paths.samples().glob("*.txt"))[:1]])
 

@@ -75,7 +75,7 @@ class Session(QObject):
             self._unsubscribe = self.library.subscribe(self._follow)
         self.leave()
         self.refresh()
-        if shown is not None and any(document.id == shown for document in self.library.documents()):
+        if shown is not None:
             self.show(shown)
 
     # --- the article on screen ---
