@@ -12,6 +12,7 @@ from desktop_app.cli.records import found_document
 from desktop_app.errors import KlipingError, LibraryError
 
 if TYPE_CHECKING:
+    from desktop_app.domain.merging import Side
     from desktop_app.exchange import Arrival, Arrivals
     from desktop_app.importers.importer import Remark
     from desktop_app.store.library import Library
@@ -23,21 +24,30 @@ _SHOWN = 60  # characters of a quote on one line
 @click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
 @click.option("--format", "format_", metavar="NAME", help="See `kliping formats`; else the end of FILE decides.")
 @click.option("--document", metavar="ID", help="The article the notes are on, where FILE does not tell.")
+@click.option(
+    "--prefer", type=click.Choice(("mine", "theirs")), help="Whose change of a field that both changed; else the newer."
+)
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line: notes, then remarks.")
 @library_option
 def import_notes(
-    files: tuple[Path, ...], format_: str | None, document: str | None, as_json: bool, library: Path
+    files: tuple[Path, ...],
+    format_: str | None,
+    document: str | None,
+    prefer: "Side | None",
+    as_json: bool,
+    library: Path,
 ) -> None:
     """Bring in the notes of each FILE and say where their words were found.
 
-    W3C Web Annotations, REFI-QDA projects of QualCoder, NVivo and others, and more: see `kliping formats`. Each file is
-    one step that can be undone. The status is 1 if a note's article is not in the library.
+    W3C Web Annotations, REFI-QDA projects of QualCoder, NVivo and others, bundles of a colleague's Kliping and more:
+    see `kliping formats`. Each file is one step that can be undone. The status is 1 if a note's article is not in the
+    library.
     """
     failed = False
     with opened(library) as store:
         chosen = None if document is None else found_document(store, document).id
         for file in files:
-            failed |= not bring_in_file(store, file, format=format_, document=chosen, as_json=as_json)
+            failed |= not bring_in_file(store, file, format=format_, document=chosen, prefer=prefer, as_json=as_json)
     if failed:
         raise click.exceptions.Exit(1)
 
@@ -48,13 +58,14 @@ def bring_in_file(
     *,
     format: str | None = None,  # noqa: A002 - the word everybody uses
     document: str | None = None,
+    prefer: "Side | None" = None,
     as_json: bool = False,
 ) -> bool:
     """Bring in one file and report it; whether all of its notes came."""
     from desktop_app import exchange
 
     try:
-        arrivals = exchange.import_notes(store, file, format=format, document=document)
+        arrivals = exchange.import_notes(store, file, format=format, document=document, prefer=prefer)
     except LibraryError:
         raise  # the next file would fail in the same way
     except KlipingError as error:
@@ -80,6 +91,8 @@ def _print_json(arrivals: "Arrivals") -> None:
         emit({"note": note})
     for remark in arrivals.remarks:
         emit({"remark": remark})
+    for clash in arrivals.clashes:
+        emit({"clash": clash})
 
 
 def _print(arrivals: "Arrivals", file: Path) -> None:
@@ -87,6 +100,11 @@ def _print(arrivals: "Arrivals", file: Path) -> None:
         say(_line(note))
     for remark in arrivals.remarks:
         complain(f"{file.name}: {said(remark)}")
+    for clash in arrivals.clashes:
+        complain(
+            f"{file.name}: both changed {clash.field} of {clash.record}: mine {clash.mine!r}, theirs {clash.theirs!r}; "
+            f"{clash.taken} is taken."
+        )
     numbers = Counter(note.outcome for note in arrivals.notes)
     counted = [f"{number} {outcome.replace('_', ' ')}" for outcome, number in numbers.items()]
     new = [

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.corrections import Judged, corrected
-from desktop_app.domain.documents import Source
+from desktop_app.domain.documents import Revision, Source
 from desktop_app.domain.facts import (
     Count,
     Entity,
@@ -144,12 +144,15 @@ def _pathless(selected: SelectedDocument, left: dict[Left, int]) -> SelectedDocu
         _tally(left, "paths", local)
         return replace(source, url="" if local else source.url, note=clean(source.note))
 
-    revision = selected.revision
-    _tally(left, "paths", bool(revision.file_name))
+    def clean_revision(revision: Revision) -> Revision:
+        _tally(left, "paths", bool(revision.file_name))
+        return replace(revision, file_name="", found=clean_source(revision.found))
+
     return replace(
         selected,
         document=replace(selected.document, source=clean_source(selected.document.source)),
-        revision=replace(revision, file_name="", found=clean_source(revision.found)),
+        revision=clean_revision(selected.revision),
+        revisions=tuple(map(clean_revision, selected.revisions)),
         annotations=tuple(
             replace(each, comment=clean(each.comment), reason=clean(each.reason)) for each in selected.annotations
         ),

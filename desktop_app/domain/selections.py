@@ -11,13 +11,17 @@ from desktop_app.domain.judgements import Judgement
 
 
 class SelectedDocument(Struct, frozen=True, kw_only=True, gc=False):
-    """One document with its current revision, its annotations in text order, its sheet and the reader's judgements."""
+    """One document with its current revision, its annotations in text order, its sheet and the reader's judgements.
+
+    `revisions` are all of them with their bytes, where a format asks for that.
+    """
 
     document: Document
     revision: Revision
     annotations: tuple[Annotation, ...] = ()
     sheet: FactSheet | None = None
     judgements: tuple[Judgement, ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
 
 Left = Literal["notes", "private_notes", "facts", "unaccepted_facts", "names", "paths"]

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Literal
 from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Code
+from desktop_app.domain.bundles import Bundle
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import Document, Revision
 from desktop_app.domain.identifiers import now
+from desktop_app.domain.merging import Clash, Side
 from desktop_app.domain.offsets import canonical
 from desktop_app.errors import LibraryError
 from desktop_app.exchange.catalogue import Catalogue
@@ -45,12 +47,16 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrivals:
-    """What came of an import: its notes in the order of the file, the ids of new articles and codes, and remarks."""
+    """What came of an import: its notes in the order of the file, the ids of new articles and codes, and remarks.
+
+    `clashes` are the fields of a bundle's records that both sides had changed.
+    """
 
     notes: tuple[Arrival, ...]
     documents: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    clashes: tuple[Clash, ...] = ()
 
 
 def import_notes(
@@ -59,21 +65,61 @@ def import_notes(
     *,
     format: str | None = None,  # noqa: A002 - the word everybody uses
     document: Document | str | None = None,
+    prefer: Side | None = None,
 ) -> Arrivals:
     """Bring the notes of a file in, as one step that can be undone; `document` is the article they are on, if known.
 
+    A bundle is merged; where both sides changed a field, `prefer` says whose is taken, else the newer one is.
     Raises ReadingError, UsageError, ImportingError, LibraryError; then nothing is written.
     """
     from desktop_app.importers import imported_from
 
     path = Path(path)
-    return bring_in(library, imported_from(file_bytes(path), file_name=path.name, name=format), document=document)
+    imported = imported_from(file_bytes(path), file_name=path.name, name=format)
+    return bring_in(library, imported, document=document, prefer=prefer)
 
 
-def bring_in(library: "Library", imported: Imported, *, document: Document | str | None = None) -> Arrivals:
+def bring_in(
+    library: "Library",
+    imported: Imported,
+    *,
+    document: Document | str | None = None,
+    prefer: Side | None = None,
+) -> Arrivals:
     """Bring in what an importer found. Raises LibraryError, then nothing is written."""
+    if imported.bundle is not None:
+        return _merged(library, imported.bundle, prefer)
     chosen = library.document(document) if isinstance(document, str) else document
     return _Arriving(library, imported, chosen).arrive()
+
+
+def _merged(library: "Library", bundle: Bundle, prefer: Side | None) -> Arrivals:
+    """A bundle merged by contents and ids, and what became of its notes."""
+    from desktop_app.store.merging import merge, plan
+
+    planned = plan(library, bundle)
+    done = merge(library, bundle, choices={clash.key: prefer for clash in planned.clashes} if prefer else None)
+    changed = {change.record.id: change for change in done.changes.changes}
+    made = [change.record for change in done.changes.changes if change.before is None]
+    titles = {each.id: each.source.title for each in bundle.documents}
+    notes = []
+    for note in bundle.annotations:
+        change = changed.get(note.id)
+        fate: Fate = "known" if change is None else "exact" if change.before is None else "updated"
+        here = library.annotation(note.id)
+        quote = " […] ".join(target.quote.exact for target in note.targets)
+        notes.append(
+            Arrival(
+                outcome=fate, quote=quote, comment=note.comment, article=titles[note.document], document=here.document,
+                annotation=note.id,
+            )
+        )  # fmt: skip
+    return Arrivals(
+        notes=tuple(notes),
+        documents=tuple(each.id for each in made if isinstance(each, Document)),
+        codes=tuple(each.id for each in made if isinstance(each, Code)),
+        clashes=done.clashes,
+    )
 
 
 class _Arriving:

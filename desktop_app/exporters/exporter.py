@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-Part = Literal["text", "source", "notes", "facts", "codes"]
-PARTS: frozenset[Part] = frozenset(("text", "source", "notes", "facts", "codes"))
+Part = Literal["text", "source", "notes", "facts", "codes", "revisions"]
+PARTS: frozenset[Part] = frozenset(("text", "source", "notes", "facts", "codes"))  # what most have room for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,7 +31,8 @@ class Exporter:
 
     `write` is a pure function of a Selection and, by keyword, the values of `options`: the same gives the same bytes.
     `merge` takes the bytes that stand in the file too and keeps in them what the user wrote; it gives None where
-    nothing tells that they are an earlier export of the same documents. `holds` is what the format has room for.
+    nothing tells that they are an earlier export of the same documents. `holds` is what the format has room for;
+    "revisions", all of an article with their bytes, are selected for such a format alone.
     """
 
     name: str

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from desktop_app.domain.annotations import Annotation, Code, PositionSelector
+from desktop_app.domain.bundles import Bundle
 
 NOWHERE = PositionSelector(start=0, end=0)  # of a target whose format knows its words alone
 
@@ -44,13 +45,14 @@ class Imported:
     """Annotations from elsewhere with the codes they are tagged with and the documents they are on.
 
     An annotation's `document` is the id of one of `documents`, or "" for whichever document is chosen; its tags are ids
-    of `codes`, else names. One without targets is about its document as a whole.
+    of `codes`, else names. One without targets is about its document as a whole. A `bundle` is merged as it is.
     """
 
     annotations: tuple[Annotation, ...]
     codes: tuple[Code, ...] = ()
     documents: tuple[ImportedDocument, ...] = ()
     remarks: tuple[Remark, ...] = ()
+    bundle: Bundle | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -345,11 +345,14 @@ class Library:
             with self._db.transaction():
                 index.catch_up(self._db)
 
-    def selection(self, document_ids: Iterable[str] | None = None) -> Selection:
-        """Documents with everything about them for an export, in the order given; None: all outside the bin."""
+    def selection(self, document_ids: Iterable[str] | None = None, *, whole: bool = False) -> Selection:
+        """Documents with everything about them for an export, in the order given; None: all outside the bin.
+
+        `whole`: with all revisions and their bytes too.
+        """
         from desktop_app.store.selecting import selection  # which needs this module
 
-        return selection(self, document_ids)
+        return selection(self, document_ids, whole=whole)
 
     # --- keeping it safe ---------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
 from desktop_app.domain.matching import QuoteFinder
@@ -11,10 +13,13 @@ from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.store.library import Library
 
 
-def selection(library: Library, document_ids: Iterable[str] | None) -> Selection:
-    """Documents in the order given, None: all outside the bin; with the codes and stories they use."""
+def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bool = False) -> Selection:
+    """Documents in the order given, None: all outside the bin; with the codes and stories they use.
+
+    `whole`: with all revisions and their bytes, and the notes where they were made.
+    """
     chosen = library.documents() if document_ids is None else [library.document(each) for each in document_ids]
-    selected = tuple(_selected(library, document) for document in chosen)
+    selected = tuple(_whole(library, each) if whole else _selected(library, each) for each in chosen)
     told = {story for document in chosen for story in document.stories}
     return Selection(
         documents=selected,
@@ -35,4 +40,18 @@ def _selected(library: Library, document: Document) -> SelectedDocument:
         annotations=tuple(notes),
         sheet=library.sheet(revision.id),
         judgements=tuple(library.judgements(document.id)),
+    )
+
+
+def _whole(library: Library, document: Document) -> SelectedDocument:
+    return SelectedDocument(
+        document=document,
+        revision=library.revision(document.revision),
+        annotations=tuple(library.annotations(document.id)),
+        sheet=library.sheet(document.revision),
+        judgements=tuple(library.judgements(document.id)),
+        revisions=tuple(
+            replace(library.revision(each.id), original=library.original(each.id))
+            for each in library.revisions(document.id)
+        ),
     )
