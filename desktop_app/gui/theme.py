@@ -146,6 +146,7 @@ QComboBox {{ padding-right: 20px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 ArticleView {{ background: {theme.page}; border: 0; }}
+FactsTree {{ show-decoration-selected: 0; }}
 FactsTree::item:selected, FactsTree::item:hover, FactsTree::branch:selected {{ background: transparent; }}
 #key {{ color: {theme.accent}; font-weight: 600; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}

@@ -7,6 +7,8 @@ disagree stand side by side. No figure is without its claimant.
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from msgspec.structs import replace
+
 from desktop_app.domain.facts import Count, FactSheet, Link
 from desktop_app.domain.judgements import place_of
 from desktop_app.gui import wording
@@ -73,6 +75,8 @@ class Ledger:
         blocks += [(count.evidence.start, [self._row(count)]) for count in left.values()]
         blocks.sort(key=lambda block: block[0])
         lines = [row for _, rows in blocks for row in rows]
+        if drawn:
+            lines = [replace(row, bracket=row.bracket or "free") if row.style == "count" else row for row in lines]
         return [*lines, *self._further_sums(kind, drawn)]
 
     def _disagreeing(self, counts: Sequence[Count]) -> Iterable[list[Count]]:

@@ -1,5 +1,6 @@
 """Paints a row of the facts panel: a sign or figure at the left; head, circumstances and words beside it."""
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -20,6 +21,15 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 Index = QModelIndex | QPersistentModelIndex
 
 
+class Inks(Struct, frozen=True, gc=False):
+    """The colours of words on a row's ground."""
+
+    main: str
+    muted: str
+    good: str
+    bad: str
+
+
 class FactsDelegate(QStyledItemDelegate):
     """Rows of one, two or more lines. Heights come from advances, not from layouts, which cost ten times as much."""
 
@@ -35,6 +45,8 @@ class FactsDelegate(QStyledItemDelegate):
         """Take colours and fonts anew."""
         self._theme = theme
         self._faces = Faces(self._view.font())
+        self._inks = Inks(theme.panel_ink, theme.panel_muted, theme.good, theme.bad)
+        self._chosen = Inks(*[theme.selection_ink] * 4)
         self._plans: dict[tuple[str, int], Plan] = {}
 
     def prepare(self, rows: list[Row]) -> None:
@@ -69,14 +81,15 @@ class FactsDelegate(QStyledItemDelegate):
             self.figure_seen.emit(row.key)
             hovered = False
         self._background(painter, rect, chosen=chosen, hovered=hovered and row.kind != "hint")
+        inks, verdict = self._chosen if chosen else self._inks, str(index.data(VERDICT))
         if row.kind == "section":
-            self._section(painter, rect, row, first=index.row() == 0)
+            self._section(painter, rect, row, inks, first=index.row() == 0)
         elif row.kind == "group":
-            self._group(painter, rect, row)
+            self._group(painter, rect, row, inks)
         elif row.kind in ("hint", "passage", "figure"):
-            self._line(painter, rect, row, str(index.data(VERDICT)))
+            self._line(painter, rect, row, verdict, inks)
         else:
-            self._fact(painter, rect, row, str(index.data(VERDICT)), index)
+            self._fact(painter, rect, row, verdict, index, inks)
         painter.restore()
 
     def _width(self, index: Index) -> int:
@@ -100,71 +113,71 @@ class FactsDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(self._theme.accent))
             painter.drawRoundedRect(QRectF(area.left(), area.top() + 3, 3, area.height() - 6), 1.5, 1.5)
 
-    def _section(self, painter: QPainter, rect: QRect, row: Row, *, first: bool) -> None:
+    def _section(self, painter: QPainter, rect: QRect, row: Row, inks: Inks, *, first: bool) -> None:
         if not first:
             painter.setPen(QPen(QColor(self._theme.border), 1))
             painter.drawLine(QPointF(8, rect.top() + 0.5), QPointF(rect.right() - 8, rect.top() + 0.5))
         face, small = self._faces.section, self._faces.small
         area = rect.adjusted(4, 4, -6, 0)
-        self._text(painter, area, row.head, face, self._theme.panel_ink)
+        self._text(painter, area, row.head, face, inks.main)
         if row.count:
             area.setLeft(area.left() + round(face.advance(row.head)) + 8)
-            self._text(painter, area, str(row.count), small, self._theme.panel_muted)
+            self._text(painter, area, str(row.count), small, inks.muted)
 
-    def _group(self, painter: QPainter, rect: QRect, row: Row) -> None:
+    def _group(self, painter: QPainter, rect: QRect, row: Row, inks: Inks) -> None:
         face, small = self._faces.head, self._faces.small
         area = rect.adjusted(4, 2, -10, 0)
         count = f"{row.count}" if row.count > 1 else ""
         room = area.width() - small.advance(count) - 8
         head = face.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, room)
-        self._text(painter, area, head, face, self._theme.panel_ink)
+        self._text(painter, area, head, face, inks.main)
         area.setLeft(area.left() + round(face.advance(head)) + 7)
-        self._text(painter, area, count, small, self._theme.panel_muted)
+        self._text(painter, area, count, small, inks.muted)
         area.setLeft(area.left() + round(small.advance(count)) + (7 if count else 0))
         if row.tail and area.width() > 40:
             tail = small.metrics.elidedText(row.tail, Qt.TextElideMode.ElideRight, area.width())
-            self._text(painter, area, tail, small, self._theme.panel_muted)
+            self._text(painter, area, tail, small, inks.muted)
 
     def _text(self, painter: QPainter, area: QRect, words: str, face: Face, ink: str) -> None:
         painter.setFont(face.font)
         painter.setPen(QColor(ink))
         painter.drawText(area, _MIDDLE, words)
 
-    def _line(self, painter: QPainter, rect: QRect, row: Row, verdict: str) -> None:
-        painter.setPen(QColor(self._theme.panel_muted))
+    def _line(self, painter: QPainter, rect: QRect, row: Row, verdict: str, inks: Inks) -> None:
+        painter.setPen(QColor(inks.muted))
         if row.kind == "hint":
             painter.setFont(self._faces.plain.font)
             painter.drawText(rect.adjusted(4, 4, -8, -4), Qt.TextFlag.TextWordWrap, row.head)
             return
         if row.kind == "passage":
             words = self._faces.small.metrics.elidedText(row.head, Qt.TextElideMode.ElideRight, rect.width() - 34)
-            self._text(painter, rect.adjusted(8, 0, -26, 0), words, self._faces.small, self._theme.panel_ink)
-            self._corner(painter, rect.adjusted(0, -2, 0, 0), row, verdict)
+            self._text(painter, rect.adjusted(8, 0, -26, 0), words, self._faces.small, inks.main)
+            self._corner(painter, rect.adjusted(0, -2, 0, 0), row, verdict, inks)
 
-    def _fact(self, painter: QPainter, rect: QRect, row: Row, verdict: str, index: Index) -> None:
+    def _fact(self, painter: QPainter, rect: QRect, row: Row, verdict: str, index: Index, inks: Inks) -> None:
         theme, faces, made = self._theme, self._faces, self._plan(row, self._width(index))
         off = verdict == "rejected"
-        ink = theme.panel_muted if off else theme.panel_ink
+        ink = inks.muted if off else inks.main
         left, top = rect.left() + made.left, rect.top() + MARGIN
-        self._sign(painter, rect, row, ink)
-        self._corner(painter, rect, row, verdict)
+        self._sign(painter, rect, row, ink, inks)
+        self._corner(painter, rect, row, verdict, inks)
         right = left + made.width
         aside = aside_of(row)
         if aside and made.aside_beside:
             at = right - faces.small.advance(aside)
-            self._lines(painter, (aside,), faces.small, QPointF(at, top + 1), theme.panel_muted)
+            self._lines(painter, (aside,), faces.small, QPointF(at, top + 1), inks.muted)
         head = faces.head.lines(row.head, made.width, most=made.head)
         self._lines(painter, head, faces.struck if off else faces.head, QPointF(left, top), ink)
         if made.tail_beside:
             at = QPointF(left + faces.head.advance(row.head) + 8, top + 1)
-            self._lines(painter, (row.tail,), faces.small, at, theme.panel_muted)
+            self._lines(painter, (row.tail,), faces.small, at, inks.muted)
         top += made.head * faces.head.height
         if aside and not made.aside_beside:
-            self._lines(painter, (aside,), faces.small, QPointF(left, top), theme.panel_muted)
+            self._lines(painter, (aside,), faces.small, QPointF(left, top), inks.muted)
             top += faces.small.height
         if made.tail:
             lines = faces.small.lines(row.tail, made.width, most=made.tail)
-            tail_ink = theme.panel_ink if row.style == "count" and not off else theme.panel_muted
+            tail_ink = inks.main if row.style == "count" and not off else inks.muted
             self._lines(painter, lines, faces.small, QPointF(left, top), tail_ink)
             top += made.tail * faces.small.height
         if made.words:
@@ -173,7 +186,7 @@ class FactsDelegate(QStyledItemDelegate):
         if row.cells:
             paint_cells(painter, row, _cells(rect, made, faces), made.columns, faces, theme)
 
-    def _sign(self, painter: QPainter, rect: QRect, row: Row, ink: str) -> None:
+    def _sign(self, painter: QPainter, rect: QRect, row: Row, ink: str, inks: Inks) -> None:
         faces, theme = self._faces, self._theme
         if row.style == "count":
             area = QRectF(rect.left(), rect.top() + MARGIN - 3, self._figures - 6, faces.figure.height)
@@ -182,15 +195,15 @@ class FactsDelegate(QStyledItemDelegate):
             painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.lead)
             if row.bracket:
                 column = QRectF(rect.left() + self._figures, rect.top(), BRACKET, rect.height())
-                paint_bracket(painter, row.bracket, column, area.center().y(), area, theme)
+                paint_bracket(painter, row.bracket, column, area, inks.muted)
         elif lead_of(row, self._figures) > 10:
             centre = QPointF(rect.left() + 13, rect.top() + MARGIN + faces.head.height / 2)
-            paint_sign(painter, row.style, centre, rect, theme=theme)
+            paint_sign(painter, row.style, centre, rect, theme=theme, ink=None if inks is self._inks else inks.main)
 
-    def _corner(self, painter: QPainter, rect: QRect, row: Row, verdict: str) -> None:
+    def _corner(self, painter: QPainter, rect: QRect, row: Row, verdict: str, inks: Inks) -> None:
         sign = _VERDICTS.get(verdict, "?" if row.confidence < UNSURE else "")
         if sign:
-            ink = {"accepted": self._theme.good, "rejected": self._theme.bad}.get(verdict, self._theme.panel_muted)
+            ink = {"accepted": inks.good, "rejected": inks.bad}.get(verdict, inks.muted)
             painter.setFont(self._faces.head.font)
             painter.setPen(QColor(ink))
             area = QRectF(rect.right() - GUTTER + 3, rect.top() + MARGIN, GUTTER - 10, self._faces.head.height)

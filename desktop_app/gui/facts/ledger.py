@@ -11,17 +11,17 @@ from desktop_app.gui.facts.rows import Bracket, Cell, Row
 from desktop_app.gui.theme import Theme
 
 
-def paint_bracket(
-    painter: QPainter, part: Bracket, column: QRectF, middle: float, figure: QRectF, theme: Theme
-) -> None:
-    """The piece of the bracket in one row; `middle` is the height of the figure it reaches to.
+def paint_bracket(painter: QPainter, part: Bracket, column: QRectF, figure: QRectF, ink: str) -> None:
+    """The piece of the bracket in one row, in its column beside the figure.
 
     Each part has a stroke that joins the upright one; the total has two, an equals sign, and a rule above its figure.
     """
-    pen = QPen(QColor(theme.panel_muted), 1.6)
+    if part == "free":
+        return
+    pen = QPen(QColor(ink), 1.6)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
-    near, far = column.left() + 1, column.left() + 9
+    near, far, middle = column.left() + 1, column.left() + 9, figure.center().y()
     top = middle if part == "first" else column.top()
     bottom = middle + 2.5 if part == "total" else column.bottom() + 1
     painter.drawLine(QLineF(far, top, far, bottom))

@@ -12,7 +12,7 @@ from desktop_app.gui import wording
 from desktop_app.gui.wording import translate
 
 RowKind = Literal["section", "group", "fact", "passage", "figure", "hint"]
-Bracket = Literal["", "first", "part", "total"]
+Bracket = Literal["", "first", "part", "total", "free"]  # free: beside a bracket of others, and in line with them
 UNSURE = 0.6  # confidence under which a row says so
 
 

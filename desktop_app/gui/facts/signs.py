@@ -10,39 +10,46 @@ _SPOKEN = {"said:direct": "“", "said:indirect": "¶", "said:mixed": "‚“"}
 _LETTERS = {"person": "P", "organisation": "B", "place": "L", "group": "G", "law": "§", "product": "◇", "work": "W"}
 
 
-def paint_sign(painter: QPainter, style: str, centre: QPointF, row: QRect, *, theme: Theme) -> None:
-    """Paint the sign of a style around `centre`; an event also gets its piece of the time line."""
+def paint_sign(
+    painter: QPainter, style: str, centre: QPointF, row: QRect, *, theme: Theme, ink: str | None = None
+) -> None:
+    """Paint the sign of a style around `centre`; an event also gets its piece of the time line.
+
+    `ink` is the colour on a ground that is not the panel's.
+    """
     if style.startswith("event:"):
-        _event(painter, style.removeprefix("event:"), centre, row, theme)
+        _event(painter, style.removeprefix("event:"), centre, row, theme, ink)
     elif style in _LETTERS and style in theme.entities:
         _letter(painter, _LETTERS[style], centre, theme.entity(style), theme)
     else:
-        _glyph(painter, _LINKS.get(style) or _SPOKEN.get(style, ""), centre, style, theme)
+        _glyph(painter, _LINKS.get(style) or _SPOKEN.get(style, ""), centre, style, theme, ink)
 
 
-def _event(painter: QPainter, status: str, centre: QPointF, row: QRect, theme: Theme) -> None:
+def _event(painter: QPainter, status: str, centre: QPointF, row: QRect, theme: Theme, ink: str | None) -> None:
     painter.setPen(QPen(QColor(theme.border), 1.2))
     painter.drawLine(QPointF(centre.x(), row.top()), QPointF(centre.x(), row.bottom() + 1))
-    paint_event(painter, status, centre, theme)
+    paint_event(painter, status, centre, theme, ink=ink)
 
 
-def paint_event(painter: QPainter, status: str, centre: QPointF, theme: Theme, *, size: float = 4.5) -> None:
+def paint_event(
+    painter: QPainter, status: str, centre: QPointF, theme: Theme, *, size: float = 4.5, ink: str | None = None
+) -> None:
     """The shape that says how real an event is.
 
     A full dot happened, a half one is alleged, a square planned, a dotted ring hypothetical, one crossed out did not.
     """
-    ink = QColor(theme.accent)
-    pen = QPen(ink, 1.6)
+    colour = QColor(ink or theme.accent)
+    pen = QPen(colour, 1.6)
     pen.setStyle(Qt.PenStyle.DotLine if status == "hypothetical" else Qt.PenStyle.SolidLine)
     painter.setPen(pen)
-    painter.setBrush(ink if status == "actual" else QColor(theme.panel))
+    painter.setBrush(colour if status == "actual" else QColor(theme.selection if ink else theme.panel))
     box = QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size)
     if status == "planned":
         painter.drawRect(box)
         return
     painter.drawEllipse(box)
     if status == "alleged":
-        painter.setBrush(ink)
+        painter.setBrush(colour)
         painter.drawChord(box, 90 * 16, 180 * 16)
     elif status == "negated":
         painter.drawLine(centre + QPointF(-size - 1, size + 1), centre + QPointF(size + 1, -size - 1))
@@ -61,11 +68,11 @@ def _letter(painter: QPainter, letter: str, centre: QPointF, tint: Tint, theme: 
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
 
 
-def _glyph(painter: QPainter, glyph: str, centre: QPointF, style: str, theme: Theme) -> None:
+def _glyph(painter: QPainter, glyph: str, centre: QPointF, style: str, theme: Theme, ink: str | None) -> None:
     loud = style in ("conflicts", "finding")
     font = QFont(painter.font())
     font.setPixelSize(15)
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
-    painter.setPen(QColor(theme.bad if loud else theme.panel_muted))
+    painter.setPen(QColor(ink or (theme.bad if loud else theme.panel_muted)))
     painter.drawText(QRectF(centre.x() - 11, centre.y() - 11, 22, 22), Qt.AlignmentFlag.AlignCenter, glyph)

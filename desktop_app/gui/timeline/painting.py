@@ -131,19 +131,24 @@ def ground(theme: Theme) -> QColor:
     return mixed(theme.panel, theme.page, 0.7)
 
 
-def _band(painter: QPainter, extent: Extent, band: QRectF, theme: Theme) -> None:
+def band(theme: Theme) -> QColor:
+    """The colour of the band of something that lasted."""
+    return mixed(theme.page, theme.accent, 0.28)
+
+
+def _band(painter: QPainter, extent: Extent, area: QRectF, theme: Theme) -> None:
     """A band from start to end, which holds the words; an open end fades away and ends in an arrow."""
-    ink, clear = mixed(theme.page, theme.accent, 0.28), QColor(ground(theme))
-    shade = QLinearGradient(band.left(), 0, band.right(), 0)
+    ink, clear = band(theme), QColor(ground(theme))
+    shade = QLinearGradient(area.left(), 0, area.right(), 0)
     shade.setColorAt(0, clear if extent.start is None else ink)
     shade.setColorAt(1, clear if extent.end is None else ink)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
-    painter.drawRoundedRect(band, 4, 4)
+    painter.drawRoundedRect(area, 4, 4)
     painter.setPen(QPen(QColor(theme.accent), 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    middle = band.center().y()
-    for tip, way, is_open in ((band.right(), 1, extent.end is None), (band.left(), -1, extent.start is None)):
+    middle = area.center().y()
+    for tip, way, is_open in ((area.right(), 1, extent.end is None), (area.left(), -1, extent.start is None)):
         if is_open:
             wings = [QPointF(tip - 4 * way, middle - 4), QPointF(tip, middle), QPointF(tip - 4 * way, middle + 4)]
             painter.drawPolyline(wings)
