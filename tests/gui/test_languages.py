@@ -4,9 +4,19 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.gui import translations
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.codebook import Codebook
 from desktop_app.gui.dialogs.palette import Palette
 from desktop_app.gui.dialogs.preferences import Preferences
@@ -62,6 +72,11 @@ def test_english_has_plural_forms(window: Window) -> None:
 
 def _is_clipped(widget: QWidget) -> bool:
     """Whether a widget is too small for its words; a field's are scrolled, and a list's end in dots."""
+    if isinstance(widget, QComboBox) and not isinstance(widget, ChoiceBox):
+        room = widget.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, _option(widget), QStyle.SubControl.SC_ComboBoxEditField, widget
+        )
+        return widget.fontMetrics().horizontalAdvance(widget.currentText()) > room.width() + 1
     if isinstance(widget, QLabel):
         if widget.wordWrap():
             return widget.heightForWidth(widget.width()) > widget.height() + 2
@@ -72,10 +87,20 @@ def _is_clipped(widget: QWidget) -> bool:
     return shows_words and widget.sizeHint().width() > widget.width() + 1
 
 
+def _option(box: QComboBox) -> QStyleOptionComboBox:
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    return option
+
+
 def clipped(root: QWidget) -> list[str]:
     """The visible widgets that are too small for their words."""
     seen = (widget for widget in root.findChildren(QWidget) if widget.isVisible() and widget.width() > 0)
-    return [f"{type(widget).__name__} {widget.text()!r}" for widget in seen if _is_clipped(widget)]  # type: ignore[attr-defined]
+    return [f"{type(widget).__name__} {_words(widget)!r}" for widget in seen if _is_clipped(widget)]
+
+
+def _words(widget: QWidget) -> str:
+    return widget.currentText() if isinstance(widget, QComboBox) else getattr(widget, "text", str)()
 
 
 def test_words_twice_as_long_are_not_cut(spoken: list[Window]) -> None:

@@ -76,6 +76,7 @@ class ReadingSurface(QTextEdit):
         self._held = False
         if previous is not None:  # the very first belongs to QTextEdit, which deletes it
             previous.clear()  # Qt keeps a cursor on the word of the last double click, and would extend it
+            previous.setParent(None)  # else Python may free it while Qt goes through the children, which is a crash
             previous.deleteLater()
         self._set_anchor(*_BEGINNING)
 

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.annotations import COLOURS, Code
 from desktop_app.errors import KlipingError
 from desktop_app.gui import coding, wording
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.codes_model import CodesModel
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.session import Session
@@ -56,7 +56,7 @@ class Codebook(QDialog):
         self.name = QLineEdit(self)
         self.name.setAccessibleName(self.tr("Name"))
         self.name.editingFinished.connect(lambda: self._store(name=self.name.text().strip()))
-        self.colour = QComboBox(self)
+        self.colour = ChoiceBox(self)
         self.colour.setAccessibleName(self.tr("Colour"))
         for name in COLOURS:
             self.colour.addItem(swatch(self._theme.annotation(name)), wording.colours()[name], name)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop_app import paths
 from desktop_app.errors import KlipingError
 from desktop_app.gui import preferences, theme
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.shortcuts import ShortcutsPage
 from desktop_app.gui.typography import LARGEST, SMALLEST
 
@@ -182,13 +183,11 @@ class Preferences(QDialog):
             )
 
     def _choice(self, words: dict[str, str], chosen: str, act: Callable[[str], object]) -> QComboBox:
-        box = QComboBox(self)
+        box = ChoiceBox(self, least=18)
         for value, shown in words.items():
             box.addItem(shown, value)
         box.setCurrentIndex(max(0, box.findData(chosen)))
         box.activated.connect(lambda: act(box.currentData()))
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(18)
         return box
 
 

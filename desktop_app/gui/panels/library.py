@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.documents import Document
 from desktop_app.errors import KlipingError
 from desktop_app.gui import shelving, wording
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.library_model import Item, LibraryDelegate, LibraryModel
 from desktop_app.gui.panels.shelves import ShelvesTree, codes_below
@@ -83,7 +83,7 @@ class LibraryPanel(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=120)
         self._wait.timeout.connect(self.fill)
         self.search.textChanged.connect(lambda: self._wait.start())
-        self.order = QComboBox(self)
+        self.order = ChoiceBox(self)
         self.order.setAccessibleName(self.tr("Order of the articles"))
         for name, words in (
             ("added", self.tr("Added last")),
@@ -92,8 +92,6 @@ class LibraryPanel(QWidget):
             ("publisher", self.tr("By publisher")),
         ):
             self.order.addItem(words, name)
-        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.order.setMinimumContentsLength(5)
         self.order.setCurrentIndex(max(0, self.order.findData(self._session.settings.get("order", "added"))))
         self.order.activated.connect(self._sort)
         self.heading = QLabel(self)

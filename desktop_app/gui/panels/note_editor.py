@@ -6,7 +6,6 @@ from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -21,6 +20,7 @@ from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivati
 from desktop_app.domain.spans import Span
 from desktop_app.errors import LibraryError
 from desktop_app.gui import annotating, wording
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.markdown_field import MarkdownField, MarkdownView
 from desktop_app.gui.panels.tags_field import TagsField
@@ -88,17 +88,14 @@ class NoteEditor(QWidget):
         self.tags.installEventFilter(self)
 
     def _build_choices(self) -> None:
-        self.colour = QComboBox(self)
+        self.colour = ChoiceBox(self)
         self.colour.setAccessibleName(self.tr("Colour"))
         for name in COLOURS:
             self.colour.addItem(wording.colours()[name], name)
-        self.status = QComboBox(self)
+        self.status = ChoiceBox(self)
         self.status.setAccessibleName(self.tr("Checked?"))
         for name, word in wording.annotation_states().items():
             self.status.addItem(word, name)
-        for box in (self.colour, self.status):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(4)
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Reason of the status"))
         self.reason.setPlaceholderText(self.tr("Why? Who says so, and where?"))

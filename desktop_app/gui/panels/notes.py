@@ -1,12 +1,13 @@
 """The panel of notes: a filtered list in text order, and the editor of the one that is chosen."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import COLOURS, Annotation
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.gui import wording
+from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.panels.note_editor import NoteEditor
 from desktop_app.gui.panels.notes_model import Noted, NoteDelegate, NotesModel
 from desktop_app.gui.session import Session
@@ -50,19 +51,17 @@ class NotesPanel(QWidget):
         self.filter.setAccessibleName(self.tr("Filter notes"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._fill)
-        self.colour = QComboBox(self)
+        self.colour = ChoiceBox(self)
         self.colour.setAccessibleName(self.tr("Only notes of a colour"))
         self.colour.addItem(self.tr("any colour"), "")
         for name in COLOURS:
             self.colour.addItem(wording.colours()[name], name)
-        self.status = QComboBox(self)
+        self.status = ChoiceBox(self)
         self.status.setAccessibleName(self.tr("Only notes of a status"))
         self.status.addItem(self.tr("any status"), "")
         for name, word in wording.annotation_states().items():
             self.status.addItem(word, name)
         for box in (self.colour, self.status):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(4)
             box.currentIndexChanged.connect(self._fill)
         self._lay_out()
 
@@ -72,11 +71,12 @@ class NotesPanel(QWidget):
         self.empty.setObjectName("muted")
         self.empty.setContentsMargins(16, 12, 16, 12)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
-        top = QHBoxLayout()
+        top, choices = QVBoxLayout(), QHBoxLayout()
         top.setContentsMargins(10, 10, 10, 6)
-        top.addWidget(self.filter, 2)
-        top.addWidget(self.colour, 1)
-        top.addWidget(self.status, 1)
+        top.addWidget(self.filter)
+        top.addLayout(choices)
+        for box in (self.colour, self.status):
+            choices.addWidget(box, 1)
         upper = QWidget(self)
         inner = QVBoxLayout(upper)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -42,6 +42,8 @@ class ShelvesTree(QTreeView):
         self.shelves_model.renamed.connect(self._rename)
         self.selectionModel().currentChanged.connect(self._choose)
         self.clicked.connect(self._heading)
+        self.expanded.connect(self._fit)
+        self.collapsed.connect(self._fit)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of the tags as they are on the page."""
@@ -72,6 +74,15 @@ class ShelvesTree(QTreeView):
         index = self.shelves_model.index_of(kept)
         self.setCurrentIndex(index if index.isValid() else self.shelves_model.index_of("all"))
         self._filling = False
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take no more height than there are shelves to show."""
+        rows, index = 0, self.shelves_model.index(0, 0)
+        while index.isValid():
+            rows, index = rows + 1, self.indexBelow(index)
+        row = max(self.sizeHintForRow(0), self.fontMetrics().height())
+        self.setMaximumHeight(max(self.minimumHeight(), rows * row + 2 * self.frameWidth() + row // 2))
 
     def _is_open(self, key: str) -> bool:
         index = self.shelves_model.index_of(key)

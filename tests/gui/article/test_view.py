@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor, QWheelEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QTextCursor, QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -299,3 +299,9 @@ def test_a_screen_reader_gets_the_name_and_the_text(view: ArticleView) -> None:
     caret = QTextCursor(view.document())
     view.reveal(_span("Gencatan"))
     assert caret.document().findBlock(view.textCursor().position()).blockNumber() == 1
+
+
+def test_the_text_before_is_no_child_of_the_view_any_more(view: ArticleView) -> None:
+    for text in (TEXT, LONG, TEXT):
+        view.show_text(text, blocks(text, {}))
+    assert view.findChildren(QTextDocument) == [view.document()]
