@@ -146,6 +146,7 @@ def test_drawings_are_drawn_in_every_theme(name: str, chart: MapView, line: Time
 
 
 def test_the_wheel_is_left_to_the_rows_until_the_drawing_has_the_focus(qtbot, line: TimeLine):
+    line.clearFocus()
     days = line.axis().days
     assert not _turned(line)
     assert line.axis().days == days
