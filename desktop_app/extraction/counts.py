@@ -20,6 +20,7 @@ _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 _CLAUSE = 400  # characters from a number in which its day may stand
 _SURE = 0.7
+_LONGEST_NOUN = 60  # characters
 _LONGEST_STATEMENT = 4000  # characters
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
@@ -179,6 +180,15 @@ def _noun(words: list[Token], end: int, outcomes: list[_Outcome], language: Lang
     return Span(words[end].start, words[last - 1].end) if last > end else None
 
 
+def _noun_behind(draft: Draft, number: NumberExpression) -> Span | None:
+    sentence = draft.sentence_at(number.start)
+    if sentence is None:
+        return None
+    words = tokens(draft.text, Span(number.start, min(sentence.end, number.end + _LONGEST_NOUN)))
+    _, end = _places(words, number)
+    return _noun(words, end, _outcomes(words, draft.language), draft.language)
+
+
 def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
     """The rules' frames, and the numbers of outcome that only the tagger saw."""
     assert draft.reading is not None
@@ -192,7 +202,8 @@ def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
             continue
         wide = next((e for e in evidence if e.start <= number.start < e.end and e.label == tag.label), None)
         span = Span(wide.start, wide.end) if wide else Span(number.start, number.end)
-        found.append(_Frame(number, tag.label, span, None, "model:count", round(tag.confidence, 3)))  # type: ignore[arg-type]
+        noun = _noun_behind(draft, number)
+        found.append(_Frame(number, tag.label, span, noun, "model:count", round(tag.confidence, 3)))  # type: ignore[arg-type]
     return found
 
 
@@ -217,7 +228,16 @@ def _count(draft: Draft, frame: _Frame, name: str, day: str | None, country: tup
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
         side=_certain(
-            draft, side_of(draft, number, frame.noun, statement, country=country, before=_of_sentence(draft, number))
+            draft,
+            side_of(
+                draft,
+                number,
+                frame.noun,
+                statement,
+                reach=frame.evidence.end,
+                country=country,
+                before=_of_sentence(draft, number),
+            ),
         ),
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, number.end),

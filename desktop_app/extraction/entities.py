@@ -73,7 +73,19 @@ def _keys(draft: Draft, order: list[int]) -> dict[int, str]:
             keys[number] = f"organisation:{_body_key(draft, full)}"
         else:
             keys[number] = f"{mention.type}:{bodies.get(name, name)}"
-    return keys
+    return _with_abbreviated_nominals(draft, order, keys)
+
+
+def _with_abbreviated_nominals(draft: Draft, order: list[int], keys: dict[int, str]) -> dict[int, str]:
+    """`militer Israel (IDF)`: a body by its common noun has the identity of the abbreviation behind it."""
+    nominal = {draft.mentions[n].end: keys[n] for n in order if draft.mentions[n].form == "nominal"}
+    same: dict[str, str] = {}
+    for number in order:
+        mention = draft.mentions[number]
+        opening = _PARENTHESES.search(draft.text, max(0, mention.start - 2), mention.start)
+        if mention.form == "name" and opening is not None and opening.start() in nominal:
+            same[keys[number]] = nominal[opening.start()]
+    return {number: same.get(key, key) for number, key in keys.items()}
 
 
 def _persons(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -171,7 +183,7 @@ def _country(draft: Draft, mention: Mention) -> str | None:
     known = _known(draft, mention.text)
     if known is not None:
         return known.country
-    if mention.type == "organisation":
+    if mention.type == "organisation" or mention.form == "nominal":
         code = re.search(r"\b[A-Z]{2}\b", _body_key(draft, _folded(mention.text)))
         return code.group() if code else None
     return None

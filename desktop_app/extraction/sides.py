@@ -18,10 +18,12 @@ def side_of(
     noun: Span | None,
     statement: Statement | None,
     *,
+    reach: int = 0,
     country: tuple[str, ...] = (),
     before: Sequence[Count] = (),
 ) -> tuple[str, ...]:
-    """Ids of the parties whose people the number counts; `country` is the one the
+    """Ids of the parties whose people the number counts; `reach` is where the words of its outcome end,
+    `country` is the one the
     article is about, `before` the counts already made of its sentence.
     """
     words = noun.slice(draft.text).lower().split() if noun is not None else []
@@ -29,7 +31,7 @@ def side_of(
     if noun is None or not set(words) - table.others:
         linked = _linked(draft, number)
         return linked or _of_reporter(draft, statement) or (before[-1].side if before else ())
-    named = [m for m in draft.mentions_in(noun) if m.type in ("place", "organisation") and m.form != "nominal"]
+    named = _named(draft, noun, reach)
     if named:
         return (_party(named[0]),)
     if _is_owned(words, table.possessives, table.others) or words[0] in table.owners:
@@ -42,6 +44,17 @@ def side_of(
     if words[0] in table.soldiers or words[-1] in table.soldiers:
         return _of_soldiers(draft, statement, country)
     return _of_reporter(draft, statement)
+
+
+def _named(draft: Draft, noun: Span, reach: int) -> list[Mention]:
+    """The places and bodies in the noun, and those between it and its outcome that no preposition leads in."""
+    found = []
+    for mention in draft.mentions_in(Span(noun.start, max(noun.end, reach))):
+        before = draft.text[noun.start : mention.start].lower().split()
+        apart = mention.start >= noun.end and bool(before) and before[-1] in draft.language.names.places_after
+        if mention.type in ("place", "organisation") and mention.form != "nominal" and not apart:
+            found.append(mention)
+    return found
 
 
 def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
@@ -87,7 +100,7 @@ def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, 
     if speaker.type == "person":
         served = _served(draft, speaker.id)
         return (served,) if served is not None else ()
-    party = speaker.country is not None or (speaker.type == "organisation" and speaker.part_of is not None)
+    party = speaker.country is not None or (speaker.type in ("organisation", "group") and speaker.part_of is not None)
     return (_state(speaker),) if party else ()
 
 
@@ -139,4 +152,4 @@ def _party(mention: Mention) -> str:
 
 def _state(entity: Entity) -> str:
     """The country a public body belongs to, else the entity itself."""
-    return entity.part_of if entity.part_of and entity.type == "organisation" else entity.id
+    return entity.part_of if entity.part_of and entity.type in ("organisation", "group") else entity.id

@@ -1,7 +1,11 @@
 """People are counted by what befell them."""
 
+from datetime import date
+
 import pytest
 
+from desktop_app.extraction.engine import extract
+from desktop_app.languages import language_for
 from tests.extraction.drafts import drafted
 
 # sentence, language, (kind, value) of each count
@@ -44,3 +48,12 @@ def test_the_evidence_holds_number_and_outcome() -> None:
 @pytest.mark.parametrize("word", ["lainnya", "sisanya"])
 def test_the_rest_of_the_people_belong_to_nobody(word: str) -> None:
     assert drafted(f"Tiga orang tewas dan lima {word} hilang.").counts[-1].side == ()
+
+
+def test_an_age_behind_a_name_counts_nobody():
+    sheet = extract(
+        "Korban tewas adalah Yuliati (38) dan Amos Otieno, 24, warga Nairobi.",
+        language=language_for("id"),
+        published=date(2022, 3, 16),
+    )
+    assert sheet.counts == ()

@@ -31,6 +31,10 @@ def test_the_side_of_a_count_holds_for_the_rest_of_them():
     assert found == [(7, ["Kenya"]), (9, ["Kenya"])]
 
 
+def test_a_body_named_before_the_outcome_is_the_side():
+    assert sides("Tujuh anggota kelompok pengawas sungai BPSN tewas.") == [(7, ["BPSN"])]
+
+
 def test_enemies_are_not_those_of_whoever_reports_them():
     assert sides("Kementerian Pertahanan Kenya mengatakan bahwa tujuh pemberontak tewas.") == [(7, [])]
 

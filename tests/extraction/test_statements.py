@@ -56,3 +56,28 @@ def test_a_word_of_saying_that_is_not_said_says_nothing():
 def test_unbalanced_quote_marks_break_nothing():
     text = "“Jembatan itu “runtuh, kata Rahmat Hidayat. ” ” “"
     assert all(text[c.start : c.end] == c.text for s in said(text) for c in s.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("BPSN: Dua Jembatan Runtuh di Nairobi", "BPSN", "Dua Jembatan Runtuh di Nairobi"),
+        ("Kenya dan Somalia sepakat. BPSN: “Dua jembatan runtuh semalam.”", "BPSN", "Dua jembatan runtuh semalam."),
+    ],
+)
+def test_a_colon_in_a_headline_or_before_a_quote_lets_somebody_speak(text, speaker, content):
+    found = said(text)[-1]
+    assert (found.speaker and found.speaker.text, found.cue, found.content[0].text) == (speaker, None, content)
+
+
+def test_the_place_in_a_dateline_does_not_speak():
+    found = said("NAIROBI, Kenya (AP) - Bupati Rahmat Hidayat mengatakan bahwa air surut.")
+    assert [s.speaker and s.speaker.text for s in found] == ["Bupati Rahmat Hidayat"]
+
+
+def test_a_second_verb_has_the_speaker_of_the_first():
+    found = said("Bupati Rahmat Hidayat mengatakan “air sudah surut” dan meminta warga untuk pulang ke rumah.")
+    assert [(s.speaker and s.speaker.text, s.content[0].text) for s in found][-1] == (
+        "Bupati Rahmat Hidayat",
+        "pulang ke rumah",
+    )
