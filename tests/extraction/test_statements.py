@@ -62,7 +62,7 @@ def test_unbalanced_quote_marks_break_nothing():
     ("text", "speaker", "content"),
     [
         ("BPSN: Dua Jembatan Runtuh di Nairobi", "BPSN", "Dua Jembatan Runtuh di Nairobi"),
-        ("Kenya dan Somalia sepakat. BPSN: “Dua jembatan runtuh semalam.”", "BPSN", "Dua jembatan runtuh semalam."),
+        ("Kenya dan Somalia sepakat. BPSN: “Dua jembatan runtuh semalam.”", "BPSN", "Dua jembatan runtuh semalam"),
     ],
 )
 def test_a_colon_in_a_headline_or_before_a_quote_lets_somebody_speak(text, speaker, content):
