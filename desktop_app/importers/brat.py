@@ -29,13 +29,16 @@ def read(data: bytes) -> Imported:
     """The annotations of every document. Raises ImportingError."""
     if not data.startswith(b"PK"):
         reading = _Reading(_text(data), known={}, text=None, document="")
-        return Imported(annotations=tuple(reading.notes()), remarks=tuple(reading.remarks()))
+        notes = tuple(reading.notes())
+        if not notes:
+            raise ImportingError("There are no annotations in it.", remedy="Choose another file.")
+        return Imported(annotations=notes, remarks=tuple(reading.remarks()))
     archive = Archive(data)
     names = [name for name in archive.names if name.endswith(".ann")]
     if not names:
         raise ImportingError("There are no annotations (.ann) in it.", remedy="Pack the texts with their .ann files.")
     known = _known(archive)
-    notes: list[Annotation] = []
+    found: list[Annotation] = []
     documents: list[ImportedDocument] = []
     remarks: list[Remark] = []
     for name in names:
@@ -44,10 +47,10 @@ def read(data: bytes) -> Imported:
         text = _text(archive.read(f"{stem}.txt"))
         documents.append(_document(stem, about, text))
         reading = _Reading(_text(archive.read(name)), known=about, text=text, document=documents[-1].id)
-        notes += reading.notes()
+        found += reading.notes()
         remarks += reading.remarks()
     codes = tuple(msgspec.convert(known.get("codes", []), tuple[Code, ...]))
-    return Imported(annotations=tuple(notes), codes=codes, documents=tuple(documents), remarks=tuple(remarks))
+    return Imported(annotations=tuple(found), codes=codes, documents=tuple(documents), remarks=tuple(remarks))
 
 
 def _known(archive: Archive) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 """W3C Web Annotations: those of our own export come back as they were, those of others as far as we have words.
 
-An annotation needs its type, an id and targets with a quote. Groups of targets (Composite, List, Independents, Choice)
-and annotations of whole resources are refused with a sentence. Facts of our own export are counted and left out: they
-are found again from the text.
+An annotation needs its context, type, id and targets: whole resources, or passages with a quote. Groups of targets
+(Composite, List, Independents, Choice) and parts that are no words are refused with a sentence. One on several
+resources becomes one on each. Facts of our own export are counted and left out: they are found again from the text.
 """
 
 import json
@@ -39,7 +39,7 @@ def read(data: bytes) -> Imported:
     facts = len(items) - len(notes)
     top = value if isinstance(value, dict) else {}
     return Imported(
-        annotations=tuple(_annotation(item) for item in notes),
+        annotations=tuple(note for item in notes for note in _annotations(item)),
         codes=tuple(_code(code) for code in _list(top.get("kliping:codes")) if isinstance(code, dict)),
         documents=_documents(top, notes),
         remarks=(Remark(code="facts", values={"number": str(facts)}),) if facts else (),
@@ -50,63 +50,81 @@ def _documents(top: dict[str, Any], notes: list[dict[str, Any]]) -> tuple[Import
     """Those that our own export lists, and one for every other source that a note is about."""
     listed = [_document(each) for each in _list(top.get("kliping:documents")) if isinstance(each, dict)]
     known = {each.id for each in listed}
-    sources = {_source(note): None for note in notes if "kliping:document" not in note}
+    sources = {
+        _source(each): None for note in notes if "kliping:document" not in note for each in _list(note["target"])
+    }
     return (*listed, *(ImportedDocument(id=each, url=each) for each in sources if each and each not in known))
 
 
-def _source(note: dict[str, Any]) -> str:
-    """The address of what a note is about. A note on several resources is taken to be on the first."""
-    target = next((each for each in _list(note.get("target")) if isinstance(each, dict)), {})
-    source = target.get("source")
-    return str(source.get("id", "")) if isinstance(source, dict) else str(source or "")
+def _source(target: Any) -> str:
+    """The address of the resource that a target is, or is a part of."""
+    if isinstance(target, dict):
+        target = target.get("source") or target.get("id") or ""
+    return str(target.get("id", "")) if isinstance(target, dict) else str(target)
 
 
-def _items(value: Any) -> Iterator[dict[str, Any]]:
+def _items(value: Any, context: Any = None) -> Iterator[dict[str, Any]]:
+    """The annotations in a value; what is in a collection or a page has its context."""
     if isinstance(value, list):
         for each in value:
-            yield from _items(each)
+            yield from _items(each, context)
     elif not isinstance(value, dict):
         raise _refusal("it is no annotation")
-    elif "AnnotationCollection" in _list(value.get("type")):
-        yield from _items(value.get("first") or [])
-    elif "AnnotationPage" in _list(value.get("type")):
-        yield from _items(value.get("items") or [])
-    elif isinstance(value.get("first"), str):
-        raise _refusal("its pages are elsewhere")
     else:
-        yield value
+        value = value if "@context" in value or context is None else {**value, "@context": context}
+        inherited = value.get("@context")
+        if "AnnotationCollection" in _list(value.get("type")):
+            yield from _items(value.get("first") or [], inherited)
+        elif "AnnotationPage" in _list(value.get("type")):
+            yield from _items(value.get("items") or [], inherited)
+        else:
+            yield value
 
 
-def _annotation(value: dict[str, Any]) -> Annotation:
+def _annotations(value: dict[str, Any]) -> Iterator[Annotation]:
+    """The annotation, or one for each resource that it is about."""
     _check(value)
-    bodies = [body for body in _list(value.get("body")) if isinstance(body, dict)]
+    if "kliping:document" in value:
+        yield _annotation(value, _list(value["target"]), _bare(value["id"]), str(value["kliping:document"]))
+        return
+    groups: dict[str, list[Any]] = {}
+    for target in _list(value["target"]):
+        groups.setdefault(_source(target), []).append(target)
+    for number, (source, targets) in enumerate(groups.items()):
+        yield _annotation(value, targets, _bare(value["id"]) + (f"#{number + 1}" if number else ""), source)
+
+
+def _annotation(value: dict[str, Any], targets: list[Any], id: str, document: str) -> Annotation:  # noqa: A002
+    bodies = [{"value": body} if isinstance(body, str) else body for body in _list(value.get("body"))]
     if isinstance(value.get("bodyValue"), str):
         bodies.append({"value": value["bodyValue"]})
+    bodies = [body for body in bodies if isinstance(body, dict)]
     tags = [body for body in bodies if "tagging" in _list(body.get("purpose"))]
     comments = [body for body in bodies if body not in tags and isinstance(body.get("value"), str)]
-    targets = _list(value["target"])
+    found = (_target(target) for target in targets)
     motivation = next((m for m in _list(value.get("motivation")) if m in get_args(Motivation)), None)
     creator = next(iter(_list(value.get("creator"))), "")
     created = str(value.get("created") or value.get("modified") or "")
+    classes = (each.get("styleClass") for each in targets if isinstance(each, dict))
     return Annotation(
-        id=_bare(value["id"]),
-        document=str(value.get("kliping:document") or _source(value)),
-        targets=tuple(_target(target) for target in targets),
+        id=id,
+        document=document,
+        targets=tuple(target for target in found if target is not None),
         motivation=motivation or ("commenting" if comments else "tagging" if tags else "highlighting"),
         created=created,
         modified=str(value.get("modified") or created),
         comment="\n\n".join(body["value"] for body in comments),
         tags=tuple(str(body.get("kliping:code") or body.get("value", "")) for body in tags),
-        colour=_one_of(next(filter(None, (each.get("styleClass") for each in targets)), None), COLOURS),
+        colour=_one_of(next(filter(None, classes), None), COLOURS),
         status=_one_of(value.get("kliping:status"), get_args(Status)),
         reason=str(value.get("kliping:reason", "")),
-        author=creator.get("name", "") if isinstance(creator, dict) else str(creator),
+        author=str(creator.get("name") or creator.get("id") or "") if isinstance(creator, dict) else str(creator),
         private=value.get("kliping:private") is True,
     )
 
 
 def _check(value: dict[str, Any]) -> None:
-    if _CONTEXT not in _list(value.get("@context", _CONTEXT)):
+    if _CONTEXT not in _list(value.get("@context")):
         raise _refusal("its context is another")
     if "Annotation" not in _list(value.get("type")):
         raise _refusal("its type is not Annotation")
@@ -118,13 +136,18 @@ def _check(value: dict[str, Any]) -> None:
         raise _refusal("it has no target")
 
 
-def _target(value: Any) -> Target:
-    if not isinstance(value, dict) or "source" not in value:
-        raise _refusal("it is about a whole resource or a group, which Kliping does not support")
+def _target(value: Any) -> Target | None:
+    """The passage; None for a resource as a whole."""
+    if isinstance(value, str):
+        return None
+    if not isinstance(value, dict) or "items" in value or not _source(value):
+        raise _refusal("it is about a group of resources, which Kliping does not support")
+    if "selector" not in value and "#" not in _source(value):
+        return None
     selectors = [each for each in _flat(value.get("selector")) if isinstance(each, dict)]
     quote = next((each for each in selectors if each.get("type") == "TextQuoteSelector"), None)
     if quote is None or not isinstance(quote.get("exact"), str):
-        raise _refusal("a target has no TextQuoteSelector, so that its words are not known")
+        raise _refusal("it is about a part that is named by no words (it has no TextQuoteSelector)")
     return Target(
         revision=str(value.get("kliping:revision", "")),
         position=_position(selectors),
