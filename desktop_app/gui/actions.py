@@ -188,10 +188,13 @@ def _facts() -> tuple[Action, ...]:
 
 def _library() -> tuple[Action, ...]:
     return (
+        Action(id="new_story", text=translate("Actions", "&New story…"), menu="library"),
         Action(id="history", text=translate("Actions", "&History…"), keys=("Ctrl+H",), menu="library"),
         Action(id="revisions", text=translate("Actions", "Compare &revisions…"), menu="library"),
         Action(id="revise", text=translate("Actions", "Add a &newer text of the article…"), menu="library"),
         Action(id="review", text=translate("Actions", "Re&view notes on the older text…"), menu="library"),
+        Action(id="similar", text=translate("Actions", "&Similar articles…"), menu="library"),
+        Action(id="merge", text=translate("Actions", "&Merge a bundle…"), menu="library"),
         Action(id="backups", text=translate("Actions", "&Backups…"), menu="library"),
         Action(id="empty_bin", text=translate("Actions", "&Empty the bin…"), menu="library"),
     )

@@ -50,6 +50,8 @@ class Keeper(QObject):
             "revisions": self.show_revisions,
             "revise": self.revise,
             "review": self.show_review,
+            "similar": self.show_similar,
+            "merge": self.merge,
             "backups": self.show_backups,
             "empty_bin": self.empty_bin,
         }
@@ -98,7 +100,43 @@ class Keeper(QObject):
         if dialog.restored:
             self._session.told.emit(Notice(text=self.tr("The backup is in place."), kind="done"))
 
+    def show_similar(self) -> None:
+        """Show the articles that share text with the one on screen."""
+        from desktop_app.gui.keeping.similar import SimilarDialog
+
+        document = self._document()
+        if document is None:
+            return
+        dialog = SimilarDialog(self._session, document, self._window)
+        if dialog.exec() and dialog.chosen:
+            self._window.commands.open_document(dialog.chosen)
+
     # --- what changes the library ---
+
+    def merge(self) -> None:
+        """Ask for a bundle and merge it, after the reader has seen where both sides changed the same."""
+        kinds = self.tr("Bundles (*.kliping-bundle)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a bundle"), "", kinds)
+        if name and self._window.notes.editor.keep():
+            self.merge_from(Path(name))
+
+    def merge_from(self, file: Path) -> None:
+        """Merge the bundle in a file."""
+        from desktop_app.files import file_bytes
+        from desktop_app.gui.keeping.merging import MergeDialog
+        from desktop_app.importers.bundle import unpack
+
+        try:
+            brought = unpack(file_bytes(file))
+        except KlipingError as error:
+            self._session.tell(error)
+            return
+        dialog = MergeDialog(self._session, brought, self._window)
+        dialog.exec()
+        if dialog.merged is not None:
+            text = self.tr("Merged: {added} new, {updated} updated.")
+            told = text.format(added=dialog.merged.added, updated=dialog.merged.updated)
+            self._session.told.emit(Notice(text=told, kind="done"))
 
     def revise(self) -> None:
         """Ask for a file with a newer text of the article on screen."""

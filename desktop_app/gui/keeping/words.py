@@ -74,6 +74,27 @@ def material() -> dict[str, str]:
     }
 
 
+def fields() -> dict[str, str]:
+    """Field of a record → its word, for those that people change."""
+    return {
+        "comment": translate("Merge", "Note"),
+        "tags": translate("Merge", "Tags"),
+        "colour": translate("Merge", "Colour"),
+        "status": translate("Merge", "Status"),
+        "reason": translate("Merge", "Reason"),
+        "targets": translate("Merge", "Passage"),
+        "binned": translate("Merge", "Bin"),
+        "name": translate("Merge", "Name"),
+        "description": translate("Merge", "Description"),
+        "source.title": translate("Merge", "Title"),
+        "source.publisher": translate("Merge", "Publisher"),
+        "source.published": translate("Merge", "Published"),
+        "source.reliability": translate("Merge", "Reliability"),
+        "source.credibility": translate("Merge", "Credibility"),
+        "source.note": translate("Merge", "Source note"),
+    }
+
+
 def materials(kinds: frozenset[str]) -> str:
     """Kinds of material changes as a list of words."""
     words = material()

@@ -1,0 +1,69 @@
+"""A colleague's bundle and the copies of a report, in the window."""
+
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+
+from desktop_app import pipeline
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.exporters.bundle import pack
+from desktop_app.gui import annotating
+from desktop_app.gui.keeping.merging import MergeDialog
+from desktop_app.gui.keeping.similar import SimilarDialog
+from desktop_app.store.library import Library
+from desktop_app.store.merging import bundle, merge
+from tests.gui.conftest import SAMPLE, passage
+
+QUOTE = "tujuh tentaranya tewas"
+
+
+def edit(library: Library, id: str, comment: str, moment: str) -> None:  # noqa: A002
+    note = library.annotation(id)
+    after = replace(note, comment=comment, modified=moment)
+    library.apply(ChangeSet(action="annotation.edit", changes=(Change(note, after),), document=note.document))
+
+
+def test_a_clash_is_shown_and_the_reader_decides(window, qtbot, tmp_path):
+    session = window.session
+    note = annotating.create(session, passage(window, QUOTE), colour="yellow")
+    assert note is not None and session.document is not None
+    with Library(tmp_path / "theirs.kliping", author="Budi") as theirs:
+        merge(theirs, bundle(session.library, [session.document.id]))
+        edit(theirs, note.id, "dari Budi", "2030-01-02T00:00:00Z")
+        edit(session.library, note.id, "dari Ani", "2030-01-01T00:00:00Z")
+        brought = bundle(theirs, [session.document.id])
+    dialog = MergeDialog(session, brought, window)
+    qtbot.addWidget(dialog)
+    assert [(each.field, each.mine, each.theirs) for each in dialog.clashes] == [("comment", "dari Ani", "dari Budi")]
+    assert dialog.model.ticked() == [0]
+    dialog.model.tick([])
+    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    assert dialog.merged is not None and session.annotations[note.id].comment == "dari Ani"
+
+
+def test_a_damaged_bundle_is_said(window, tmp_path):
+    (tmp_path / "a.kliping-bundle").write_bytes(b"PK nonsense")
+    window.commands.keeper.merge_from(tmp_path / "a.kliping-bundle")
+    assert window.reading.notice.isVisible()
+
+
+def test_a_bundle_without_clashes_is_merged_at_once(window, qtbot, tmp_path, monkeypatch):
+    session = window.session
+    with Library(tmp_path / "theirs.kliping", author="Budi") as theirs:
+        document = theirs.add(pipeline.read(SAMPLE))
+        theirs.annotate(document, passage(window, QUOTE), comment="dari Budi")
+        (tmp_path / "b.kliping-bundle").write_bytes(pack(bundle(theirs, [document.id])))
+    monkeypatch.setattr(MergeDialog, "exec", lambda dialog: dialog.merge.click())
+    window.commands.keeper.merge_from(tmp_path / "b.kliping-bundle")
+    assert [(each.comment, each.author) for each in session.annotations.values()] == [("dari Budi", "Budi")]
+
+
+def test_copies_of_the_report_on_screen_are_listed(window, qtbot, tmp_path):
+    session = window.session
+    copy = tmp_path / "copy.txt"
+    copy.write_text(SAMPLE.read_text(encoding="utf-8") + "\nRedaksi: surat pembaca.\n", encoding="utf-8")
+    other = session.library.add(pipeline.read(copy))
+    dialog = SimilarDialog(session, session.document, window)
+    qtbot.addWidget(dialog)
+    assert [each.document for each in dialog.found] == [other.id]
+    qtbot.mouseClick(dialog.opens, Qt.MouseButton.LeftButton)
+    assert dialog.chosen == other.id
