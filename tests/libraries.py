@@ -61,10 +61,11 @@ def selections(draw) -> Selection:
         Code(
             id=uuid(3, number),
             name=name,
-            colour=draw(st.sampled_from(COLOURS)),
+            colour=(colour := draw(st.sampled_from(COLOURS))),
             description=draw(WORDS),
             parent=uuid(3, 0) if number else None,
             created=TIME,
+            shade=draw(st.sampled_from(["", "#CC3311"])) if colour == "orange" else "",
         )
         for number, name in enumerate(names)
     )

@@ -75,7 +75,7 @@ class Annotation(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Code(Struct, frozen=True, kw_only=True, gc=False):
-    """A tag with a place in the codebook."""
+    """A tag with a place in the codebook. `shade` is its colour in the program it comes from, #RRGGBB, if another."""
 
     id: str
     name: str
@@ -83,3 +83,4 @@ class Code(Struct, frozen=True, kw_only=True, gc=False):
     description: str = ""
     parent: str | None = None
     created: str = ""
+    shade: str = ""

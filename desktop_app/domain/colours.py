@@ -1,6 +1,8 @@
 """Colour names as the hexadecimal colours that other programs have, and back."""
 
-from desktop_app.domain.annotations import Colour
+import re
+
+from desktop_app.domain.annotations import Code, Colour
 
 HEX: dict[Colour, str] = {
     "yellow": "#F5D000",
@@ -10,7 +12,16 @@ HEX: dict[Colour, str] = {
     "purple": "#8E5BD6",
     "orange": "#F28A14",
 }
-_SHORT, _LONG = 4, 7  # characters of #RGB and #RRGGBB
+_COLOUR = re.compile("#(?:[0-9A-F]{3}|[0-9A-F]{6})")
+_SHORT = 4  # characters of #RGB
+
+
+def shade(hexadecimal: str) -> str:
+    """#RGB or #RRGGBB as #RRGGBB in capitals. Raises ValueError for anything else."""
+    written = hexadecimal.strip().upper()
+    if _COLOUR.fullmatch(written) is None:
+        raise ValueError(f"{hexadecimal!r} is no colour")
+    return "#" + "".join(digit * 2 for digit in written[1:]) if len(written) == _SHORT else written
 
 
 def nearest(hexadecimal: str) -> Colour:
@@ -22,12 +33,13 @@ def nearest(hexadecimal: str) -> Colour:
     return min(HEX, key=lambda name: _distance(wanted, _channels(HEX[name])))
 
 
+def shown(code: Code) -> str:
+    """The colour of a code in hexadecimal: its shade, unless its colour was changed since it got that."""
+    return code.shade if code.shade and nearest(code.shade) == code.colour else HEX[code.colour]
+
+
 def _channels(hexadecimal: str) -> tuple[int, int, int]:
-    digits = hexadecimal[1:]
-    if len(hexadecimal) == _SHORT:
-        digits = "".join(digit * 2 for digit in digits)
-    if not hexadecimal.startswith("#") or len(hexadecimal) not in (_SHORT, _LONG):
-        raise ValueError(f"{hexadecimal!r} is no colour")
+    digits = shade(hexadecimal)[1:]
     return int(digits[:2], 16), int(digits[2:4], 16), int(digits[4:], 16)
 
 

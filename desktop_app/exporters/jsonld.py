@@ -198,7 +198,8 @@ def _code(code: Code) -> dict[str, str]:
         "kliping:description": code.description,
         "kliping:created": code.created,
     }
-    return value if code.parent is None else {**value, "kliping:parent": code.parent}
+    more = {"kliping:parent": code.parent, "kliping:shade": code.shade}
+    return {**value, **{name: each for name, each in more.items() if each}}
 
 
 EXPORTER = Exporter(

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.domain.annotations import Code
-from desktop_app.domain.colours import HEX
+from desktop_app.domain.colours import shown
 
 Element = Any  # lxml.etree._Element is compiled and has no types
 _IDS = uuid.UUID("5be5f7a8-0b2b-5c1a-8d3c-8f6e1d0c7a44")
@@ -79,9 +79,7 @@ def add_codes(parent: Element, codes: Iterable[Code]) -> None:
     waiting = [(parent, code) for code in reversed(below[None])]
     while waiting:
         above, code = waiting.pop()
-        element = add(
-            above, "Code", guid=guid(code.id), name=spoken(code.name), isCodable="true", color=HEX[code.colour]
-        )
+        element = add(above, "Code", guid=guid(code.id), name=spoken(code.name), isCodable="true", color=shown(code))
         if code.description:
             add(element, "Description", code.description)
         instruct(element, {"created": code.created, **unspoken(code, "name", "description")})

@@ -7,11 +7,12 @@ are found by their quotes. A reply is put on the passage it replies to.
 import json
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Code, PositionSelector, QuoteSelector, Target
 from desktop_app.errors import ImportingError
-from desktop_app.importers.highlights import colour_like, utc
+from desktop_app.importers.highlights import utc
 from desktop_app.importers.importer import NOWHERE, Imported, ImportedDocument, Importer
 from desktop_app.importers.own import completed, motivation_of
 
@@ -26,10 +27,13 @@ def read(data: bytes) -> Imported:
         raise _refusal()
     notes = [_annotation(row) for row in rows]
     known = {note.id: note for note in notes}
-    codes = [] if not isinstance(value, dict) else value.get("kliping:codes") or []
+    try:
+        codes = msgspec.convert(value.get("kliping:codes", ()) if isinstance(value, dict) else (), tuple[Code, ...])
+    except msgspec.ValidationError as error:
+        raise ImportingError("Its tags are damaged.", remedy="Export it again.") from error
     return Imported(
         annotations=tuple(_on_its_passage(note, row, known) for note, row in zip(notes, rows, strict=True)),
-        codes=tuple(_code(code) for code in codes if isinstance(code, dict)),
+        codes=codes,
         documents=tuple({document.id: document for document in map(_document, rows) if document.id}.values()),
     )
 
@@ -138,17 +142,6 @@ def _is_private(row: Row) -> bool:
     permissions = row.get("permissions")
     readers = _list(permissions.get("read")) if isinstance(permissions, dict) else []
     return bool(readers) and readers == [row.get("user")]
-
-
-def _code(value: dict[str, Any]) -> Code:
-    return Code(
-        id=_text(value, "id"),
-        name=_text(value, "name"),
-        colour=colour_like(_text(value, "colour")),
-        description=_text(value, "description"),
-        parent=value["parent"] if isinstance(value.get("parent"), str) else None,
-        created=_text(value, "created"),
-    )
 
 
 def _text(values: dict[str, Any], name: str) -> str:

@@ -204,6 +204,7 @@ def _code(value: Any) -> Code:
         description=value.get("kliping:description", ""),
         parent=value.get("kliping:parent"),
         created=value.get("kliping:created", ""),
+        shade=value.get("kliping:shade", ""),
     )
 
 

@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from typing import Any
 
 from desktop_app.domain.annotations import COLOURS, Code, Colour
-from desktop_app.domain.colours import HEX, nearest
+from desktop_app.domain.colours import HEX, nearest, shade
 from desktop_app.errors import ImportingError
 from desktop_app.importers.importer import Remark
 
 Element = Any  # lxml.etree._Element is compiled and has no types
-_NAMES = frozenset(HEX.values())
 
 
 def root_of(data: bytes, *, name: str) -> Element:
@@ -82,12 +81,9 @@ def codes_of(codes: Element | None) -> tuple[list[Code], list[Remark]]:
     while waiting:
         parent, element = waiting.pop()
         id = guid_of(element)  # noqa: A001 - the field's name
-        hexadecimal = element.get("color", "")
-        colour = _colour(hexadecimal)
-        if hexadecimal and hexadecimal.upper() not in _NAMES:
-            remarks.append(
-                Remark(code="colour", about=element.get("name", ""), values={"from": hexadecimal, "to": colour})
-            )
+        colour, own = _colour(element.get("color", ""))
+        if own:
+            remarks.append(Remark(code="colour", about=element.get("name", ""), values={"from": own, "to": colour}))
         known = ours(element)
         found.append(
             Code(
@@ -97,14 +93,17 @@ def codes_of(codes: Element | None) -> tuple[list[Code], list[Remark]]:
                 description=str(known.get("description") or text_of(element, "Description")),
                 parent=parent,
                 created=str(known.get("created", "")),
+                shade=own,
             )
         )
         waiting.extend((id, each) for each in reversed(list(children(element, "Code"))))
     return found, remarks
 
 
-def _colour(hexadecimal: str) -> Colour:
+def _colour(hexadecimal: str) -> tuple[Colour, str]:
+    """Our name of a colour, and the colour itself if it is not just what we write for that name."""
     try:
-        return nearest(hexadecimal)
+        written, name = shade(hexadecimal), nearest(hexadecimal)
     except ValueError:
-        return COLOURS[0]
+        return COLOURS[0], ""
+    return name, "" if written == HEX[name] else written

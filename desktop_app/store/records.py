@@ -32,7 +32,7 @@ _ANNOTATION = (
     "private", "binned",
 )  # fmt: skip
 _TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
-_CODE = ("id", "name", "colour", "description", "parent", "created")
+_CODE = ("id", "name", "colour", "description", "parent", "created", "shade")
 _STORY = ("id", "name", "created", "note")
 _JUDGEMENT = ("id", "document", "kind", "target", "verdict", "created", "value", "author")
 _TABLES = {

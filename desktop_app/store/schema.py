@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 3  # the file's user_version: the number of migrations
+VERSION = 4  # the file's user_version: the number of migrations
 _HEADER = b"SQLite format 3\0"
 
 # Ids are UUIDs, times UTC ISO 8601. References are checked at the commit: a change set is in any order, and a document
@@ -358,6 +358,10 @@ def migrations() -> "Migrations":
     @ours(name="3 speakers, dates, copies, and sheets that outlive an undone import")
     def third(tables: Tables) -> None:
         _run(tables, _THIRD)
+
+    @ours(name="4 the colour of a tag in another program")
+    def fourth(tables: Tables) -> None:
+        tables.execute("ALTER TABLE codes ADD COLUMN shade TEXT NOT NULL DEFAULT ''")
 
     return ours
 

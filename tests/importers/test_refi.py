@@ -8,8 +8,11 @@ from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import anchor, describe
 from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.colours import HEX
+from desktop_app.domain.selections import Selection
 from desktop_app.errors import ImportingError
 from desktop_app.exchange import bring_in
+from desktop_app.exporters import refi_codebook as refi_codebook_export
 from desktop_app.exporters import refi_project
 from desktop_app.importers import refi_codebook
 from desktop_app.importers.refi_project import read
@@ -121,6 +124,18 @@ def test_c7_colours_are_named_and_what_they_were_is_said():
         ("Polisi", "#0077BB", "blue"),
     ]
     assert found.annotations[0].colour == "blue"
+
+
+def test_c7_colours_go_out_again_as_they_came_in(tmp_path):
+    with Library(tmp_path / "a.kliping") as library:
+        bring_in(library, read(three_notes()))
+        again = read(refi_project.write(library.selection()))
+    assert {code.name: code.shade for code in again.codes} == {"Aktor": "#CC3311", "Polisi": "#0077BB"}
+
+
+def test_a_colour_that_the_reader_changed_goes_out():
+    changed = replace(read(three_notes()).codes[0], colour="green")
+    assert f'color="{HEX["green"]}"' in refi_codebook_export.write(Selection(documents=(), codes=(changed,))).decode()
 
 
 def test_codes_authors_and_times_are_kept():
