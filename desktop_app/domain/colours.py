@@ -35,7 +35,10 @@ def nearest(hexadecimal: str) -> Colour:
 
 def shown(code: Code) -> str:
     """The colour of a code in hexadecimal: its shade, unless its colour was changed since it got that."""
-    return code.shade if code.shade and nearest(code.shade) == code.colour else HEX[code.colour]
+    try:
+        return code.shade if nearest(code.shade) == code.colour else HEX[code.colour]
+    except ValueError:  # there is none
+        return HEX[code.colour]
 
 
 def _channels(hexadecimal: str) -> tuple[int, int, int]:

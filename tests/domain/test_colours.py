@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.annotations import COLOURS
-from desktop_app.domain.colours import HEX, nearest
+from desktop_app.domain.annotations import COLOURS, Code
+from desktop_app.domain.colours import HEX, nearest, shade, shown
 
 
 @pytest.mark.parametrize("name", COLOURS)
@@ -30,3 +30,18 @@ def test_every_colour_has_a_name(number):
 def test_what_is_no_colour_is_none(words):
     with pytest.raises(ValueError, match=r".*"):
         nearest(words)
+
+
+@pytest.mark.parametrize(
+    ("colour", "own", "hexadecimal"),
+    [
+        ("orange", "#CC3311", "#CC3311"), ("green", "#CC3311", HEX["green"]), ("blue", "", HEX["blue"]),
+        ("blue", "broken", HEX["blue"]),
+    ],
+)  # fmt: skip
+def test_a_tag_is_shown_in_its_own_shade_until_its_colour_is_changed(colour, own, hexadecimal):
+    assert shown(Code(id="a", name="a", colour=colour, shade=own)) == hexadecimal
+
+
+def test_a_shade_is_written_in_one_way():
+    assert shade("#abc") == shade(" #AABBCC") == "#AABBCC"
