@@ -20,6 +20,7 @@ _LONGEST_PHRASE = 3
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 _CLAUSE = 400  # characters from a number in which its day may stand
 _SURE = 0.7
+_LONGEST_EVIDENCE = 300  # characters
 _LONGEST_NOUN = 60  # characters
 _LONGEST_STATEMENT = 4000  # characters
 # who fled or fell ill is tallied over days that the text seldom names
@@ -192,15 +193,15 @@ def _noun_behind(draft: Draft, number: NumberExpression) -> Span | None:
 def _with_read(draft: Draft, frames: list[_Frame]) -> list[_Frame]:
     """The rules' frames, and the numbers of outcome that only the tagger saw."""
     assert draft.reading is not None
-    evidence = [tag for tag in draft.reading.tags if tag.layer == "count"]
     found = list(frames)
-    for tag in draft.reading.tags:
-        number = next((n for n in draft.numbers if n.start < tag.end and tag.start < n.end), None)
-        if tag.layer != "number" or tag.confidence < _SURE or number is None or _is_age(draft, number):
+    framed = {frame.number.start for frame in frames}
+    for tag in draft.reading.layers["number"]:
+        place = bisect_left(draft.numbers, tag.end, key=lambda n: n.start) - 1
+        number = draft.numbers[place] if place >= 0 and draft.numbers[place].end > tag.start else None
+        if tag.confidence < _SURE or number is None or number.start in framed or _is_age(draft, number):
             continue
-        if any(frame.number.start == number.start for frame in frames):
-            continue
-        wide = next((e for e in evidence if e.start <= number.start < e.end and e.label == tag.label), None)
+        evidence = draft.reading.near("count", number.start - _LONGEST_EVIDENCE, number.start + 1)
+        wide = next((e for e in evidence if number.start < e.end and e.label == tag.label), None)
         span = Span(wide.start, wide.end) if wide else Span(number.start, number.end)
         noun = _noun_behind(draft, number)
         found.append(_Frame(number, tag.label, span, noun, "model:count", round(tag.confidence, 3)))  # type: ignore[arg-type]

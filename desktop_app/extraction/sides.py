@@ -10,6 +10,7 @@ from desktop_app.extraction.draft import Draft
 _SURE = 0.6
 _MOST = 0.5  # of the mentions of countries, for the one country an article is about
 _LONGEST_TITLE = 60  # characters
+_LONGEST_NUMBER = 40  # characters
 
 
 def side_of(
@@ -61,11 +62,8 @@ def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
     """What the tagger chose for the number."""
     if draft.reading is None:
         return ()
-    best = [
-        link
-        for link in draft.reading.links
-        if link.kind == "side" and link.source[0] < number.end and number.start < link.source[1]
-    ]
+    tags = draft.reading.near("number", number.start - _LONGEST_NUMBER, number.end)
+    best = [link for tag in tags if tag.end > number.start for link in draft.reading.links_from("side", tag)]
     if not best or best[0].target is None:
         return ()
     chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE]

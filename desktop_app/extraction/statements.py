@@ -1,24 +1,20 @@
 """Who says what: by rules, and by the tagger where no rule found anything said."""
 
-from collections.abc import Iterable
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.facts import Act, Mode, Speaker, Statement
+from desktop_app.domain.facts import Speaker, Statement
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.clauses import trimmed
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.reporting import Reported, reported
 from desktop_app.extraction.speakers import identified
-from desktop_app.extraction.tagger import Reading, Tag, TagLink
+from desktop_app.extraction.tagged import read_statements
 
-_FARTHEST_CONTENT = 400  # characters between a content and the cue that takes it
-_SHORTEST_CONTENT = 3  # characters
-_OPENING_MARKS = frozenset("\"“'‘«„”")
+_LONGEST_CUE = 60  # characters
+_LONGEST_CONTENT = 400  # characters that a content may begin before another that it overlaps
 _SURE = 0.5  # that a statement no rule saw is one
-_WIDEST_GAP = 40  # characters
 # clauses that say where their content ends, so that a much shorter one is a part of it
 _WHOLE = frozenset(("statements.inverted", "statements.that"))
-_SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +30,8 @@ def run(draft: Draft) -> None:
     """Add the statements."""
     heard = [_Heard(found, 0.8, f"rule:{found.rule}") for found in reported(draft)]
     if draft.reading is not None:
-        heard = _joined(heard, list(_read(draft, draft.reading)))
+        read = [_Heard(found, sure, "model:statement") for found, sure in read_statements(draft, draft.reading)]
+        heard = _joined(heard, read)
     heard.sort(key=lambda h: min(c.start for c in h.reported.contents))
     said = sorted(content for h in heard for content in h.reported.contents)
     for number, h in enumerate(heard, 1):
@@ -48,20 +45,30 @@ def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
     speakers 86 and 93, acts 75 and 80.
     """
     found: list[_Heard] = []
-    left = list(read)
+    cues = [(h.reported.cue.start, number) for number, h in enumerate(read) if h.reported.cue is not None]
+    used: set[int] = set()
     for rule in ruled:
-        same = next((h for h in left if _same_cue(h.reported, rule.reported)), None)
+        at = rule.reported.cue
+        low, high = (bisect_left(cues, (end, -1)) for end in ((at.start - _LONGEST_CUE, at.end) if at else (0, 0)))
+        same = next(
+            (n for _, n in cues[low:high] if n not in used and _same_cue(read[n].reported, rule.reported)), None
+        )
         if same is not None:
-            left.remove(same)
-            rule = _Heard(_blended(rule.reported, same.reported), max(rule.confidence, same.confidence), rule.found_by)
+            used.add(same)
+            said = _blended(rule.reported, read[same].reported)
+            rule = _Heard(said, max(rule.confidence, read[same].confidence), rule.found_by)
         found.append(rule)
-    covered = [content for h in found for content in h.reported.contents]
-    return found + [h for h in left if h.confidence >= _SURE and _is_new(h.reported.contents, covered)]
+    covered = sorted(content for h in found for content in h.reported.contents)
+    left = [h for number, h in enumerate(read) if number not in used and h.confidence >= _SURE]
+    return found + [h for h in left if _is_new(h.reported.contents, covered)]
 
 
 def _is_new(contents: tuple[Span, ...], covered: list[Span]) -> bool:
-    """Whether most of the contents is in no other statement."""
-    shared = sum(max(0, min(c.end, o.end) - max(c.start, o.start)) for c in contents for o in covered)
+    """Whether most of the contents is in no other statement; `covered` is sorted."""
+    shared = 0
+    for content in contents:
+        low, high = (bisect_left(covered, Span(at, at)) for at in (content.start - _LONGEST_CONTENT, content.end))
+        shared += sum(max(0, min(content.end, o.end) - max(content.start, o.start)) for o in covered[low:high])
     return shared < _length(contents) / 2
 
 
@@ -82,85 +89,13 @@ def _length(contents: tuple[Span, ...]) -> int:
     return sum(map(len, contents))
 
 
-def _read(draft: Draft, reading: Reading) -> Iterable[_Heard]:
-    """Statements from the tagger: each content goes to its likeliest cue, each cue to its likeliest speaker."""
-    cues = [tag for tag in reading.tags if tag.layer == "cue"]
-    modes = {(tag.start, tag.end): tag.label for tag in reading.tags if tag.layer == "mode"}
-    contents: dict[tuple[int, int], list[Tag]] = {}
-    for tag in reading.tags:
-        if tag.layer == "content":
-            cue = _cue_of(draft, reading, tag, cues)
-            if cue is not None:
-                contents.setdefault((cue.start, cue.end), []).append(tag)
-    for cue in cues:
-        said = _kept(draft.text, cue, contents.get((cue.start, cue.end), []))
-        spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
-        spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
-        if not spans:
-            continue
-        speaker = _speaker_of(reading, cue)
-        mode: Mode = modes.get((cue.start, cue.end), "indirect")  # type: ignore[assignment]
-        act: Act = cue.label  # type: ignore[assignment]
-        yield _Heard(
-            Reported(Span(cue.start, cue.end), speaker, tuple(spans), act, mode, None, "read"),
-            round(min(cue.confidence, *(tag.confidence for tag in said)), 3),
-            "model:statement",
-        )
-
-
-def _kept(text: str, cue: Tag, contents: list[Tag]) -> list[Tag]:
-    """All that is quoted; of reported words the nearest part on each side of the cue, as an attribution splits them."""
-    quoted = [tag for tag in contents if text[max(0, tag.start - 1) : tag.start] in _OPENING_MARKS]
-    others = [tag for tag in contents if tag not in quoted]
-    before = _in_reach(sorted((t for t in others if t.end <= cue.start), key=lambda t: -t.end))
-    after = _in_reach(sorted((t for t in others if t.start >= cue.end), key=lambda t: t.start))
-    return sorted([*quoted, *before, *after], key=lambda tag: tag.start)
-
-
-def _in_reach(nearest_first: list[Tag]) -> list[Tag]:
-    """The nearest and those that a few words part from it: the tagger leaves gaps in what was said."""
-    kept = nearest_first[:1]
-    for tag in nearest_first[1:]:
-        if max(tag.start - kept[-1].end, kept[-1].start - tag.end) <= _WIDEST_GAP:
-            kept.append(tag)
-    return kept
-
-
-def _cue_of(draft: Draft, reading: Reading, content: Tag, cues: list[Tag]) -> Tag | None:
-    """The cue the tagger chose for a content, if it stands in the same sentence or its sentence has none; else the
-    nearest.
-    """
-    sentence = draft.sentence_at(content.start)
-    near = [cue for cue in cues if sentence is not None and sentence.start <= cue.start < sentence.end]
-    near = near or [cue for cue in cues if -_FARTHEST_CONTENT < cue.start - content.end < _FARTHEST_CONTENT]
-    near = [cue for cue in near if not (content.start <= cue.start and cue.end <= content.end)] or near
-    linked = _link(reading, "content", content)
-    chosen = next((cue for cue in near if linked is not None and (cue.start, cue.end) == linked.target), None)
-    return chosen or min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
-
-
-def _link(reading: Reading, kind: str, source: Tag) -> TagLink | None:
-    """The likeliest link of a kind from a tag."""
-    span = (source.start, source.end)
-    return next((link for link in reading.links if link.kind == kind and link.source == span), None)
-
-
-def _speaker_of(reading: Reading, cue: Tag) -> Span | None:
-    linked = _link(reading, "speaker", cue)
-    if linked is not None:
-        return None if linked.target is None else Span(*linked.target)
-    near = [t for t in reading.tags if t.layer == "speaker" and abs(t.start - cue.start) < _FARTHEST_CONTENT]
-    best = min(near, key=lambda t: max(t.start - cue.end, cue.start - t.end), default=None)
-    return None if best is None else Span(best.start, best.end)
-
-
 def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Statement:
     found = heard.reported
     return Statement(
         id=name,
         speaker=_speaker(draft, found, said),
         cue=None if found.cue is None else draft.cut(found.cue.start, found.cue.end),
-        content=tuple(draft.cut(span.start, span.end) for span in sorted(found.contents)),
+        content=tuple(draft.cut(span.start, _closed(draft.text, span)) for span in sorted(found.contents)),
         mode=found.mode,
         act=found.act,
         recipients=_recipients(draft, found),
@@ -168,6 +103,13 @@ def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Stat
         confidence=heard.confidence,
         found_by=heard.found_by,
     )
+
+
+def _closed(text: str, span: Span) -> int:
+    """The end of the words with the quote mark that closes one opened in them."""
+    words, following = span.slice(text), text[span.end : span.end + 1]
+    opened = words.count("“") > words.count("”") if following == "”" else words.count('"') % 2 == 1
+    return span.end + 1 if following in ("”", '"') and opened else span.end
 
 
 def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:

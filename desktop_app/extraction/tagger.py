@@ -7,8 +7,11 @@ corrections of the outside score, distance scores of links). Nothing heavy is im
 from __future__ import annotations
 
 import json
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -61,12 +64,37 @@ class TagLink:
     confidence: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """All tags in text order and all links with a chance of 0.1 or more, the likelier first by source."""
 
     tags: list[Tag]
     links: list[TagLink]
+
+    @cached_property
+    def layers(self) -> defaultdict[str, list[Tag]]:
+        """The tags of each layer, in text order."""
+        found: dict[str, list[Tag]] = defaultdict(list)
+        for tag in self.tags:
+            found[tag.layer].append(tag)
+        return found
+
+    @cached_property
+    def _links_from(self) -> Mapping[tuple[str, tuple[int, int]], list[TagLink]]:
+        found: dict[tuple[str, tuple[int, int]], list[TagLink]] = defaultdict(list)
+        for link in self.links:
+            found[link.kind, link.source].append(link)
+        return found
+
+    def links_from(self, kind: str, source: Tag) -> list[TagLink]:
+        """The links of a kind from a tag, the likeliest first."""
+        return self._links_from.get((kind, (source.start, source.end)), [])
+
+    def near(self, layer: str, start: int, end: int) -> list[Tag]:
+        """The tags of a layer that begin in [start, end)."""
+        tags = self.layers.get(layer, [])
+        low, high = (bisect_left(tags, at, key=lambda tag: tag.start) for at in (start, end))
+        return tags[low:high]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""Who says what as the tagger read it: its cues, with the contents and the speakers that it linked to them."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from desktop_app.domain.facts import Act, Mode
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.clauses import trimmed
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.reporting import Reported
+from desktop_app.extraction.tagger import Reading, Tag
+
+_FARTHEST = 400  # characters between a cue and its content or its speaker
+_SHORTEST_CONTENT = 3  # characters
+_SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
+_WIDEST_GAP = 40  # characters
+_OPENING_MARKS = frozenset("\"“'‘«„”")
+
+
+def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, float]]:
+    """The statements of a reading with their confidence: each content goes to its likeliest cue, each cue to its
+    likeliest speaker.
+    """
+    modes = {(tag.start, tag.end): tag.label for tag in reading.layers["mode"]}
+    contents: dict[tuple[int, int], list[Tag]] = defaultdict(list)
+    for tag in reading.layers["content"]:
+        cue = _cue_of(draft, reading, tag)
+        if cue is not None:
+            contents[cue.start, cue.end].append(tag)
+    for cue in reading.layers["cue"]:
+        said = contents[cue.start, cue.end]
+        speaker = _speaker_of(reading, cue)
+        spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
+        spans = _parts(draft.text, Span(cue.start, cue.end), spans, speaker)
+        spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
+        if spans:
+            mode: Mode = modes.get((cue.start, cue.end), "indirect")  # type: ignore[assignment]
+            act: Act = cue.label  # type: ignore[assignment]
+            confidence = round(min(cue.confidence, *(tag.confidence for tag in said)), 3)
+            yield Reported(Span(cue.start, cue.end), speaker, tuple(spans), act, mode, None, "read"), confidence
+
+
+def _parts(text: str, cue: Span, spans: list[Span], speaker: Span | None) -> list[Span]:
+    """All that is quoted; of reported words the nearest part on each side of the cue, as an attribution splits them."""
+    quoted = [span for span in spans if text[max(0, span.start - 1) : span.start] in _OPENING_MARKS]
+    others = _whole([span for span in spans if span not in quoted], [cue] if speaker is None else [cue, speaker])
+    before = max((span for span in others if span.end <= cue.start), default=None)
+    after = min((span for span in others if span.start >= cue.end), default=None)
+    return sorted([*quoted, *(span for span in (before, after) if span is not None)])
+
+
+def _whole(spans: list[Span], apart: list[Span]) -> list[Span]:
+    """Parts that a few words divide as one, for the tagger leaves gaps in what was said; not over cue or speaker."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        gap = Span(found[-1].end, span.start) if found and found[-1].end <= span.start else None
+        if gap is not None and len(gap) <= _WIDEST_GAP and not any(gap.overlaps(other) for other in apart):
+            found[-1] = Span(found[-1].start, span.end)
+        else:
+            found.append(span)
+    return found
+
+
+def _cue_of(draft: Draft, reading: Reading, content: Tag) -> Tag | None:
+    """The cue the tagger chose for a content, if it stands in the same sentence or its sentence has none; else the
+    nearest.
+    """
+    sentence = draft.sentence_at(content.start)
+    near = reading.near("cue", sentence.start, sentence.end) if sentence is not None else []
+    near = near or reading.near("cue", content.start - _FARTHEST, content.end + _FARTHEST)
+    near = [cue for cue in near if not (content.start <= cue.start and cue.end <= content.end)] or near
+    linked = next(iter(reading.links_from("content", content)), None)
+    chosen = next((cue for cue in near if linked is not None and (cue.start, cue.end) == linked.target), None)
+    return chosen or min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
+
+
+def _speaker_of(reading: Reading, cue: Tag) -> Span | None:
+    linked = next(iter(reading.links_from("speaker", cue)), None)
+    if linked is not None:
+        return None if linked.target is None else Span(*linked.target)
+    near = reading.near("speaker", cue.start - _FARTHEST, cue.start + _FARTHEST)
+    best = min(near, key=lambda tag: max(tag.start - cue.end, cue.start - tag.end), default=None)
+    return None if best is None else Span(best.start, best.end)

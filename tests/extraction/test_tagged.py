@@ -1,0 +1,75 @@
+"""Statements as the tagger read them."""
+
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.sentences import cut_sentences
+from desktop_app.extraction.tagged import read_statements
+from desktop_app.extraction.tagger import Reading, Tag, TagLink
+from desktop_app.languages import language_for
+
+
+def tag(text: str, words: str, layer: str, label: str) -> Tag:
+    start = text.index(words)
+    return Tag(start, start + len(words), label, layer, 0.9)
+
+
+def heard(text: str, *tags: Tag, links: list[TagLink] | None = None) -> list[tuple[str, str | None, list[str]]]:
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = [Span(0, len(text))]
+    draft.sentences = cut_sentences(text, draft.paragraphs[0], abbreviations=frozenset())
+    reading = Reading(sorted(tags, key=lambda t: t.start), links or [])
+    return [
+        (
+            text[found.cue.start : found.cue.end] if found.cue else "",
+            text[found.speaker.start : found.speaker.end] if found.speaker else None,
+            [text[span.start : span.end] for span in found.contents],
+        )
+        for found, _ in read_statements(draft, reading)
+    ]
+
+
+def test_gaps_in_what_was_said_are_closed():
+    text = "Air sudah surut sejak pagi, jalan dibuka lagi, kata Rahmat Hidayat."
+    found = heard(
+        text,
+        tag(text, "Air sudah surut", "content", "content"),
+        tag(text, "jalan dibuka lagi", "content", "content"),
+        tag(text, "kata", "cue", "assert"),
+        tag(text, "Rahmat Hidayat", "speaker", "speaker"),
+    )
+    assert found == [("kata", "Rahmat Hidayat", ["Air sudah surut sejak pagi, jalan dibuka lagi"])]
+
+
+def test_an_attribution_splits_what_was_said():
+    text = "Air sudah surut, menurut Rahmat Hidayat, sejak pagi hari."
+    found = heard(
+        text,
+        tag(text, "Air sudah surut", "content", "content"),
+        tag(text, "menurut", "cue", "assert"),
+        tag(text, "Rahmat Hidayat", "speaker", "speaker"),
+        tag(text, "sejak pagi hari", "content", "content"),
+    )
+    assert found == [("menurut", "Rahmat Hidayat", ["Air sudah surut", "sejak pagi hari"])]
+
+
+def test_a_content_goes_to_a_cue_of_its_own_sentence():
+    text = "Dewi mengatakan jalan dibuka. Rahmat menambahkan air surut."
+    content = tag(text, "air surut", "content", "content")
+    first = tag(text, "mengatakan", "cue", "assert")
+    found = heard(
+        text,
+        tag(text, "jalan dibuka", "content", "content"),
+        content,
+        first,
+        tag(text, "menambahkan", "cue", "assert"),
+        links=[TagLink("content", (content.start, content.end), (first.start, first.end), 0.8)],
+    )
+    assert [(cue, contents) for cue, _, contents in found] == [
+        ("mengatakan", ["jalan dibuka"]),
+        ("menambahkan", ["air surut"]),
+    ]
+
+
+def test_a_cue_without_content_says_nothing():
+    text = "Rahmat mengatakan."
+    assert heard(text, tag(text, "mengatakan", "cue", "assert")) == []
