@@ -17,6 +17,7 @@ from desktop_app.domain.spans import Span
 
 Unit = Literal["code points", "utf-16"]
 _QUOTED = 4  # a passage that reads as it is quoted tells more than two ends of words
+_CUT = 40  # characters from which a quote may be the beginning of a longer passage
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,11 +154,16 @@ def _evidence(
                 continue
             starts, ends = _is_edge(text.text, span.start), _is_edge(text.text, span.end)
             blank = text.text[span.start].isspace() or text.text[span.end - 1].isspace()
-            reads = bool(passage.quote) and span.slice(text.text).startswith(canonical(passage.quote))
+            reads = _reads(span.slice(text.text), canonical(passage.quote))
             score += starts + ends - blank + _QUOTED * reads
             whole += starts and ends and not blank
             quoted += reads
     return score, whole, quoted
+
+
+def _reads(words: str, quote: str) -> bool:
+    """Whether a passage is what its writer quotes, or begins with it where writers cut long quotes off."""
+    return words == quote or len(quote) >= _CUT and words.startswith(quote)
 
 
 def _is_edge(text: str, place: int) -> bool:

@@ -68,6 +68,13 @@ def test_quotes_decide_where_words_do_not():
     assert quotes(project(text.encode(), selection(30, at, at + 4, name="bbbb"))) == ["bbbb"]
 
 
+def test_a_quote_is_the_whole_passage_not_its_beginning():
+    text = "aaaabbbbcccc"
+    data = project(text.encode(), selection(30, 4, 8, name="bbbb"))
+    (remark,) = [each for each in read(data).remarks if each.code == "offsets"]
+    assert (quotes(data), remark.values["end"], remark.values["quoted"]) == (["bbbb"], "exclusive", "1")
+
+
 def test_without_evidence_the_standard_holds():
     assert quotes(project("😀abc def".encode(), selection(30, 5, 8))) == ["def"]
 
