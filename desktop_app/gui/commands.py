@@ -57,6 +57,7 @@ class Commands(QObject):
             "split": lambda: window.facts.split(),
             "add_fact": self.add_fact,
             "extract": lambda: window.opening.extract(again=True),
+            "new_story": window.library.shelves.make_story,
             "palette": self.show_palette,
             "codebook": self.show_codebook,
             "preferences": self.show_preferences,
@@ -96,14 +97,9 @@ class Commands(QObject):
 
     def open_folder(self) -> None:
         """Ask for a folder and bring in every article in it and below."""
-        from desktop_app.gui.folders import articles_in
-
         folder = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
-        files = articles_in(folder) if folder else []
-        if files:
-            self._window.opening.open_files(files)
-        elif folder:
-            self._say(self.tr("There is nothing in this folder that Kliping can read."))
+        if folder:
+            self._window.opening.open_files([folder])
 
     def paste(self) -> None:
         """Make an article of what is on the clipboard: files, HTML or text."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication, QMenu
 
 from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation
 from desktop_app.domain.spans import Span
 from desktop_app.gui import annotating
 from desktop_app.gui.session import Notice
+from desktop_app.gui.swatches import colour_swatches
 
 if TYPE_CHECKING:
     from desktop_app.gui.selection_bar import SelectionBar
@@ -33,6 +34,9 @@ class Marking(QObject):
         reading.view.selection_changed.connect(self._withdraw)
         reading.view.verticalScrollBar().valueChanged.connect(self._withdraw)
         reading.annotation_resized.connect(self._resized)
+        view = reading.view
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(lambda point: self.menu().exec(view.viewport().mapToGlobal(point)))
         reading.find_bar.highlight_wanted.connect(self.highlight_span)
         reading.find_bar.highlights_wanted.connect(self.highlight_all)
         self._session.document_shown.connect(self._forget)
@@ -58,6 +62,29 @@ class Marking(QObject):
         for number in range(1, len(COLOURS) + 1):
             slots[f"colour_{number}"] = lambda number=number: self.colour(number)
         return slots
+
+    def menu(self) -> QMenu:
+        """What can be done with the words that are selected, or with what is at the caret."""
+        window, acts = self._window, self._window.actions_by_id
+        menu = QMenu(window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"), window.reading.view.copy)
+        copy.setEnabled(window.reading.selected() is not None)
+        menu.addSeparator()
+        for name in ("highlight", "note", "tag", "question", "link", "assess", "highlight_mentions"):
+            menu.addAction(acts[name])
+        colours = menu.addMenu(self.tr("Colour"))
+        pictures = colour_swatches(window.theme)
+        for number, picture in enumerate(pictures, 1):
+            acts[f"colour_{number}"].setIcon(picture)
+            colours.addAction(acts[f"colour_{number}"])
+        if self.current() is not None:
+            menu.addSeparator()
+            for name in ("end_later", "end_earlier", "start_later", "start_earlier", "delete"):
+                menu.addAction(acts[name])
+        menu.addSeparator()
+        menu.addAction(acts["find"])
+        return menu
 
     # --- the bar ---
 

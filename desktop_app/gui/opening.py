@@ -29,6 +29,7 @@ class Opening(QObject):
         self._done = self._total = 0
         self._job: Job | None = None
         self._refused: list[KlipingError] = []
+        self._known = 0  # articles that were in the library already
         self._extractions: dict[str, Job] = {}
         self._stems = QTimer(self)
         self._stems.setInterval(_PAUSE)
@@ -38,10 +39,19 @@ class Opening(QObject):
         session.document_shown.connect(lambda _: self._shown.start())
 
     def open_files(self, files: Sequence[str]) -> None:
-        """Queue files; those that cannot be read are told of, the others go on."""
-        self._files += files
-        self._total += len(files)
-        if self._job is None:
+        """Queue files, and of folders what is in them; those that cannot be read are told of, the others go on."""
+        from desktop_app import intake  # with the readers, which a start does not need
+
+        try:
+            found = [str(path) for path in intake.files_in(files)]
+        except KlipingError as error:
+            self._session.tell(error)
+            return
+        if not found and files:
+            self._session.told.emit(Notice(text=self.tr("There is nothing in this folder that Kliping can read.")))
+        self._files += found
+        self._total += len(found)
+        if self._job is None and found:
             self._next()
 
     def open_text(self, text: str, *, html: bool = False) -> None:
@@ -99,7 +109,7 @@ class Opening(QObject):
             self._job = None
             self._report()
             self._done = self._total = 0
-            self._refused = []
+            self._refused, self._known = [], 0
             self.progressed.emit(0, 0)
 
     def _start(self, job: Job) -> None:
@@ -110,12 +120,16 @@ class Opening(QObject):
         job.cancelled.connect(self._next)
 
     def _read(self, revision: Revision) -> None:
+        from desktop_app import intake
+
         self._done += 1
-        shown: list[str] = []
-        if self._session.guarded(lambda: shown.append(self._session.library.add(revision).id)):
+        kept: list[intake.Outcome] = []
+        library, name = self._session.library, revision.file_name
+        if self._session.guarded(lambda: kept.append(intake.kept(library, name, revision))):
+            self._known += kept[0].result == "known"
             self.learn()
             if not self._files:
-                self._session.show(shown[0])
+                self._session.show(kept[0].document)
         self._next()
 
     def _failed(self, error: KlipingError) -> None:
@@ -127,13 +141,15 @@ class Opening(QObject):
         """Say what became of the files: of one alone its own error, of many how many were read, with the errors."""
         if len(self._refused) == 1 and self._total == 1:
             self._session.tell(self._refused[0])
-        elif self._refused:
-            read = self.tr("%n article(s) brought in.", None, self._done - len(self._refused))
-            refused = self.tr("%n file(s) could not be read.", None, len(self._refused))
-            details = "\n".join(str(error) for error in self._refused)
-            self._session.told.emit(Notice(text=f"{read} {refused}", details=details, kind="problem"))
-        elif self._done > 1:
-            self._session.told.emit(Notice(text=self.tr("%n article(s) brought in.", None, self._done), kind="done"))
+            return
+        words = [self.tr("%n article(s) brought in.", None, self._done - len(self._refused) - self._known)]
+        if self._known:
+            words.append(self.tr("%n article(s) were there already.", None, self._known))
+        if self._refused:
+            words.append(self.tr("%n file(s) could not be read.", None, len(self._refused)))
+        if self._done > 1 or self._known:
+            details, kind = "\n".join(map(str, self._refused)), "problem" if self._refused else "done"
+            self._session.told.emit(Notice(text=" ".join(words), details=details, kind=kind))
 
     def _extracted(self, job: Job, revision: Revision, sheet: FactSheet, *, seconds: float) -> None:
         if self._extractions.get(revision.id) is job:

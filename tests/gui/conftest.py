@@ -1,10 +1,14 @@
 """A window on a library of its own, with the first article and the facts of the gold standard in it."""
 
+import gc
 import json
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import pipeline
@@ -68,6 +72,26 @@ def open_window(qtbot, qapp: QApplication, library_file: Path, tmp_path: Path) -
 
     yield make
     close()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A thread, or a timer of a window that is gone, that goes on after a test fails it (after app-model)."""
+    before = set(threading.enumerate())
+    yield
+    if "qapp" not in request.fixturenames:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    threads = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    timers = [timer.parent() for timer in _timers() if timer.isActive() and timer.parent() is None]
+    windows = [type(widget).__name__ for widget in QApplication.topLevelWidgets() if isinstance(widget, Window)]
+    assert (threads, timers, windows) == ([], [], [])
+
+
+def _timers() -> list[QTimer]:
+    """The timers that Python knows of and that still exist."""
+    return [found for found in gc.get_objects() if isinstance(found, QTimer) and shiboken6.isValid(found)]
 
 
 @pytest.fixture

@@ -167,6 +167,37 @@ def test_a_known_tag_is_offered_by_any_part_of_it_and_taken_with_down_and_enter(
     assert window.session.tag_names(note) == ["korban sipil", "baru"]
 
 
+def test_the_menu_at_the_words_has_the_annotating_actions_and_more_on_a_highlight(window: Window) -> None:
+    window.reading.view.select(passage(window, "tujuh tentaranya"))
+    plain = {action.objectName() for action in window.commands.marking.menu().actions()}
+    assert {"highlight", "note", "tag", "link", "question"} <= plain
+    assert "delete" not in plain
+    _press(window, Qt.Key.Key_H)
+    assert "delete" in {action.objectName() for action in window.commands.marking.menu().actions()}
+
+
+def test_five_highlights_over_each_other_can_all_be_told_apart(window: Window) -> None:
+    words = (
+        "tujuh tentaranya tewas dalam bentrokan", "tujuh tentaranya tewas dalam", "tentaranya tewas dalam",
+        "tewas dalam", "tewas",
+    )  # fmt: skip
+    for number, quote in enumerate(words, 1):
+        span = passage(window, "tujuh tentaranya")
+        start = window.session.revision.text.index(quote, span.start)
+        window.reading.view.select(Span(start, start + len(quote)))
+        _press(window, getattr(Qt.Key, f"Key_{number}"))
+    deepest = window.session.revision.text.index("tewas", passage(window, "tujuh tentaranya").start)
+    over = [mark.style for layer, mark in window.reading.view.marks_at(deepest) if layer == "annotations"]
+    assert over == ["purple", "pink", "blue", "green", "yellow"]
+    view = window.reading.view
+    view.select(Span(0, 0))
+    box = view.box_of(Span(deepest, deepest + 5))
+    picture = view.viewport().grab(box.adjusted(-2, -6, 2, 6)).toImage()
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    shown = [colour for colour in over if window.theme.annotation(colour).fill in seen]
+    assert shown == over
+
+
 def test_a_note_is_previewed_as_markdown(window: Window) -> None:
     window.reading.view.select(passage(window, "tujuh tentaranya"))
     _press(window, Qt.Key.Key_N)
