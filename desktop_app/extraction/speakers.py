@@ -59,7 +59,7 @@ def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Se
     """Whom a noun phrase means: a body or group named by it, one named before, or one that it names anew."""
     core = _core(draft, phrase)
     start = core[0].start
-    owned = bool(outer) and draft.text[outer[0].end : core[-1].end].startswith(_POSSESSIVES)
+    owned = bool(outer) and _describes(draft, outer[0], core)
     if outer and not owned and (outer[0].start <= start or _is_document(draft, core, outer[0])):
         return _joined(draft, outer)
     if outer and outer[-1].form == "name" and outer[-1].end >= core[-1].end and _is_apposed(draft, outer[-1], start):
@@ -135,6 +135,16 @@ def _noun_phrase(draft: Draft, core: list[Token]) -> list[Token]:
         len(core),
     )
     return core[:last]
+
+
+def _describes(draft: Draft, mention: Mention, core: list[Token]) -> bool:
+    """Whether the name only describes what follows it: `Malawi's commission`, `Thai army`."""
+    if draft.text[mention.end : core[-1].end].startswith(_POSSESSIVES):
+        return True
+    words = draft.language.statements
+    behind = next((token.text for token in core if token.start >= mention.end), "")
+    ends = words.relatives | words.stops | words.auxiliaries | _JOINERS
+    return draft.language.names.head_last and behind.isalpha() and behind.islower() and behind not in ends
 
 
 def _is_document(draft: Draft, core: list[Token], mention: Mention) -> bool:
