@@ -3,8 +3,8 @@
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,10 +23,36 @@ if TYPE_CHECKING:
 
 MANIFEST = "kliping-manifest/1"
 Options = Mapping[str, str]
+Progress = Callable[[int, int], None]
 
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # in file names of one system or another
 _LONGEST_NAME = 72  # characters; systems allow 255 bytes, letters take up to 4
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)\Z")  # devices of Windows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """An export as it was asked for: which documents (None: all of the library), how much of them, how and where.
+
+    `each`: a file an article, in the folder `path`. `manifest`: one is written beside it, or into the folder.
+    """
+
+    path: Path
+    format: str
+    documents: tuple[str, ...] | None = None
+    scope: Scope = Scope()  # noqa: RUF009 - a frozen record
+    options: Options = field(default_factory=dict)
+    each: bool = False
+    manifest: bool = False
+    replace: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """What came of a plan: the files, and what the scope kept out of them."""
+
+    written: tuple["Written", ...]
+    omissions: tuple[Omission, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +100,48 @@ def export(
 
     exporter = exporter_for(os.fspath(path), name=format)
     ids = None if documents is None else [each if isinstance(each, str) else each.id for each in documents]
-    selection = narrowed(library.selection(ids), scope)
+    selection = narrowed(library.selection(ids, whole="revisions" in exporter.holds), scope)
     return write(selection, Path(path), exporter=exporter, options=options, replace=replace).path
+
+
+def selected(library: "Library", plan: Plan) -> Selection:
+    """What the plan lets out."""
+    whole = "revisions" in _exporter(plan).holds
+    return narrowed(library.selection(plan.documents, whole=whole), plan.scope)
+
+
+def carry_out(library: "Library", plan: Plan, *, progress: Progress | None = None) -> Done:
+    """Do what was planned; `progress` is told how many files of how many are written.
+
+    Raises UsageError, ExportError, ExistsError, LibraryError.
+    """
+    exporter, selection = _exporter(plan), selected(library, plan)
+    written: list[Written] = []
+    if plan.each:
+        files = write_each(selection, plan.path, exporter=exporter, options=plan.options, replace=plan.replace)
+        for file in files:
+            written.append(file)
+            if progress is not None:
+                progress(len(written), len(selection.documents))
+    else:
+        written.append(write(selection, plan.path, exporter=exporter, options=plan.options, replace=plan.replace))
+    if plan.manifest:
+        beside = plan.path / "manifest.json" if plan.each else plan.path.with_name(f"{plan.path.name}.manifest.json")
+        write_manifest(selection, written, beside, replace=plan.replace)
+    return Done(written=tuple(written), omissions=selection.omissions)
+
+
+def changes(selection: Selection, plan: Plan) -> Iterator[str]:
+    """What the plan would change in each file, as `difference` shows it."""
+    exporter = _exporter(plan)
+    for path, part in named(selection, plan.path, exporter) if plan.each else [(plan.path, selection)]:
+        yield difference(part, path, exporter=exporter, options=plan.options, replace=plan.replace)
+
+
+def _exporter(plan: Plan) -> "Exporter":
+    from desktop_app.exporters import exporter_for
+
+    return exporter_for(plan.path.name, name=plan.format)
 
 
 def checked(exporter: "Exporter", options: Options | None) -> dict[str, str]:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
+    from desktop_app.exports import Done, Plan
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
 
@@ -105,12 +106,24 @@ def _extract(
     return pipeline.extract(revision, published=published, language=language)
 
 
+def _export(progress: Progress, library: str, plan: "Plan") -> "Done":
+    """The files of an export, from the library as it is on the disk."""
+    from pathlib import Path
+
+    from desktop_app import exports
+    from desktop_app.store.library import Library
+
+    with Library(Path(library), stem_at_once=False) as store:
+        return exports.carry_out(store, plan, progress=progress)
+
+
 TASKS: dict[str, Callable[..., Any]] = {
     "read": _read,
     "read_files": _read_files,
     "read_text": _read_text,
     "read_html": _read_html,
     "extract": _extract,
+    "export": _export,
 }
 
 

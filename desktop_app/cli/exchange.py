@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from desktop_app.cli.application import library_option, opened
-from desktop_app.cli.output import complain, emit, say, with_progress
+from desktop_app.cli.output import complain, emit, progress_bar, say
 from desktop_app.cli.records import found_document
-from desktop_app.domain.scopes import FACTS, Facts, Scope, narrowed
-from desktop_app.domain.selections import Selection
+from desktop_app.domain.scopes import FACTS, Facts, Scope
 from desktop_app.errors import UsageError
+from desktop_app.files import file_bytes
 
 if TYPE_CHECKING:
-    from desktop_app.exporters.exporter import Exporter
-    from desktop_app.exports import Written
+    from desktop_app.domain.selections import Omission
+    from desktop_app.exports import Plan
     from desktop_app.store.library import Library
 
 _STDOUT = Path("-")
@@ -67,33 +67,50 @@ def export(
         raise UsageError(
             "It is not clear what to export.", remedy="Name articles by their ids, or say --all, or --story NAME."
         )
-    exporter = _exporter(path, format_, each=each)
-    given = _options(options, template)
-    with opened(library) as store:
-        selection = narrowed(store.selection(_chosen(store, ids, story)), _scope(**scope))
-    if path == _STDOUT:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(_bytes(selection, exporter, given))
-    elif dry_run:
-        _show_difference(selection, path, exporter, given, each=each, force=force)
-    else:
-        written = _written(selection, path, exporter, given, each=each, force=force)
-        if manifest:
-            _write_manifest(selection, written, path, each=each, force=force)
-    _say_what_is_missing(selection)
-
-
-def _exporter(path: Path, name: str | None, *, each: bool) -> "Exporter":
-    from desktop_app.exporters import exporter_for
-
-    if each and name is None:
+    if each and format_ is None:
         raise UsageError("It is not clear which format the files are to have.", remedy="Say --format NAME.")
-    return exporter_for("" if path == _STDOUT else path.name, name=name)
+    from desktop_app.exporters import exporter_for
+    from desktop_app.exporters.excerpts import left_out
+    from desktop_app.exports import Plan
+
+    with opened(library) as store:
+        plan = Plan(
+            path=path,
+            format=exporter_for("" if path == _STDOUT else path.name, name=format_).name,
+            documents=_chosen(store, ids, story),
+            scope=_scope(**scope),
+            options=_options(options, template),
+            each=each,
+            manifest=manifest,
+            replace=force,
+        )
+        omissions = _dry_run(store, plan) if dry_run else _carry_out(store, plan)
+    if omissions:
+        complain(f"Left out: {left_out(omissions)}.")
+
+
+def _carry_out(store: "Library", plan: "Plan") -> "tuple[Omission, ...]":
+    from desktop_app import exports
+
+    if plan.path == _STDOUT:
+        selection = exports.selected(store, plan)
+        sys.stdout.flush()
+        sys.stdout.buffer.write(exports.export_bytes(selection, format=plan.format, options=plan.options))
+        return selection.omissions
+    with progress_bar("Exporting") as progress:
+        return exports.carry_out(store, plan, progress=progress).omissions
+
+
+def _dry_run(store: "Library", plan: "Plan") -> "tuple[Omission, ...]":
+    from desktop_app import exports
+
+    selection = exports.selected(store, plan)
+    for change in exports.changes(selection, plan):
+        sys.stdout.write(change)
+    return selection.omissions
 
 
 def _options(given: tuple[str, ...], template: Path | None) -> dict[str, str]:
-    from desktop_app.files import file_bytes
-
     options: dict[str, str] = {}
     for each in given:
         name, equals, value = each.partition("=")
@@ -109,58 +126,17 @@ def _scope(*, facts: Facts, no_notes: bool, private: bool, no_names: bool, no_pa
     return Scope(facts=facts, notes=not no_notes, private=private, names=not no_names, paths=not no_paths)
 
 
-def _chosen(store: "Library", ids: tuple[str, ...], story: str | None) -> list[str] | None:
+def _chosen(store: "Library", ids: tuple[str, ...], story: str | None) -> tuple[str, ...] | None:
     """The ids of the articles to export; None for all."""
     if ids:
-        return [found_document(store, each).id for each in ids]
+        return tuple(found_document(store, each).id for each in ids)
     if story is None:
         return None
     found = next((each for each in store.stories() if story in (each.name, each.id)), None)
     if found is None:
         names = ", ".join(each.name for each in store.stories()) or "none yet"
         raise UsageError(f'There is no story "{story}".', remedy=f"There are: {names}.")
-    return [document.id for document in store.documents(story=found.id)]
-
-
-def _bytes(selection: Selection, exporter: "Exporter", options: dict[str, str]) -> bytes:
-    from desktop_app.exports import checked
-
-    return exporter.write(selection, **checked(exporter, options))
-
-
-def _written(
-    selection: Selection, path: Path, exporter: "Exporter", options: dict[str, str], *, each: bool, force: bool
-) -> "list[Written]":
-    from desktop_app import exports
-
-    if not each:
-        return [exports.write(selection, path, exporter=exporter, options=options, replace=force)]
-    files = exports.write_each(selection, path, exporter=exporter, options=options, replace=force)
-    return list(with_progress(files, length=len(selection.documents), label="Exporting"))
-
-
-def _write_manifest(selection: Selection, written: "list[Written]", path: Path, *, each: bool, force: bool) -> None:
-    from desktop_app.exports import write_manifest
-
-    beside = path / "manifest.json" if each else path.with_name(f"{path.name}.manifest.json")
-    write_manifest(selection, written, beside, replace=force)
-
-
-def _show_difference(
-    selection: Selection, path: Path, exporter: "Exporter", options: dict[str, str], *, each: bool, force: bool
-) -> None:
-    from desktop_app import exports
-
-    files = exports.named(selection, path, exporter) if each else [(path, selection)]
-    for file, part in files:
-        sys.stdout.write(exports.difference(part, file, exporter=exporter, options=options, replace=force))
-
-
-def _say_what_is_missing(selection: Selection) -> None:
-    from desktop_app.exporters.excerpts import left_out
-
-    if words := left_out(selection):
-        complain(f"Left out: {words}.")
+    return tuple(document.id for document in store.documents(story=found.id))
 
 
 @click.command()

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 import click
@@ -33,6 +34,21 @@ def complain(words: str) -> None:
 def printable(words: str) -> str:
     """Words of an article as one line that cannot steer a terminal."""
     return words.translate(_CONTROLS)
+
+
+@contextmanager
+def progress_bar(label: str) -> Iterator[Callable[[int, int], None]]:
+    """A function to be told how many of how many are done, shown as a bar on standard error if that is a terminal."""
+    if not sys.stderr.isatty() or sys.stdout.isatty():
+        yield lambda done, total: None
+        return
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def tell(done: int, total: int) -> None:
+            bar.length = total
+            bar.update(done - bar.pos)
+
+        yield tell
 
 
 def with_progress(items: Iterable[T], *, length: int, label: str) -> Iterator[T]:

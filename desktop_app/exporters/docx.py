@@ -96,7 +96,7 @@ def _moment(words: str) -> datetime:
 
 
 def _closing(selection: Selection) -> str:
-    left_out = excerpts.left_out(selection)
+    left_out = excerpts.left_out(selection.omissions)
     words = f"Exported {selection.made} by {selection.generator}.{f' Left out: {left_out}.' if left_out else ''}"
     return word.paragraph(word.run(words), style="Caption")
 

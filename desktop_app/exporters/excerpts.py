@@ -22,7 +22,7 @@ from desktop_app.domain.facts import (
     Statement,
 )
 from desktop_app.domain.scopes import key_of
-from desktop_app.domain.selections import Left, SelectedDocument, Selection
+from desktop_app.domain.selections import Left, Omission, SelectedDocument, Selection
 from desktop_app.domain.spans import Span, TextSpan
 
 F = TypeVar("F", bound=Fact | Entity)
@@ -261,9 +261,9 @@ def number(value: float) -> str:
     return f"{value:.0f}" if value == int(value) else f"{value:g}"
 
 
-def left_out(selection: Selection) -> str:
-    """What is missing in the selection, as a phrase; "" if nothing is."""
-    return ", ".join(f"{each.number} {_LEFT[each.what][each.number != 1]}" for each in selection.omissions)
+def left_out(omissions: Iterable[Omission]) -> str:
+    """What is missing in a selection, as a phrase; "" if nothing is."""
+    return ", ".join(f"{each.number} {_LEFT[each.what][each.number != 1]}" for each in omissions)
 
 
 def _first(content: tuple[TextSpan, ...]) -> int:

@@ -30,7 +30,7 @@ def write(selection: Selection) -> bytes:
     """The page of all documents of the selection."""
     title = selection.documents[0].document.source.title if len(selection.documents) == 1 else "Kliping"
     style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
-    left_out = excerpts.left_out(selection)
+    left_out = excerpts.left_out(selection.omissions)
     lines = (
         "<!DOCTYPE html>",
         f'<html lang="{said(_language(selection))}">',

@@ -62,7 +62,7 @@ def _body(selection: Selection, template: str) -> tuple[str, dict[str, Any]]:
         "articles": list(fields.articles(selection)),
         "made": selection.made,
         "generator": selection.generator,
-        "left_out": excerpts.left_out(selection),
+        "left_out": excerpts.left_out(selection.omissions),
     }
     text = Template(template or standard_template()).render(values, escape=fields.escaped)
     documents = [selected.document.id for selected in selection.documents]
@@ -83,7 +83,7 @@ def _front_matter(selection: Selection) -> dict[str, Value]:
     tags = list(dict.fromkeys(fields.tag(code.name) for code in selection.codes))
     if tags:
         matter["tags"] = tags
-    if left_out := excerpts.left_out(selection):
+    if left_out := excerpts.left_out(selection.omissions):
         matter["left_out"] = left_out
     return matter | {"exported": selection.made, "generator": selection.generator}
 

@@ -29,7 +29,7 @@ Row = Sequence[str]
 def page(selection: Selection) -> str:
     """The document, each article on pages of its own."""
     labels = excerpts.labels(selection)
-    left_out = excerpts.left_out(selection)
+    left_out = excerpts.left_out(selection.omissions)
     closing = f"Exported {selection.made} by {selection.generator}.{f' Left out: {left_out}.' if left_out else ''}"
     articles = (
         f'<div style="page-break-before: {"always" if number else "auto"}">{"".join(_article(selected, labels))}</div>'

@@ -88,7 +88,7 @@ def _sources(selection: Selection) -> Iterator[tuple[Cell, ...]]:
             f"{revision.reader} {revision.reader_version}",
             revision.file_name,
         )
-    if left_out := excerpts.left_out(selection):
+    if left_out := excerpts.left_out(selection.omissions):
         yield (f"Left out: {left_out}",)
 
 

@@ -147,14 +147,15 @@ class Commands(QObject):
 
     def export(self) -> None:
         """Open the export dialog."""
-        from desktop_app.gui.dialogs.export import ExportDialog  # the exporters are not needed before
+        from desktop_app.gui.dialogs.export import ExportDialog, words_of  # the exporters are not needed before
 
         if not self._window.notes.editor.keep():
             return
-        dialog = ExportDialog(self._session, self._window)
+        window = self._window
+        dialog = ExportDialog(self._session, window.jobs, selected=window.library.selected(), parent=window)
         dialog.exec()
-        if dialog.written is not None:
-            self._say(self.tr("Exported to {file}").format(file=dialog.written), kind="done")
+        if dialog.done_with is not None:
+            self._say(words_of(dialog.done_with), kind="done")
 
     def print_article(self, *, preview: bool) -> None:
         """Print the article with its highlights and notes, or show how that would look."""

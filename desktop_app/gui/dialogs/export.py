@@ -1,149 +1,228 @@
-"""The dialog that writes articles with everything about them to a file."""
+"""The dialog that writes articles with their notes and facts to files."""
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
-    QFormLayout,
-    QHBoxLayout,
     QLabel,
-    QLineEdit,
+    QMessageBox,
     QPlainTextEdit,
-    QPushButton,
+    QProgressBar,
     QVBoxLayout,
     QWidget,
-)  # fmt: skip
+)
 
-from desktop_app import pipeline
-from desktop_app.errors import KlipingError
-from desktop_app.gui.session import Session
+from desktop_app import exports
+from desktop_app.domain.selections import Omission
+from desktop_app.errors import ExistsError, KlipingError
+from desktop_app.exports import Done, Plan
+from desktop_app.gui.dialogs.export_form import ExportForm
+from desktop_app.gui.guard import guarded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from desktop_app.gui.jobs import Job, Jobs
+    from desktop_app.gui.session import Session
 
 _PREVIEW = 6_000  # characters
-_UNFIT = '<>:"/\\|?*\n\t'  # in file names of one system or another
+_PAUSE = 150  # milliseconds after a change, before the preview follows
+_MANAGED = b"<!-- kliping-state "
 
 
 class ExportDialog(QDialog):
-    """Format, place and preview; errors are said in the dialog, which stays open. `written` is the file, once there."""
+    """What, how and where, with a preview; errors are said in the dialog, which stays open.
 
-    written: Path | None = None
+    The writing is done beside the window. `done` is what came of it.
+    """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    done_with: Done | None = None
+
+    def __init__(
+        self, session: "Session", jobs: "Jobs", *, selected: "Iterable[str]" = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        from desktop_app.exporters import exporters  # the registry loads every format, which a start does not need
-
-        self._session = session
-        self._formats = {exporter.name: exporter for exporter in exporters}
+        self._session, self._jobs = session, jobs
+        self._job: Job | None = None
         self.setWindowTitle(self.tr("Export"))
+        self.form = ExportForm(session, selected, self)
         self._build()
-        last = session.settings.get("export_format", "markdown")
-        self.format.setCurrentIndex(max(0, self.format.findData(last)))
-        self.place.setText(str(self._suggested()))
-        self.format.currentIndexChanged.connect(self._other_format)
-        self.whole.toggled.connect(self._preview)
-        self._preview()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self.show_preview)
+        self.form.changed.connect(lambda: self._wait.start())
+        self.finished.connect(self._wait.stop)
+        self.show_preview()
 
     def _build(self) -> None:
-        self.format = QComboBox(self)
-        self.format.setAccessibleName(self.tr("Format"))
-        for exporter in self._formats.values():
-            self.format.addItem(f"{exporter.label} ({exporter.suffix})", exporter.name)
-        self.place = QLineEdit(self)
-        self.place.setAccessibleName(self.tr("File"))
-        choose = QPushButton(self.tr("Choose…"), self)
-        choose.clicked.connect(self._choose)
-        self.whole = QCheckBox(self.tr("All articles of the library, not only this one"), self)
-        self.whole.setEnabled(self._session.document is not None)
-        self.whole.setChecked(self._session.document is None)
+        self.state = QLabel(self)
+        self.state.setObjectName("muted")
+        self.state.setWordWrap(True)
         self.preview = QPlainTextEdit(self)
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("Preview"))
         self.preview.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.progress = QProgressBar(self)
+        self.progress.hide()
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
         self.problem.setObjectName("problem")
         self.problem.hide()
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.accepted.connect(self._write)
+        buttons = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(buttons.Save | buttons.Cancel, self)
+        self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.reject)
-        line = QHBoxLayout()
-        line.addWidget(self.place, 1)
-        line.addWidget(choose)
-        form = QFormLayout()
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("File"), line)
-        form.addRow("", self.whole)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)
         layout.setSpacing(10)
-        layout.addLayout(form)
-        layout.addWidget(self.preview, 1)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.buttons)
-        self.resize(720, 560)
+        for widget in (self.form, self.state, self.preview, self.progress, self.problem, self.buttons):
+            layout.addWidget(widget, 1 if widget is self.preview else 0)
+        self.resize(720, 720)
 
-    def _ids(self) -> list[str] | None:
-        document = self._session.document
-        return None if self.whole.isChecked() or document is None else [document.id]
+    # --- before ---
 
-    def _suggested(self) -> Path:
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        folder = self._session.settings.get("export_folder", documents)
-        document, revision = self._session.document, self._session.revision
-        stem = Path(revision.file_name).stem if revision is not None and revision.file_name else ""
-        stem = stem or ("" if document is None else document.source.title[:48])
-        name = "".join(" " if letter in _UNFIT else letter for letter in stem).strip(" .…") or "kliping"
-        return Path(folder) / f"{name}{self._formats[self.format.currentData()].suffix}"
-
-    def _other_format(self) -> None:
-        old = Path(self.place.text())
-        suffix = self._formats[self.format.currentData()].suffix
-        stem = next(
-            (old.name.removesuffix(f.suffix) for f in self._formats.values() if old.name.endswith(f.suffix)), old.name
-        )
-        self.place.setText(str(old.with_name(f"{stem or 'kliping'}{suffix}")))
-        self._preview()
-
-    def _preview(self) -> None:
+    def show_preview(self) -> None:
+        """The beginning of what would be written, of the first article; or what would change in the file."""
         self.problem.hide()
+        plan = self.form.plan()
         try:
-            selection = self._session.library.selection(self._ids())
-            data = pipeline.export_bytes(selection, format=self.format.currentData())
+            words = self._words(plan)
         except KlipingError as error:
             self._say(error)
             return
-        text = data[: 4 * _PREVIEW].decode("utf-8", "replace")
-        self.preview.setPlainText(text[:_PREVIEW] + ("\n…" if len(text) > _PREVIEW else ""))
+        self.preview.setPlainText(words[:_PREVIEW] + ("\n…" if len(words) > _PREVIEW else ""))
 
-    def _choose(self) -> None:
-        exporter = self._formats[self.format.currentData()]
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), self.place.text(), f"{exporter.label} (*{exporter.suffix})"
-        )
-        if name:
-            self.place.setText(name)
+    def _words(self, plan: Plan) -> str:
+        library = self._session.library
+        ids = [each.id for each in library.documents(limit=1)] if plan.documents is None else [*plan.documents[:1]]
+        selection = exports.narrowed(library.selection(ids), plan.scope)
+        standing, merges = self._look(plan)
+        if merges and plan.documents is not None and len(plan.documents) == 1:
+            self.state.setText(self.tr("What would change in the file; what you wrote in it is kept:"))
+            return "".join(exports.changes(selection, plan)) or self.tr("Nothing would change.")
+        if merges:
+            self.state.setText(self.tr("The file is there; what you wrote in it is kept."))
+        elif standing:
+            self.state.setText(self.tr("The file is there. You will be asked before it is replaced."))
+        else:
+            self.state.setText(self.tr("The beginning of what will be written:"))
+        data = exports.export_bytes(selection, format=plan.format, options=plan.options)
+        try:
+            return data[: 4 * _PREVIEW].decode("utf-8", "strict" if len(data) < 4 * _PREVIEW else "ignore")
+        except UnicodeDecodeError:
+            return self.tr("{size} bytes that are no text.").format(size=f"{len(data):,}")
 
-    def _write(self) -> None:
-        self.problem.hide()
-        name = self.format.currentData()
+    def _look(self, plan: Plan) -> tuple[bool, bool]:
+        """Whether the file is there, and whether it is an earlier export that is brought up to date."""
+        if plan.each or not plan.path.is_file():
+            return False, False
         try:
-            self.written = pipeline.export(self._session.library, self._ids(), self.place.text(), format=name)
-        except KlipingError as error:
-            self._say(error)
-            return
-        try:
-            self._session.settings.set("export_format", name)
-            self._session.settings.set("export_folder", str(self.written.parent))
+            merges = self.form.exporter.merge is not None and _MANAGED in plan.path.read_bytes()
         except OSError:
-            self.problem.hide()  # the file is written; only the choice will not be remembered
+            return True, False
+        return True, merges
+
+    # --- writing ---
+
+    def save(self) -> None:
+        """Write the files beside the window."""
+        self._write(self.form.plan())
+
+    def _write(self, plan: Plan) -> None:
+        self.problem.hide()
+        self._job = self._jobs.submit("export", str(self._session.library.path), plan)
+        self._job.progress.connect(self._advance)
+        self._job.done.connect(lambda done: self._finish(plan, done))
+        self._job.failed.connect(lambda error: self._fail(plan, error))
+        self._job.cancelled.connect(lambda: self._set_busy(busy=False))
+        self._set_busy(busy=True)
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.form.setEnabled(not busy)
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(not busy)
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(busy)
+        if not busy:
+            self._job = None
+
+    def _advance(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _finish(self, plan: Plan, done: Done) -> None:
+        self._set_busy(busy=False)
+        self.done_with = done
+        try:
+            self.form.remember(plan)
+        except OSError:
+            self.problem.hide()  # the files are written; only the choices will not be remembered
         self.accept()
+
+    def _fail(self, plan: Plan, error: KlipingError) -> None:
+        self._set_busy(busy=False)
+        if isinstance(error, ExistsError) and self._may_replace(error):
+            self._write(self.form.plan(replace=True))
+        else:
+            self._say(error)
+
+    def _may_replace(self, error: ExistsError) -> bool:
+        """Ask; by default nothing is lost."""
+        buttons = QMessageBox.StandardButton
+        question = self.tr("{file} Replace what is there?").format(file=error.message)
+        answer = QMessageBox.question(self, self.tr("Export"), question, buttons.Yes | buttons.No, buttons.No)
+        return answer == buttons.Yes
+
+    @guarded()
+    def reject(self) -> None:
+        """Stop the writing; without one, close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
 
     def _say(self, error: KlipingError) -> None:
         self.problem.setText(str(error))
         self.problem.show()
+
+
+class _Words(QObject):
+    """An object, for lupdate sees plural forms in its tr() alone."""
+
+    def files(self, done: Done) -> str:
+        """Where the files are."""
+        paths = [written.path for written in done.written]
+        if len(paths) == 1:
+            return self.tr("Exported to {file}").format(file=paths[0])
+        folder = paths[0].parent if paths else ""
+        return self.tr("%n files were written to {folder}", "", len(paths)).format(folder=folder)
+
+    def omission(self, omission: Omission) -> str:
+        """What was left out, and how much of it."""
+        number = omission.number
+        match omission.what:
+            case "notes":
+                return self.tr("%n notes", "left out", number)
+            case "private_notes":
+                return self.tr("%n private notes", "left out", number)
+            case "facts":
+                return self.tr("%n facts", "left out", number)
+            case "unaccepted_facts":
+                return self.tr("%n facts you did not accept", "left out", number)
+            case "names":
+                return self.tr("%n names", "left out", number)
+            case "paths":
+                return self.tr("%n local paths", "left out", number)
+
+    def left_out(self, omissions: "Iterable[Omission]") -> str:
+        """A sentence about all that is missing."""
+        return self.tr("Left out: {what}.").format(what=", ".join(self.omission(each) for each in omissions))
+
+
+def words_of(done: Done) -> str:
+    """What a notice says of an export."""
+    words = _Words()
+    return f"{words.files(done)}. {words.left_out(done.omissions)}" if done.omissions else words.files(done)
