@@ -28,6 +28,33 @@ def duration(number: float, unit: str) -> str:
     return UNIT_CODES[unit].format(int(number))
 
 
+def summed(first: tuple[float, str], second: tuple[float, str]) -> str:
+    """A duration of two units in the smaller one: five years and six months are P66M; numbers and their units."""
+    (number, unit), (more, smaller) = first, second
+    per = {("Y", "M"): 12, ("M", "D"): 30, ("W", "D"): 7, ("D", "H"): 24, ("H", "MIN"): 60, ("MIN", "S"): 60}
+    factor = per.get((unit, smaller))
+    return duration(number, unit) if factor is None else duration(number * factor + more, smaller)
+
+
+def opened(value: str) -> date:
+    """The first day of an EDTF day, month or year."""
+    year, month, day = (*map(int, value.split("-")), 1, 1)[:3]
+    return date(year, month, day)
+
+
+def shifted(value: str, number: float, unit: str) -> str:
+    """An EDTF day, month or year moved by a number of units; the result is no finer than the unit or the value."""
+    day = opened(value)
+    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "C": 1200}
+    if unit in ("D", "W"):
+        return (day + timedelta(days=int(number * (7 if unit == "W" else 1)))).isoformat()
+    moved = month(day, shift=int(number * months[unit]))
+    if len(value) == len("2020-01-01") and unit == "M":
+        last = monthrange(*map(int, moved.split("-")))[1]
+        return f"{moved}-{min(day.day, last):02d}"
+    return moved if unit in ("M", "Q") else moved[:4]
+
+
 def week(day: date, *, shift: int) -> str:
     """The week, Monday to Sunday, `shift` weeks from that of `day`, as an interval."""
     monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)

@@ -4,8 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from desktop_app.extraction import calendar
+from desktop_app.extraction import calendar, holidays
 from desktop_app.languages.grammar.times import TimeWords
+
+_NOON = 720  # minutes
+_AHEAD = 20  # days: the countdown to a feast begins before it
+_DAY = 10  # characters of an EDTF day
+_LONG_AGO = 2  # years
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,36 +25,87 @@ class Found:
 
 @dataclass(slots=True)
 class Clock:
-    """What relative times are counted from: the day of publication, the day and the clock time last mentioned."""
+    """What relative times are counted from.
+
+    `day` is the past day last mentioned that something happened on, `minutes` the clock time last mentioned on it,
+    `last` the EDTF value of the last mention of any precision, `year` the year last named and the paragraph it stands
+    in; `paragraph` is that of the expression to be resolved, `is_spoken` whether it says when something was said.
+    """
 
     published: date
     day: date
     minutes: int | None = None
+    last: str = ""
+    last_paragraph: int = 0
+    year: tuple[int, int] | None = None
+    paragraph: int = 0
+    is_spoken: bool = False
+    is_set: bool = False
+
+    def tell(self, day: date) -> None:
+        """Take a day for that of what is told from here on, unless it is to come or only that of a saying."""
+        if day <= self.published and not (self.is_spoken and self.is_set):
+            self.day, self.minutes, self.is_set = day, None, True
+
+    def remember(self, value: str | None, *, names_year: bool) -> None:
+        """Keep a value for those that count from it."""
+        if value and value[0].isdigit():
+            self.last, self.last_paragraph = value.split("/")[0].split("T")[0], self.paragraph
+            if names_year:
+                self.year = int(value[:4]), self.paragraph
+
+    def year_around(self) -> int | None:
+        """A year of long ago that the paragraph has named."""
+        if self.year is None or self.year[1] != self.paragraph or abs(self.year[0] - self.published.year) < _LONG_AGO:
+            return None
+        return self.year[0]
 
 
-def value_of(match: Found, clock: Clock | None, words: TimeWords, *, future: bool) -> str | None:
-    """The EDTF value; what needs the day of publication has none without it."""
+def value_of(
+    match: Found, clock: Clock | None, words: TimeWords, *, future: bool, behind: date | None = None
+) -> str | None:
+    """The EDTF value; what needs the day of publication has none without it.
+
+    `behind` is the day that stands right behind a clock time.
+    """
     g = match.groups
     if match.kind == "vague":
         return None
-    if match.kind == "amount" and "shift" not in g:
-        return calendar.duration(_number(g["number"], words), unit_of(g["unit"], words))
-    if match.kind in ("year", "edge_year"):
-        return g["year"]
-    if match.kind == "year_range":
-        return f"{g['year']}/{g['year2']}"
-    if "nyear" in g and "weekday" not in g and "word" not in g:
-        day = calendar.made(_full_year(g["nyear"]), int(g["nmonth"]), int(g["nday"]))
-        return _dated(day, clock, g, words)
+    if match.kind in _DURATIONS and "shift" not in g:
+        return _duration(match, words)
     if clock is None:
-        return _absolute(g, words)
-    return _RESOLVERS.get(match.kind, _resolve_day)(g, clock, words, future)
+        return _absolute(match, words)
+    if behind is not None and not (match.kind == "gmt" and clock.minutes is not None):
+        clock.tell(behind)
+        value = _clock_on(behind, clock, g, words)
+    else:
+        value = _RESOLVERS.get(match.kind, _resolve_day)(g, clock, words, future)
+    clock.remember(value, names_year=bool(g.get("year") or g.get("nyear")))
+    return value
 
 
-def _absolute(g: dict[str, str], words: TimeWords) -> str | None:
+def _duration(match: Found, words: TimeWords) -> str | None:
+    g = match.groups
+    number = _number(g["number"], words)
+    if match.kind == "times_hours":
+        return calendar.duration(number, "D") if number > 1 else calendar.duration(24, "H")
+    if match.kind == "compound":
+        parts = ((number, unit_of(g["unit"], words)), (_number(g["number2"], words), unit_of(g["unit2"], words)))
+        return calendar.summed(*parts)
+    return calendar.duration(number, unit_of(g["unit"], words))
+
+
+def _absolute(match: Found, words: TimeWords) -> str | None:
     """The value of an expression that names its year itself."""
+    g = match.groups
     year = g.get("year") or g.get("nyear")
-    if year is None or ("month" not in g and "nmonth" not in g):
+    if year is None:
+        return None
+    if match.kind in ("year", "edge_year"):
+        return year
+    if match.kind == "year_range":
+        return f"{year}/{g['year2']}"
+    if "month" not in g and "nmonth" not in g:
         return None
     month = _month(g["month"], words) if "month" in g else int(g["nmonth"])
     day = g.get("day") or g.get("nday")
@@ -57,6 +113,10 @@ def _absolute(g: dict[str, str], words: TimeWords) -> str | None:
         return f"{year}-{month:02d}"
     made = calendar.made(_full_year(year), month, int(day))
     return made.isoformat() if made else None
+
+
+def _resolve_year(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    return f"{g['year']}/{g['year2']}" if "year2" in g else g["year"]
 
 
 def _resolve_day(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -72,6 +132,8 @@ def _resolve_day(g: dict[str, str], clock: Clock, words: TimeWords, future: bool
             day = _by_weekday(g, clock, number, words, future=future)
     if day is None and "word" in g:
         day = clock.published + timedelta(days=dict(words.days)[g["word"].lower()])
+    if day is None and "feast" in g:
+        day = holidays.nearest(dict(words.feasts)[g["feast"]], clock.published)
     if day is None and "holiday" in g:
         month, of_month = next((m, d) for name, m, d in words.holidays if name == g["holiday"])
         day = date(calendar.nearest_year(clock.published, month, of_month, direction=0), month, of_month)
@@ -104,22 +166,31 @@ def _named_day(g: dict[str, str], clock: Clock, words: TimeWords, *, future: boo
     elif shift is not None and "relative" in g:
         full = clock.published.year + shift
     else:
-        full = calendar.nearest_year(clock.published, month, of_month, direction=shift or (1 if future else 0))
+        nearest = calendar.nearest_year(clock.published, month, of_month, direction=shift or (1 if future else 0))
+        full = clock.year_around() or nearest if shift is None and not future else nearest
     return calendar.made(full, month, of_month)
 
 
-def _dated(day: date | None, clock: Clock | None, g: dict[str, str], words: TimeWords) -> str | None:
+def _dated(day: date | None, clock: Clock, g: dict[str, str], words: TimeWords) -> str | None:
     """The day with its clock time; what comes later is counted from it."""
     if day is None:
         return None
-    if clock is not None and day <= clock.published:
-        clock.day, clock.minutes = day, None
-    if "hour" not in g:
-        return day.isoformat()
-    minutes = _minutes(g, words)
-    if clock is not None:
+    clock.tell(day)
+    if "midnight" in g:
+        return f"{day}T00:00"
+    return _clock_on(day, clock, g, words) if "hour" in g else day.isoformat()
+
+
+def _clock_on(day: date, clock: Clock, g: dict[str, str], words: TimeWords) -> str | None:
+    """A clock time on a day."""
+    minutes = _NOON if "noon" in g else _minutes(g, words)
+    if day == clock.day:
         clock.minutes = minutes
-    return None if minutes is None else f"{day}T{minutes // 60:02d}:{minutes % 60:02d}"
+    return None if minutes is None else _timed(day, minutes)
+
+
+def _timed(day: date, minutes: int) -> str:
+    return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def _minutes(g: dict[str, str], words: TimeWords) -> int | None:
@@ -134,12 +205,47 @@ def _minutes(g: dict[str, str], words: TimeWords) -> int | None:
 
 
 def _resolve_clock(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
-    day = clock.day
-    if "noon" in g:
-        minutes = 0 if g["noon"].lower() == "midnight" else 720
-        clock.minutes = minutes
-        return f"{day}T{minutes // 60:02d}:00"
-    return _dated(day, clock, g, words)
+    return _clock_on(clock.published if future else clock.day, clock, g, words)
+
+
+def _resolve_world_time(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    """`2:00 am (2300 GMT)`: more than half a day from the local time is another day."""
+    minutes = _minutes(g, words)
+    if minutes is None:
+        return None
+    apart = 0 if clock.minutes is None else minutes - clock.minutes
+    return _timed(clock.day - timedelta(days=(apart > _NOON) - (apart < -_NOON)), minutes)
+
+
+def _resolve_midnight(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    """The end of the day last mentioned; of the last one that is over, unless it is to come."""
+    end = (clock.published if future else clock.day) + timedelta(days=1)
+    return _timed(end if future else min(end, clock.published), 0)
+
+
+def _resolve_overnight(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    return f"{clock.day - timedelta(days=1)}/{clock.day}"
+
+
+def _resolve_term(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    """Quarters and halves of a year, as an interval of months."""
+    first, length = next((m, n) for name, m, n in words.terms if name.lower() == g["term"].lower())
+    shift = _relative(g.get("relative", ""), words)
+    published = clock.published
+    if "year" in g:
+        year = int(g["year"])
+    elif shift is not None:
+        year = published.year + shift
+    else:
+        year = published.year + (future and first <= published.month) - (not future and first > published.month)
+    return f"{year}-{first:02d}/{year}-{first + length - 1:02d}"
+
+
+def _resolve_before_feast(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
+    """`H-7`: days from Idulfitri, for which newsrooms count."""
+    feast = holidays.nearest("eid al-fitr", clock.published + timedelta(days=_AHEAD))
+    first, *rest = (feast + timedelta(days=int(g[name])) for name in ("offset", "offset2") if name in g)
+    return f"{first}/{rest[0]}" if rest else first.isoformat()
 
 
 def _resolve_month(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -149,8 +255,8 @@ def _resolve_month(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
     published = clock.published
     if "relative2" in g:
         return f"{published.year + (_relative(g['relative2'], words) or 0)}-{month:02d}"
-    shift = _relative(g.get("relative", "").removeprefix("tahun "), words)
-    if g.get("relative", "").lower() in ("tahun ini", "this", "ini"):
+    shift = _relative(g.get("relative", ""), words)
+    if shift == 0:
         return f"{published.year}-{month:02d}"
     if shift == -1:
         return f"{published.year - (month >= published.month)}-{month:02d}"
@@ -178,12 +284,9 @@ def _resolve_range(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
 
 def _resolve_period(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
     shift = _relative(g.get("relative", ""), words) or 0
-    unit = unit_of(g.get("unit", "tahun").lower(), words) if "unit" in g else "W"
-    base = (
-        clock.day
-        if g.get("relative", "").lower() in ("sebelumnya", "berikutnya", "following", "previous")
-        else clock.published
-    )
+    unit = unit_of(g["unit"], words) if "unit" in g else "W"
+    is_counted = g.get("relative", "").lower() in words.from_last and clock.last
+    base = calendar.opened(clock.last) if is_counted else clock.published
     if unit == "Y":
         return f"{base.year + shift}"
     if unit == "M":
@@ -208,19 +311,13 @@ def _resolve_shift(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
         total = clock.minutes + sign * int(number * {"S": 1 / 60, "MIN": 1, "H": 60}[unit])
         day = base + timedelta(days=total // 1440)
         clock.day, clock.minutes = day, total % 1440
-        return f"{day}T{clock.minutes // 60:02d}:{clock.minutes % 60:02d}"
-    if unit in ("D", "W"):
-        day = base + timedelta(days=sign * int(number * (7 if unit == "W" else 1)))
-        if abs(shift) == 2:
-            clock.day, clock.minutes = day, None
-        return day.isoformat()
-    if unit == "M" and abs(shift) == 2:
-        year, month = map(int, calendar.month(base, shift=sign * int(number)).split("-"))
-        day = calendar.made(year, month, base.day)
-        return day.isoformat() if day else f"{year}-{month:02d}"
-    if unit in ("M", "Q"):
-        return calendar.month(base, shift=sign * int(number * (3 if unit == "Q" else 1)))
-    return f"{base.year + sign * int(number * {'Y': 1, 'DE': 10, 'C': 100}[unit])}"
+        return _timed(day, clock.minutes)
+    if abs(shift) == 2 and clock.last and clock.last_paragraph == clock.paragraph:
+        value = calendar.shifted(clock.last, sign * number, unit)
+        if len(value) == _DAY and sign > 0:
+            clock.tell(date.fromisoformat(value))
+        return value
+    return calendar.shifted(str(base) if unit in ("D", "W") else f"{base:%Y-%m}", sign * number, unit)
 
 
 def _resolve_anaphor(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -230,10 +327,18 @@ def _resolve_anaphor(g: dict[str, str], clock: Clock, words: TimeWords, future: 
     return clock.day.isoformat()
 
 
+_DURATIONS = frozenset({"amount", "compound", "times_hours"})
 _RESOLVERS: dict[str, Callable[[dict[str, str], Clock, TimeWords, bool], str | None]] = {
     "clock": _resolve_clock,
-    "gmt": _resolve_clock,
+    "gmt": _resolve_world_time,
     "noon": _resolve_clock,
+    "midnight": _resolve_midnight,
+    "overnight": _resolve_overnight,
+    "term": _resolve_term,
+    "before_feast": _resolve_before_feast,
+    "year": _resolve_year,
+    "edge_year": _resolve_year,
+    "year_range": _resolve_year,
     "month": _resolve_month,
     "month_range": _resolve_range,
     "day_range": _resolve_range,
@@ -255,6 +360,7 @@ def _number(word: str, words: TimeWords) -> float:
 
 
 def unit_of(word: str, words: TimeWords) -> str:
+    """The code of a unit's name."""
     return dict(words.units)[word.lower()]
 
 
@@ -267,7 +373,10 @@ def _month(word: str, words: TimeWords) -> int:
 
 
 def weekday_of(word: str, words: TimeWords) -> int:
-    return next(number for number, names in enumerate(words.weekdays) if word in names)
+    """The number of a weekday's name, from 0 for Monday."""
+    return next(
+        number for number, names in enumerate(words.weekdays) if any(word in (name, name.upper()) for name in names)
+    )
 
 
 def _full_year(year: str) -> int:

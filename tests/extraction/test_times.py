@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.extraction import times
 from tests.extraction.drafts import drafted
 
 # expression in its sentence, language, words found, value; published on Wednesday 16 March 2022
@@ -21,6 +22,30 @@ RESOLVED = [
     ("Gencatan senjata berlaku tiga pekan.", "id", "tiga pekan", "P3W"),
     ("Perang itu berlangsung puluhan tahun.", "id", "puluhan tahun", None),
     ("Selasa pukul 04.30 WIB gempa mengguncang kota itu.", "id", "Selasa pukul 04.30 WIB", "2022-03-15T04:30"),
+    ("Jalan ditutup mulai Jumat.", "id", "Jumat", "2022-03-18"),
+    ("Jalan ditutup sejak Jumat dan akan dibuka besok.", "id", "Jumat", "2022-03-11"),
+    ("Laba naik pada kuartal III 2021.", "id", "kuartal III 2021", "2021-07/2021-09"),
+    ("Ekspor turun pada semester pertama tahun lalu.", "id", "semester pertama tahun lalu", "2021-01/2021-06"),
+    ("Rekaman itu berdurasi 3 menit 20 detik.", "id", "3 menit 20 detik", "PT200S"),
+    ("Ia dihukum dua tahun enam bulan penjara.", "id", "dua tahun enam bulan", "P30M"),
+    ("Warga diberi waktu 2x24 jam.", "id", "2x24 jam", "P2D"),
+    ("Gedung itu runtuh pada Senin. Tengah malam api padam.", "id", "Tengah malam", "2022-03-15T00:00"),
+    ("Pabrik libur saat Idulfitri.", "id", "Idulfitri", "2022-05-02"),
+    ("Arus padat pada H-3.", "id", "H-3", "2022-04-29"),
+    ("The tower fell a day after the quake.", "en", "a day", "P1D"),
+    ("Gedung itu runtuh pada 2019. Pasar terbakar tahun berikutnya.", "id", "tahun berikutnya", "2020"),
+    ("Kapal karam Maret 2018. Dua bulan kemudian nakhoda dihukum.", "id", "Dua bulan kemudian", "2018-05"),
+    ("Kapal karam Senin (14/3). Pukul 09.15 WITA tim tiba.", "id", "Pukul 09.15 WITA", "2022-03-14T09:15"),
+    ("BANDUNG (15/3) - Pasar tutup.", "id", "15/3", "2022-03-15"),
+    ("SELASA - Pasar tutup.", "id", "SELASA", "2022-03-15"),
+    ("Kapal itu milik perusahaan yang berdiri pada 2105.", "id", "2105", "2105"),
+    ("Shots rang out at 10:20 a.m. (0320 GMT) on Monday.", "en", "10:20 a.m.", "2022-03-14T10:20"),
+    ("Shots rang out at 10:20 a.m. (0320 GMT) on Monday.", "en", "0320 GMT", "2022-03-14T03:20"),
+    ("Shots rang out at 2 am (2300 GMT) on Monday.", "en", "2300 GMT", "2022-03-13T23:00"),
+    ("Profit rose in the third quarter of 2021.", "en", "the third quarter of 2021", "2021-07/2021-09"),
+    ("The bridge fell on Monday. It was cleared by midnight.", "en", "midnight", "2022-03-15T00:00"),
+    ("The mill reopened after Easter.", "en", "Easter", "2022-04-17"),
+    ("The ferry sank in 1975. On 6 November the owner fled.", "en", "6 November", "1975-11-06"),
     ("The bridge fell on Monday.", "en", "Monday", "2022-03-14"),
     ("They met last week.", "en", "last week", "2022-03-07/2022-03-13"),
     ("Prices rose last month.", "en", "last month", "2022-02"),
@@ -38,10 +63,32 @@ def test_an_expression_has_its_value(text: str, language: str, words: str, value
 
 
 @pytest.mark.parametrize(
-    "text", ["Kini warga sudah pulang.", "Saat ini jalan ditutup.", "Pria berusia 41 tahun itu pergi."]
+    "text",
+    [
+        "Kini warga sudah pulang.",
+        "Saat ini jalan ditutup.",
+        "Pria berusia 41 tahun itu pergi.",
+        "Perempuan 41 tahun itu pergi.",
+        "Kadir, 41 tahun, pergi.",
+        "Anaknya baru 16 tahun.",
+        "Dua anak berusia 9 dan 12 tahun hilang.",
+    ],
 )
 def test_now_and_ages_are_no_times(text: str) -> None:
     assert drafted(text).times == []
+
+
+def test_the_day_of_a_saying_is_not_the_day_of_what_follows() -> None:
+    text = "Kapal karam pada Senin. “Ombak tinggi,” kata nakhoda kepada wartawan, Selasa. Pukul 09.15 tim tiba."
+    found = {time.text: time.value for time in drafted(text).times}
+    assert found["Pukul 09.15"] == "2022-03-14T09:15"
+
+
+def test_without_a_day_of_publication_only_full_dates_have_a_value() -> None:
+    draft = drafted("Kapal karam pada Senin, 3 Maret 2020. Tim tiba pada Rabu.")
+    draft.published, draft.times = None, []
+    times.run(draft)
+    assert [time.value for time in draft.times] == ["2020-03-03", None]
 
 
 def test_a_weekday_that_contradicts_its_date_is_reported() -> None:

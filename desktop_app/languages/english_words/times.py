@@ -81,7 +81,7 @@ TIMES = TimeWords(
         ("century", "C"),
     ),
     relatives=(("last", -1), ("past", -1), ("previous", -1), ("this", 0), ("next", 1), ("coming", 1), ("following", 1)),
-    shifts=(("ago", -1), ("earlier", -2), ("before", -2), ("later", 2), ("afterwards", 2), ("from now", 1)),
+    shifts=(("ago", -1), ("earlier", -2), ("later", 2), ("afterwards", 2), ("from now", 1)),
     days=(
         ("today", 0),
         ("tonight", 0),
@@ -141,7 +141,46 @@ TIMES = TimeWords(
         "decades",
         "centuries",
     ),
-    future=frozenset("will would scheduled due planned plans expected next upcoming tomorrow shall set".split()),
+    midnights=("midnight",),
+    overnights=("overnight",),
+    from_last=frozenset("previous following".split()),
+    soon=frozenset(("until",)),
+    since=frozenset(("since",)),
+    idle=frozenset(("a", "an")),
+    busy_units=frozenset(("hour",)),
+    from_words=("after", "before", "since"),
+    ages_before=("aged", "age", "(", "ages"),
+    ands=frozenset(("and",)),
+    leads=frozenset(("on",)),
+    ages_after=("-old", " old"),
+    people=frozenset(),
+    feasts=(
+        ("Easter Sunday", "easter"),
+        ("Easter", "easter"),
+        ("Good Friday", "good friday"),
+        ("Palm Sunday", "palm sunday"),
+        ("Ascension Day", "ascension"),
+        ("Pentecost", "pentecost"),
+        ("Eid al-Fitr", "eid al-fitr"),
+        ("Eid al-Adha", "eid al-adha"),
+        ("Thanksgiving", "thanksgiving"),
+    ),
+    terms=(
+        *(
+            (f"{lead}{number} quarter", 3 * place + 1, 3)
+            for lead in ("the ", "")
+            for place, number in enumerate(("first", "second", "third", "fourth"))
+        ),
+        *(
+            (f"{lead}{number} half", 6 * place + 1, 6)
+            for lead in ("the ",)
+            for place, number in enumerate(("first", "second"))
+        ),
+        *((f"Q{place + 1}", 3 * place + 1, 3) for place in range(4)),
+    ),
+    future=frozenset(
+        "will would scheduled due planned plans expected next upcoming tomorrow shall proposed proposes offered forecast expects book booked could".split()
+    ),
     holidays=(
         ("Christmas", 12, 25),
         ("New Year's Eve", 12, 31),
@@ -152,12 +191,12 @@ TIMES = TimeWords(
     patterns=(
         (
             "weekday",
-            r"(?:(?i:(?P<edge>early|late|dawn)(?: on)?) )?(?:(?i:(?P<relative>{relative})) )?(?P<weekday>{weekday})(?: (?P<part>{part}))?"
+            r"(?:(?i:(?P<edge>early|late|dawn)) )?(?:(?i:(?P<relative>{relative})) )?(?P<weekday>{weekday})(?: (?P<part>{part}))?"
             r"(?:,? (?P<day>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?|,? (?P<month2>{month})(?:\.(?= ?\d))? (?P<day2>\d{1,2})(?:, (?P<year2>\d{4}))?)?",
         ),
         ("clock_weekday", _CLOCK + r"(?: on)? (?P<weekday>{weekday})"),
         ("clock_24_weekday", r"(?P<hour>\d{1,2}):(?P<minute>\d\d) on (?P<weekday>{weekday})"),
-        ("midnight_date", r"(?i:midnight) on (?P<month>{month})(?:\.(?= ?\d))? (?P<day>\d{1,2})"),
+        ("midnight_date", r"(?i:(?P<midnight>midnight)) on (?P<month>{month})(?:\.(?= ?\d))? (?P<day>\d{1,2})"),
         (
             "written",
             r"(?:(?i:the) )?(?P<day>\d{1,2})(?:st|nd|rd|th)? (?:of )?(?P<month>{month})(?:\.(?= ?\d))?(?:,? (?P<year>\d{4}))?",
@@ -178,19 +217,30 @@ TIMES = TimeWords(
         ("end_of_year", r"(?i:(?P<edge>the end of|end of|late in|early in) (?:the|this) (?P<unit>year|month))"),
         ("weekend", r"(?i:(?:(?P<relative>last|this|next) )weekend)"),
         ("year_range", r"(?P<year>(?:1[89]|20)\d\d)[-–](?P<year2>(?:1[89]|20)\d\d)"),
-        ("year", r"(?P<year>(?:1[6789]|20)\d\d)"),
+        ("year", r"(?P<year>(?:1[6789]|2[01])\d\d)"),
         (
             "amount",
             r"(?i:(?:nearly |about |around |some |almost |more than |over |at least )?(?P<number>\d+(?:\.\d+)?|{number})[ -](?P<unit>{unit})(?: (?P<shift>{shift}))?)",
         ),
         ("clock", _CLOCK),
         ("gmt", r"(?P<hour>\d\d):?(?P<minute>\d\d) (?P<zone>GMT|UTC)"),
-        ("noon", r"(?i:(?P<noon>noon|midday|midnight))"),
+        ("noon", r"(?i:(?P<noon>noon|midday))"),
         ("word", r"(?i:(?P<word>{word}))"),
         ("anaphor", r"(?i:(?P<anaphor>{anaphor}))"),
         ("next_day", r"(?i:(?P<next>{next_day}))"),
         ("vague", r"(?i:(?P<vague>{vague}))"),
         ("holiday", r"(?P<holiday>{holiday})"),
+        ("feast", r"(?P<feast>{feast})"),
+        (
+            "term",
+            r"(?i:(?P<term>{term}))(?:(?: of)? (?P<year>\d{4})| (?i:of (?P<relative>this|last|next) year))?",
+        ),
+        (
+            "compound",
+            r"(?i:(?P<number>\d+|{number}) (?P<unit>{unit})(?:,? and|,)? (?P<number2>\d+|{number}) (?P<unit2>{unit}))",
+        ),
+        ("overnight", r"(?i:(?P<overnight>{overnight}))"),
+        ("midnight", r"(?i:(?P<midnight>{midnight}))"),
     ),
     day_first=False,
 )

@@ -85,6 +85,7 @@ TIMES = TimeWords(
         ("kemarin", -1),
         ("sebelumnya", -1),
         ("ini", 0),
+        ("tahun ini", 0),
         ("itu", 0),
         ("depan", 1),
         ("mendatang", 1),
@@ -105,6 +106,8 @@ TIMES = TimeWords(
         ("berselang", 2),
         ("sebelumnya", -2),
         ("sebelum itu", -2),
+        ("sesudahnya", 2),
+        ("setelah itu", 2),
     ),
     days=(
         ("hari ini", 0),
@@ -196,7 +199,67 @@ TIMES = TimeWords(
         "berminggu-minggu",
         "akhir musim",
     ),
+    midnights=("tengah malam",),
+    from_last=frozenset("sebelumnya berikutnya".split()),
+    soon=frozenset("mulai lambat dilanjutkan diteruskan lagi harus jatuh melemah".split()),
+    since=frozenset("sejak semenjak".split()),
+    idle=frozenset(("se",)),
+    busy_units=frozenset(("pekan",)),
+    ages_before=("usia", "umur", "berusia", "berumur", "(", "baru"),
+    ands=frozenset(("dan", "serta")),
+    leads=frozenset(("pada", "hari")),
+    ages_after=(" itu", " tersebut"),
+    people=frozenset(
+        "perempuan wanita pria lelaki laki-laki bocah anak remaja pemuda pemudi kakek nenek ibu bapak guru warga gadis balita janda duda "
+        "pelajar siswa mahasiswa tukang sopir petani nelayan pedagang".split()
+    ),
+    feasts=(
+        ("Idulfitri", "eid al-fitr"),
+        ("Idul Fitri", "eid al-fitr"),
+        ("Lebaran", "eid al-fitr"),
+        ("1 Syawal", "eid al-fitr"),
+        ("Hari Raya Idul Fitri", "eid al-fitr"),
+        ("Hari Raya Idulfitri", "eid al-fitr"),
+        ("Iduladha", "eid al-adha"),
+        ("Idul Adha", "eid al-adha"),
+        ("Hari Raya Kurban", "eid al-adha"),
+        ("10 Zulhijah", "eid al-adha"),
+        ("Paskah", "easter"),
+        ("Jumat Agung", "good friday"),
+        ("Kenaikan Isa Almasih", "ascension"),
+        ("Pentakosta", "pentecost"),
+        ("Minggu Palma", "palm sunday"),
+        ("Maulid Nabi", "mawlid"),
+        ("Isra Mikraj", "isra"),
+        ("Isra Miraj", "isra"),
+        ("Tahun Baru Islam", "islamic new year"),
+        ("1 Muharram", "islamic new year"),
+        ("1 Ramadan", "ramadan"),
+    ),
+    terms=(
+        *(
+            (f"{name} {number}", 3 * place + 1, 3)
+            for name in ("kuartal", "triwulan")
+            for place in range(4)
+            for number in (
+                ("I", "pertama", "satu", "1"),
+                ("II", "kedua", "dua", "2"),
+                ("III", "ketiga", "tiga", "3"),
+                ("IV", "keempat", "empat", "4"),
+            )[place]
+        ),
+        *(
+            (f"{name} {number}", 6 * place + 1, 6)
+            for name in ("semester", "paruh")
+            for place in range(2)
+            for number in (("I", "pertama", "satu", "1"), ("II", "kedua", "dua", "2"))[place]
+        ),
+        ("caturwulan pertama", 1, 4),
+        ("caturwulan kedua", 5, 4),
+        ("caturwulan ketiga", 9, 4),
+    ),
     future=frozenset(
+        "berpotensi potensi meramalkan diramalkan memprakirakan menyerukan perpanjang "
         "akan bakal mendatang depan dijadwalkan direncanakan rencananya berencana besok nanti hendak diperkirakan".split()
     ),
     holidays=(
@@ -204,6 +267,10 @@ TIMES = TimeWords(
         ("Tahun Baru", 1, 1),
         ("Hari Kemerdekaan", 8, 17),
         ("Hari Pahlawan", 11, 10),
+        ("Hari Lahir Pancasila", 6, 1),
+        ("Hari Ibu", 12, 22),
+        ("Malam Tahun Baru", 12, 31),
+        ("Hari Guru", 11, 25),
         ("Hari Buruh", 5, 1),
         ("Hari Sumpah Pemuda", 10, 28),
         ("Hari Kartini", 4, 21),
@@ -219,7 +286,7 @@ TIMES = TimeWords(
             + "|"
             + _WRITTEN
             + r"))?"
-            r"(?: {part})?(?:,? " + _CLOCK + r")?(?: WIB| WITA| WIT)?",
+            r"(?: {part})?(?:,? (?(nday)|(?(day)|(?:(?i:sekitar) )?))" + _CLOCK + r")?(?: WIB| WITA| WIT)?",
         ),
         ("weekday_itu", r"(?P<weekday>{weekday}) (?i:itu),? " + _WRITTEN),
         ("clock_weekday", _CLOCK + r" (?P<weekday>{weekday})"),
@@ -249,7 +316,7 @@ TIMES = TimeWords(
         ("period", r"(?:(?i:(?P<edge>{edge})) )?(?i:(?P<unit>tahun|bulan|pekan|minggu) (?P<relative>{relative}))"),
         ("numeric", r"(?P<nday>\d{1,2})/(?P<nmonth>\d{1,2})/(?P<nyear>\d{4})"),
         ("year_range", r"(?P<year>(?:1[89]|20)\d\d)[-–/](?P<year2>(?:1[89]|20)\d\d)"),
-        ("year", r"(?:(?i:tahun) )?(?P<year>(?:1[6789]|20)\d\d)"),
+        ("year", r"(?:(?i:tahun|thn) )?(?P<year>(?:1[6789]|2[01])\d\d)"),
         (
             "amount",
             r"(?i:(?:hampir |sekitar |kira-kira |kurang lebih |lebih dari |paling lama )?(?P<number>\d+(?:[.,]\d+)?|{number}) ?(?P<unit>{unit})(?: (?P<shift>{shift}))?)",
@@ -260,5 +327,15 @@ TIMES = TimeWords(
         ("next_day", r"(?i:(?P<next>{next_day}))"),
         ("vague", r"(?i:(?P<vague>{vague}))"),
         ("holiday", r"(?:(?i:hari) )?(?P<holiday>{holiday})"),
+        ("feast", r"(?P<feast>{feast})(?: (?P<hijri>\d{4}) H)?"),
+        ("before_feast", r"H(?P<offset>[-+]\d{1,2})(?:(?: hingga | sampai |[-–])H(?P<offset2>[-+]\d{1,2}))?"),
+        (
+            "term",
+            r"(?i:(?P<term>{term}))(?:[ /](?P<year>\d{4})| (?i:tahun (?P<relative>ini|lalu|depan)))?",
+        ),
+        ("compound", r"(?i:(?P<number>\d+|{number}) (?P<unit>{unit}) (?P<number2>\d+|{number}) (?P<unit2>{unit}))"),
+        ("times_hours", r"(?P<number>\d{1,2})[x×](?P<number2>24) (?P<unit>jam)"),
+        ("midnight", r"(?i:(?P<midnight>{midnight}))"),
+        ("dateline", r"(?<=\()(?P<nday>\d{1,2})/(?P<nmonth>\d{1,2})(?=\))"),
     ),
 )
