@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.facts import FactSheet
     from desktop_app.domain.spans import Span, TextSpan
     from desktop_app.errors import KlipingError
+    from desktop_app.exchange import import_notes
     from desktop_app.pipeline import (
         export,
         export_bytes,
@@ -43,6 +44,7 @@ _HOMES = {
     "desktop_app.domain.facts": ("FactSheet",),
     "desktop_app.domain.spans": ("Span", "TextSpan"),
     "desktop_app.errors": ("KlipingError",),
+    "desktop_app.exchange": ("import_notes",),
     "desktop_app.pipeline": (
         "export", "export_bytes", "extract", "extract_many", "import_file", "open_sample", "read", "read_bytes",
         "read_html", "read_text",
@@ -54,7 +56,7 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 __all__ = [
     "Annotation", "Block", "Change", "ChangeSet", "Code", "Document", "FactSheet", "KlipingError", "Library",
     "Revision", "Source", "Span", "Target", "TextSpan", "__version__", "export", "export_bytes", "extract",
-    "extract_many", "import_file", "open_sample", "read", "read_bytes", "read_html", "read_text",
+    "extract_many", "import_file", "import_notes", "open_sample", "read", "read_bytes", "read_html", "read_text",
 ]  # fmt: skip
 
 

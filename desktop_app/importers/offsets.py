@@ -163,7 +163,7 @@ def _evidence(
 
 def _reads(words: str, quote: str) -> bool:
     """Whether a passage is what its writer quotes, or begins with it where writers cut long quotes off."""
-    return words == quote or len(quote) >= _CUT and words.startswith(quote)
+    return words == quote or (len(quote) >= _CUT and words.startswith(quote))
 
 
 def _is_edge(text: str, place: int) -> bool:
