@@ -22,16 +22,23 @@ _BAR = 90.0  # pixels, at most, of the bar that says how far things are apart
 def paint_land(painter: QPainter, atlas: Atlas, projection: Projection, named: frozenset[str], theme: Theme) -> None:
     """Everything that stays the same until the map is moved. `named` are the codes of countries to tint."""
     painter.fillRect(QRectF(QPointF(0, 0), projection.size), sea(theme))
-    tint = theme.entity("place")
-    painter.setPen(Qt.PenStyle.NoPen)
-    for country in atlas.countries:
-        painter.setBrush(QColor(tint.fill if country.code in named else theme.page))
-        _fill(painter, country.rings, projection)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(mixed(theme.page, theme.panel_muted, 0.6), 0.9, dashed=True))
-    _stroke(painter, atlas.borders, projection)
-    painter.setPen(_pen(mixed(theme.page, theme.panel_muted, 0.85), 0.9))
-    _stroke(painter, atlas.coasts, projection)
+    tint = QColor(theme.entity("place").fill)
+    turns = [turn for turn in _TURNS if _is_in_view(projection, turn)]
+    for turn in turns:
+        painter.setTransform(projection.transform(turn=turn))
+        painter.setPen(Qt.PenStyle.NoPen)
+        for is_named, ground in ((False, QColor(theme.page)), (True, tint)):
+            painter.setBrush(ground)
+            rings = (ring for each in atlas.countries if (each.code in named) == is_named for ring in each.rings)
+            for ring in _in_view(rings, projection, turn):
+                painter.drawPolygon(ring.polygon)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pen(mixed(theme.page, theme.panel_muted, 0.6), 0.9, dashed=True))
+        for line in _in_view(atlas.borders, projection, turn):
+            painter.drawPolyline(line.polygon)
+        painter.setPen(_pen(mixed(theme.page, theme.panel_muted, 0.85), 0.9))
+        for line in _in_view(atlas.coasts, projection, turn):
+            painter.drawPolyline(line.polygon)
     painter.resetTransform()
 
 
@@ -132,29 +139,18 @@ def _pen(colour: QColor, width: float, *, dashed: bool = False) -> QPen:
     return pen
 
 
+def _is_in_view(projection: Projection, turn: float) -> bool:
+    west, _, east, _ = projection.box()
+    return east - turn >= -_EDGE and west - turn <= _EDGE
+
+
 def _in_view(outlines: Iterable[Outline], projection: Projection, turn: float) -> Iterable[Outline]:
     west, south, east, north = projection.box()
     west, east, least = west - turn, east - turn, _TINY / projection.scale
-    if east < -_EDGE or west > _EDGE:
-        return
     for outline in outlines:
         left, low, right, high = outline.box
         if left < east and right > west and low < north and high > south and right - left + high - low > least:
             yield outline
-
-
-def _fill(painter: QPainter, outlines: Iterable[Outline], projection: Projection) -> None:
-    for turn in _TURNS:
-        painter.setTransform(projection.transform(turn=turn))
-        for outline in _in_view(outlines, projection, turn):
-            painter.drawPolygon(outline.polygon)
-
-
-def _stroke(painter: QPainter, outlines: Iterable[Outline], projection: Projection) -> None:
-    for turn in _TURNS:
-        painter.setTransform(projection.transform(turn=turn))
-        for outline in _in_view(outlines, projection, turn):
-            painter.drawPolyline(outline.polygon)
 
 
 def _name(

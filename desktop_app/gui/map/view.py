@@ -17,7 +17,7 @@ from desktop_app.gui.map.spots import Spot
 from desktop_app.gui.theme import Theme
 
 HEIGHT = 250  # pixels
-_DETAILED = 4.0  # pixels to a degree, from which on the finer lines are drawn
+_DETAILED = 7.0  # pixels to a degree, from which on the finer lines are drawn
 _MOST = 0.75  # of the mentions are in view at first
 _MARGIN, _LEAST = 56.0, 8.0  # pixels; degrees of latitude
 
@@ -31,6 +31,9 @@ class MapView(Canvas):
         self._projection: Projection | None = None
         self._land: tuple[object, QPixmap] | None = None
         self._fine = False
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._refine)
         self.setMinimumHeight(HEIGHT)
         self._buttons()
 
@@ -174,7 +177,7 @@ class MapView(Canvas):
         detailed = view.scale >= _DETAILED
         if detailed and not self._fine:
             detailed = False  # the finer lines take some 50 ms to read: paint the others first
-            QTimer.singleShot(0, self._refine)
+            self._wait.start(0)
         state = (view, self._theme.name, detailed, self.devicePixelRatioF())
         if self._land is None or self._land[0] != state:
             ratio = self.devicePixelRatioF()

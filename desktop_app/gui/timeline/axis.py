@@ -17,6 +17,7 @@ _DAYS = (1, 2, 7, 14)
 _MONTHS = (1, 2, 3, 6)
 _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 _MOST = 0.75  # of the events are in view at first
+_BEFORE, _FILLED = 0.08, 0.68  # of the width is free at the left, and taken; words stand to the right of their signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,8 @@ def fitting(extents: Sequence[Extent], width: float, *, everything: bool, also: 
     low, high = min(each.known[0] for each in kept), max(each.known[1] for each in kept)
     if also is not None and (everything or low - 2 * (high - low) - 7 <= also <= high + 2 * (high - low) + 7):
         low, high = min(low, also), max(high, also + 1)
-    room = max((high - low) * 0.12, 0.6)
-    return Axis(low - room, high - low + 2.6 * room, width).kept()
+    span = max(high - low, 1.2) / _FILLED
+    return Axis(low - _BEFORE * span, span, width).kept()
 
 
 def _crowd(extents: Sequence[Extent]) -> list[Extent]:

@@ -111,9 +111,9 @@ def test_rejecting_twice_takes_the_verdict_back(qtbot, window: Window) -> None:
 def test_rejected_facts_can_be_hidden(qtbot, window: Window) -> None:
     _click(qtbot, window, "statement:s03")
     qtbot.keyClick(window.facts.tree, Qt.Key.Key_R)
-    window.facts.bar.rejected.trigger()
+    window.facts.bar.choices.rejected.trigger()
     assert not window.facts.model.index_of("statement:s03").isValid()
-    window.facts.bar.rejected.trigger()
+    window.facts.bar.choices.rejected.trigger()
     assert window.facts.model.index_of("statement:s03").isValid()
 
 
@@ -124,14 +124,14 @@ def test_the_filter_keeps_what_fits(qtbot, window: Window) -> None:
 
 
 def test_only_accusations_can_be_shown(window: Window) -> None:
-    window.facts.bar.acts["accuse"].trigger()
+    window.facts.bar.choices.acts["accuse"].trigger()
     acts = {trait for row in window.facts.model.facts() for trait in row.traits if trait.startswith("act:")}
     assert acts == {"act:accuse"}
     assert "•" in window.facts.bar.button.text()
 
 
 def test_statements_stand_in_the_order_of_the_text_when_asked_for(window: Window) -> None:
-    window.facts.bar.in_order.trigger()
+    window.facts.bar.choices.in_order.trigger()
     starts = [row.spans[0].start for row in window.facts.model.facts() if row.key.startswith("statement:")]
     assert starts == sorted(starts)
 
