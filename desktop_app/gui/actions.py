@@ -173,10 +173,15 @@ def _facts() -> tuple[Action, ...]:
         ),
         Action(id="accept", text=translate("Actions", "&Accept the fact"), keys=("A",), menu="facts", where="reading"),
         Action(id="reject", text=translate("Actions", "&Reject the fact"), keys=("R",), menu="facts", where="reading"),
-        Action(id="correct", text=translate("Actions", "&Correct it…"), keys=("C",), menu="facts", where="reading"),
-        Action(id="merge", text=translate("Actions", "&Merge names…"), keys=("M",), menu="facts", where="reading"),
         Action(
-            id="split", text=translate("Actions", "&Split a mention off…"), keys=("S",), menu="facts", where="reading"
+            id="correct_fact", text=translate("Actions", "&Correct it…"), keys=("C",), menu="facts", where="reading"
+        ),
+        Action(
+            id="merge_names", text=translate("Actions", "&Merge names…"), keys=("M",), menu="facts", where="reading"
+        ),
+        Action(
+            id="split_name", text=translate("Actions", "&Split a mention off…"), keys=("S",), menu="facts",
+            where="reading",
         ),
         Action(
             id="add_fact", text=translate("Actions", "A&dd a fact of the selected words…"), keys=("F",), menu="facts",
