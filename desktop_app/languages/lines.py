@@ -24,7 +24,7 @@ _ADVERT = re.compile(
     r"\W*(?:(?:advertisement|iklan|adverts?|sponsored(?: content)?|scroll (?:to continue|untuk melanjutkan)\b.*)\W*$"
     r"|\[gambas:|pasang iklan\b|klik (?:di ?sini|disini)\b|(?:yuk,? )?(?:download|unduh) aplikasi\b|daftar sekarang\b"
     r"|dapatkan\b.{0,120}\b(?:surel|e-?mail|ponsel|kotak masuk|newsletter|buletin)\b"
-    r"|.*\bnew member\b|.*\bslot gacor\b.*\bdaftar\b)",
+    r")",
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
@@ -35,10 +35,12 @@ _NAVIGATION = re.compile(
     r"|list of \d+ items$"
     r"|artikel ini bagian dari\b|share this\b|diteruskan berkali-kali$|editor'?s note\s*:|peringatan: artikel\b"
     r"|are you in the area\?|view (?:this (?:e-?mail|message) )?in (?:your|a) browser\b|lihat di (?:browser|peramban)\b"
-    r"|.{0,120}\b(?:unsubscribe|berhenti berlangganan)\b|you (?:are|'re) receiving this\b"
+    r"|you (?:are|'re) receiving this\b"
     r"|anda menerima (?:surel|e-?mail) ini\b|forward (?:this )?to a friend\b|manage (?:your )?preferences\b"
     r"|we use cookies\b|situs ini menggunakan cookie|log ?in (?:to|untuk)\b"
     r"|masuk (?:atau|untuk) (?:daftar|melanjutkan)\b"
+    r"|(?:share|bagikan|tweet|subscribe|berlangganan|e-?mail|like|suka|komentar|comments?|advertisement|skip ad)\W*$"
+    r"|our standards\s*:|tonton video (?:lain(?:nya)?|berikut|ini)\b"
     r"|share on (?:facebook|twitter|whatsapp|x)\b|bagikan ke\b|leave a comment|tulis komentar|lihat semua$|see all$"
     r"|informasi lebih lanjut\s*:|cetak$|print$|tags?\s*:|topik\s*:)",
     re.IGNORECASE,
@@ -51,16 +53,13 @@ _BYLINE = re.compile(
     r"|laporan wartawan\b|copyright\b|©|reporting by\b|associated press writers?\b|additional reporting\b|disusun\b"
     r"|for media enquiries\s*:"
     r"|published in\b|(?-i:By (?:[A-Z][\w.'-]+ ){1,3}(?:and [A-Z]|\| )|By [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:, |$))"
-    r"|humas \S|.*\bcontributed to this report\.?$"
-    r"|.*\b(?:result|live draw|keluaran|pengeluaran|prediksi|bocoran|data) (?:hk|sgp|sdy|sydney)\b|.*\bagen (?:bola"
-    r"|slot)\b",
+    r"|humas \S",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")
 _SIGNATURE = re.compile(r"(?:[a-z]{2,4}(?:-[a-z]{2,4})?/)+[a-z]{1,4}(?:\s*\([^)]*\))?$")
 _PHOTO = re.compile(
-    r"(?:foto|photo|gambar|keterangan foto|image|picture|ilustrasi|figure \d+|grafik \d*)\s*[:.]\s*\S"
-    r"|.*(?:\bfoto\s*:|\(foto\b|\bcredit\s*(?:\.{3}|…|:)|\bphoto\s*(?:by\b|:)|\(dok\.)",
+    r"(?:foto|photo|gambar|keterangan foto|image|picture|ilustrasi|figure \d+|grafik \d*)\s*[:.]\s*\S",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
@@ -86,11 +85,12 @@ def kind_of(line: str) -> BlockKind:
     line = line.strip()
     if len(line) > _LONGEST_FURNITURE:
         return "paragraph"
-    for kind, pattern in _KINDS:
+    small = line.lower()
+    for kind, pattern, signs in _KINDS:
+        if signs and not any(sign in small for sign in signs):
+            continue
         if pattern.match(line) and (kind != "caption" or len(line) < _LONGEST_CAPTION):
             return kind
-    if len(line) < _LONGEST_CAPTION and _AGENCY.match(line):
-        return "caption"
     return "paragraph"
 
 
@@ -118,14 +118,37 @@ def with_boilerplate(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(found)
 
 
-_KINDS: tuple[tuple[BlockKind, re.Pattern[str]], ...] = (
-    ("related", _RELATED),
-    ("advert", _ADVERT),
-    ("navigation", _NAVIGATION),
-    ("byline", _BYLINE),
-    ("byline", _INITIALS),
-    ("byline", _SIGNATURE),
-    ("caption", _PHOTO),
-    ("dateline", _DATELINE),
-    ("dateline", _MOMENT),
+# patterns that may match anywhere in a line are tried on those alone that have one of the signs in small letters:
+# it takes a third of the time
+_KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
+    ("related", _RELATED, ()),
+    ("advert", _ADVERT, ()),
+    ("advert", re.compile(r".*(?:\bnew member\b|\bslot gacor\b.*\bdaftar\b)", re.IGNORECASE), ("new mem", "gacor")),
+    ("navigation", _NAVIGATION, ()),
+    (
+        "navigation",
+        re.compile(r".{0,120}\b(?:unsubscribe|berhenti berlangganan)\b", re.IGNORECASE),
+        ("unsubscribe", "berhenti berlangganan"),
+    ),
+    ("byline", _BYLINE, ()),
+    (
+        "byline",
+        re.compile(
+            r".*\b(?:contributed to this report\.?$|agen (?:bola|slot)\b"
+            r"|(?:result|live draw|keluaran|pengeluaran|prediksi|bocoran|data) (?:hk|sgp|sdy|sydney)\b)",
+            re.IGNORECASE,
+        ),
+        ("contributed", "agen ", " hk", " sgp", " sdy", " sydney"),
+    ),
+    ("byline", _INITIALS, ()),
+    ("byline", _SIGNATURE, ()),
+    ("caption", _PHOTO, ()),
+    (
+        "caption",
+        re.compile(r".*(?:\bfoto\s*:|\(foto\b|\bcredit\s*(?:\.{3}|…|:)|\bphoto\s*(?:by\b|:)|\(dok\.)", re.IGNORECASE),
+        ("foto", "credit", "photo", "(dok."),
+    ),
+    ("dateline", _DATELINE, ()),
+    ("dateline", _MOMENT, ("19", "20")),
+    ("caption", _AGENCY, (")",)),
 )

@@ -45,16 +45,16 @@ def _write_html(message: EmailMessage, file_name: str, writer: BlockWriter) -> b
         content, charset = body_of(part)
         tree = parsed(page_text(content, file_name, declared=charset)) if content.strip() else None
         if tree is not None:
-            before = len(writer.blocks)
+            before = len(writer)
             drop_unseen(tree)
             write_blocks(tree, writer, title=writer.text)
-            if len(writer.blocks) > before:
+            if len(writer) > before:
                 return True
     return False
 
 
 def _write_plain(message: EmailMessage, file_name: str, writer: BlockWriter) -> bool:
-    before = len(writer.blocks)
+    before = len(writer)
     for part in parts_of(message, "text/plain"):
         content, charset = body_of(part)
         try:
@@ -63,7 +63,7 @@ def _write_plain(message: EmailMessage, file_name: str, writer: BlockWriter) -> 
             continue
         for paragraph in map(str.strip, text.split("\n\n")):
             _write_paragraph(paragraph, writer)
-    return len(writer.blocks) > before
+    return len(writer) > before
 
 
 def _write_paragraph(paragraph: str, writer: BlockWriter) -> None:

@@ -40,7 +40,7 @@ def read(data: bytes, file_name: str) -> Reading:
     for path in _spine(opf, folder):
         if path in package:
             _write_chapter(package.read(path), titles.get(path, ""), writer, book=found.best("title"))
-    if len(writer.blocks) <= 1:
+    if len(writer) <= 1:
         raise package.broken()
     blocks = with_boilerplate(writer.text, writer.blocks)
     return checked(reading_of(writer.text, blocks, found), file_name)

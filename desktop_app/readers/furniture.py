@@ -30,7 +30,8 @@ _WORDS = frozenset((
     "sosmed", "social", "socials", "comment", "comments", "komentar", "disqus", "cookie", "cookies", "consent", "gdpr",
     "newsletter", "subscribe", "subscription", "berlangganan", "paywall", "popup", "modal", "overlay", "sidebar",
     "footer", "follow", "tags", "taglist", "toolbar", "skip", "bacajuga", "lihatjg", "linksisip", "authorbox",
-    "authorbio", "relatedposts", "sharedaddy", "toc", "rating", "poll", "login", "signup", "topbar", "masthead",
+    "authorbio", "pullquote", "video",
+    "relatedposts", "sharedaddy", "toc", "rating", "poll", "login", "signup", "topbar", "masthead",
     "ticker",
 ))  # fmt: skip
 _TALK = frozenset(("comment", "comments", "komentar", "disqus", "cookie", "cookies", "consent", "gdpr"))

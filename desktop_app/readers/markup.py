@@ -43,7 +43,7 @@ class _Walk:
         for mark, marked in _MARKED.items():
             if text.startswith(mark):
                 text, kind, level = text.removeprefix(mark), marked, 0
-        is_first = len(self.writer.blocks) <= 1
+        is_first = len(self.writer) <= 1
         if self.title and (kind == "heading" or is_first) and "".join(text.split()).casefold() == self.title:
             self.title = ""  # only once: a section may be called as the article is
             return

@@ -27,6 +27,7 @@ MOST_MARKUP = 16_000_000  # characters without embedded images; some 30 times th
 _SLOW = 1_500_000  # characters from which trafilatura, whose time grows with the square, is not asked
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
 _DATA_URI = re.compile(r"""data:[A-Za-z0-9.+/-]*(?:;[A-Za-z0-9=._-]+)*,[^"'\s)>]{256,}""")
+_UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")  # in XML, and so in lxml's trees (XML 1.0 §2.2)
 _HEAD = 4096  # characters at the beginning where encoding and origin are declared
 _LONGEST_CREDIT = 100  # characters
 _ENOUGH = 250  # characters of prose in which the article can be told by where they stand
@@ -42,7 +43,7 @@ def page_text(data: bytes, file_name: str, *, declared: str = "") -> str:
     """
     named = _CHARSET.search(data[:_HEAD])
     page = canonical(decode(data, declared=declared or (named[1].decode("ascii") if named else ""), name=file_name))
-    page = _DATA_URI.sub("data:,", page)
+    page = _UNFIT.sub("\ufffd", _DATA_URI.sub("data:,", page))
     if len(page) > MOST_MARKUP:
         raise ReadingError(
             f"{file_name or 'The page'} has {len(page):,} characters of markup; {MOST_MARKUP:,} can be read.",
@@ -89,7 +90,7 @@ def article_of(page: str, file_name: str, *, known: Provenance | None = None) ->
     writer.add("title", title)
     prose = clear_furniture(tree, headline)
     write_blocks(_article_in(tree, prose, size=len(page)), writer, title=title)
-    if len(writer.blocks) <= 1 and not _has_words(writer):
+    if len(writer) <= 1 and not _has_words(writer):
         return whole_of(tree)
     blocks = _with_credits(writer.text, with_boilerplate(writer.text, writer.blocks), found)
     note_text(writer.text, blocks, found)

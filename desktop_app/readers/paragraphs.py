@@ -52,13 +52,15 @@ def write_paragraphs(columns: Sequence[Column], writer: BlockWriter, *, outline:
     words = Counter(_WORD.findall(" ".join(line.text for line in lines).casefold()))
     levels = _levels(paragraphs, body)
     notes = [paragraph for paragraph in paragraphs if paragraph.is_note]
+    has_title = False
     for paragraph in (each for each in paragraphs if not each.is_note):
         text = _text(paragraph.lines, words)
         level = outline.get(_bare(text), levels.get(round(paragraph.size, 1), 0))
         if not level and _is_bold_heading(paragraph, text, lines):
             level = len(levels) + 1
         if level and len(text) <= _LONGEST_HEADING:
-            is_title = level == 1 and not any(block.kind == "title" for block in writer.blocks)
+            is_title = level == 1 and not has_title
+            has_title |= is_title
             writer.add("title" if is_title else "heading", text, level=0 if is_title else level)
         else:
             bullet = _BULLET.match(text)

@@ -60,6 +60,9 @@ class BlockWriter:
         self._length = start + len(words)
         self._blocks.append(Block(kind=kind, start=start, end=self._length, level=level))
 
+    def __len__(self) -> int:
+        return len(self._blocks)
+
     @property
     def text(self) -> str:
         return "\n".join(self._pieces)

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 _AUTHORS = (
     "//*[contains(@class, 'author') or contains(@class, 'byline')"
-    " or contains(@class, 'penulis') or contains(@class, 'reporter') or contains(@class, 'jurnalis')]"
+    " or contains(@class, 'penulis') or contains(@class, 'reporter') or contains(@class, 'jurnalis')"
+    " or contains(@class, 'contributor') or contains(@class, 'credits') or @id='penulis' or @id='author']"
 )
 _DATES = (
     "//*[contains(@class, 'date') or contains(@class, 'time') or contains(@class, 'tanggal')"
-    " or contains(@class, 'waktu') or contains(@class, 'publish') or contains(@class, 'posted')"
+    " or contains(@class, 'tgl') or contains(@class, 'waktu') or contains(@class, 'publish')"
+    " or contains(@class, 'posted')"
     " or contains(@class, 'byline') or contains(@class, 'meta')]"
 )
 _HEADLINES = ("h1", "h2", "h3", "h4", "b", "strong", "font", "td", "div", "span", "p", "a")
@@ -66,10 +68,9 @@ def _note_near(headline: "HtmlElement", found: Provenance) -> None:
             words = " ".join((words or "").split())
             if len(words) > _LONGEST_BYLINE:
                 return
-            if words:
-                found.add("byline", author_in(words), "text", guess=True)
-                if kind_of(words) == "dateline":
-                    _note_moment(element, words, written_date(words), found)
+            if words and kind_of(words) == "dateline":
+                _note_moment(element, words, written_date(words), found)
+        found.add("byline", author_in(bounded_words(element) or ""), "text", guess=True)
 
 
 def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElement | None]":

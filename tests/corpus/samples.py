@@ -4,8 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.corpus import later_pages as later
 from tests.corpus import papers
 from tests.corpus.articles import ARTICLES, Article
+from tests.corpus.pages import Shape
 from tests.corpus.stranger_pages import SHAPES
 
 
@@ -20,11 +22,23 @@ class Sample:
     paragraphs: tuple[str, ...]
 
 
-def pages() -> Iterator[Sample]:
+LATER_SHAPES = (
+    Shape("regional", later.regional),
+    Shape("wire", later.wire),
+    Shape("grey_lady", later.grey_lady),
+    Shape("letter_site", later.letter_site),
+    Shape("reader_view", later.reader_view, frozenset(("title", "byline"))),
+    Shape("ministry", later.ministry, frozenset(("title", "published", "clock"))),
+    Shape("magazine", later.magazine),
+    Shape("forwarded", later.forwarded, frozenset(("title",))),
+)
+
+
+def pages(shapes: tuple[Shape, ...] = (*SHAPES, *LATER_SHAPES)) -> Iterator[Sample]:
     """Each shape of page with an Indonesian and an English article."""
     indonesian = [article for article in ARTICLES if article.language == "id"]
     english = [article for article in ARTICLES if article.language == "en"]
-    for number, shape in enumerate(SHAPES):
+    for number, shape in enumerate(shapes):
         for articles in (indonesian, english):
             article = articles[number % len(articles)]
             data = shape.write(article).encode()
