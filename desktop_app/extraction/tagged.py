@@ -29,7 +29,7 @@ def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, 
             contents[cue.start, cue.end].append(tag)
     for cue in reading.layers["cue"]:
         said = contents[cue.start, cue.end]
-        speaker = _speaker_of(reading, cue)
+        speaker = _speaker_of(draft, reading, cue)
         spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
         spans = _parts(draft.text, Span(cue.start, cue.end), spans, speaker)
         spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
@@ -74,10 +74,16 @@ def _cue_of(draft: Draft, reading: Reading, content: Tag) -> Tag | None:
     return chosen or min(near, key=lambda cue: max(cue.start - content.end, content.start - cue.end), default=None)
 
 
-def _speaker_of(reading: Reading, cue: Tag) -> Span | None:
+def _speaker_of(draft: Draft, reading: Reading, cue: Tag) -> Span | None:
+    """The speaker the tagger chose for a cue, if it stands in the same sentence or its sentence has none; else the
+    nearest there.
+    """
+    sentence = draft.sentence_at(cue.start)
+    beside = reading.near("speaker", sentence.start, sentence.end) if sentence is not None else []
     linked = next(iter(reading.links_from("speaker", cue)), None)
-    if linked is not None:
+    chosen = [tag for tag in beside if linked is not None and (tag.start, tag.end) == linked.target]
+    if linked is not None and not chosen and (linked.target is None or not beside):
         return None if linked.target is None else Span(*linked.target)
-    near = reading.near("speaker", cue.start - _FARTHEST, cue.start + _FARTHEST)
+    near = chosen or beside or reading.near("speaker", cue.start - _FARTHEST, cue.start + _FARTHEST)
     best = min(near, key=lambda tag: max(tag.start - cue.end, cue.start - tag.end), default=None)
     return None if best is None else Span(best.start, best.end)
