@@ -22,6 +22,16 @@
         </message>
     </context>
     <context>
+        <name>ExportForm</name>
+        <message numerus="yes">
+            <source>The %n articles that are selected</source>
+            <translation>
+                <numerusform>The %n article that is selected</numerusform>
+                <numerusform>The %n articles that are selected</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Marking</name>
         <message numerus="yes">
             <source>%n passage(s) highlighted; Ctrl+Z takes it back.</source>
@@ -38,6 +48,13 @@
             <translation>
                 <numerusform>%n article brought in.</numerusform>
                 <numerusform>%n articles brought in.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were there already.</source>
+            <translation>
+                <numerusform>%n article was there already.</numerusform>
+                <numerusform>%n articles were there already.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -110,6 +127,64 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Words</name>
+        <message numerus="yes">
+            <source>%n files were written to {folder}</source>
+            <translation>
+                <numerusform>%n file was written to {folder}</numerusform>
+                <numerusform>%n files were written to {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private notes</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n private note</numerusform>
+                <numerusform>%n private notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n fact</numerusform>
+                <numerusform>%n facts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts you did not accept</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n fact you did not accept</numerusform>
+                <numerusform>%n facts you did not accept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n name</numerusform>
+                <numerusform>%n names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n local paths</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n local path</numerusform>
+                <numerusform>%n local paths</numerusform>
             </translation>
         </message>
     </context>

@@ -272,6 +272,10 @@
             <translation>&amp;Cari fakta lagi</translation>
         </message>
         <message>
+            <source>&amp;New story…</source>
+            <translation>&amp;Topik baru…</translation>
+        </message>
+        <message>
             <source>&amp;History…</source>
             <translation>&amp;Riwayat…</translation>
         </message>
@@ -286,6 +290,14 @@
         <message>
             <source>Re&amp;view notes on the older text…</source>
             <translation>&amp;Tinjau catatan pada teks lama…</translation>
+        </message>
+        <message>
+            <source>&amp;Similar articles…</source>
+            <translation>Artikel &amp;serupa…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge a bundle…</source>
+            <translation>&amp;Gabungkan bundel…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -396,6 +408,45 @@
         </message>
     </context>
     <context>
+        <name>Choices</name>
+        <message>
+            <source>Statements by &amp;speaker</source>
+            <translation>Pernyataan menurut &amp;penutur</translation>
+        </message>
+        <message>
+            <source>Statements in the &amp;order of the text</source>
+            <translation>Pernyataan menurut &amp;urutan teks</translation>
+        </message>
+        <message>
+            <source>Only what &amp;somebody …</source>
+            <translation>Hanya yang &amp;seseorang …</translation>
+        </message>
+        <message>
+            <source>Only speech that is &amp;given</source>
+            <translation>Hanya ujaran yang &amp;berbentuk</translation>
+        </message>
+        <message>
+            <source>&amp;Rejected facts too</source>
+            <translation>Fakta yang &amp;ditolak juga</translation>
+        </message>
+        <message>
+            <source>How s&amp;ure</source>
+            <translation>Seberapa &amp;yakin</translation>
+        </message>
+        <message>
+            <source>Show &amp;everything</source>
+            <translation>Tampilkan &amp;semua</translation>
+        </message>
+        <message>
+            <source>All facts</source>
+            <translation>Semua fakta</translation>
+        </message>
+        <message>
+            <source>{percent} % or more</source>
+            <translation>{percent} % atau lebih</translation>
+        </message>
+    </context>
+    <context>
         <name>Codebook</name>
         <message>
             <source>Codebook</source>
@@ -489,19 +540,11 @@
             <source>Open a folder of articles</source>
             <translation>Buka folder artikel</translation>
         </message>
-        <message>
-            <source>There is nothing in this folder that Kliping can read.</source>
-            <translation>Tidak ada yang dapat dibaca Kliping di folder ini.</translation>
-        </message>
         <message numerus="yes">
             <source>%n article(s) moved to the bin.</source>
             <translation>
                 <numerusform>%n artikel dipindahkan ke tempat sampah.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Exported to {file}</source>
-            <translation>Diekspor ke {file}</translation>
         </message>
         <message>
             <source>Select some words first.</source>
@@ -586,24 +629,113 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
             <translation>Ekspor</translation>
         </message>
         <message>
-            <source>Format</source>
-            <translation>Format</translation>
+            <source>What would change in the file; what you wrote in it is kept:</source>
+            <translation>Yang akan berubah dalam berkas; tulisan Anda di dalamnya tetap:</translation>
         </message>
         <message>
-            <source>File</source>
-            <translation>Berkas</translation>
+            <source>Nothing would change.</source>
+            <translation>Tidak ada yang akan berubah.</translation>
+        </message>
+        <message>
+            <source>The file is there; what you wrote in it is kept.</source>
+            <translation>Berkas sudah ada; tulisan Anda di dalamnya tetap.</translation>
+        </message>
+        <message>
+            <source>The file is there. You will be asked before it is replaced.</source>
+            <translation>Berkas sudah ada. Anda akan ditanya sebelum diganti.</translation>
+        </message>
+        <message>
+            <source>The beginning of what will be written:</source>
+            <translation>Awal dari yang akan ditulis:</translation>
+        </message>
+        <message>
+            <source>{size} bytes that are no text.</source>
+            <translation>{size} bita yang bukan teks.</translation>
+        </message>
+        <message>
+            <source>{file} Replace what is there?</source>
+            <translation>{file} Ganti yang sudah ada?</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>Pratinjau</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportForm</name>
+        <message>
+            <source>All facts that were found</source>
+            <translation>Semua fakta yang ditemukan</translation>
+        </message>
+        <message>
+            <source>Only facts that you accepted</source>
+            <translation>Hanya fakta yang Anda terima</translation>
+        </message>
+        <message>
+            <source>No facts</source>
+            <translation>Tanpa fakta</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Private notes too</source>
+            <translation>Catatan pribadi juga</translation>
+        </message>
+        <message>
+            <source>Names of those who wrote notes</source>
+            <translation>Nama penulis catatan</translation>
+        </message>
+        <message>
+            <source>Names and paths of files on this computer</source>
+            <translation>Nama dan lokasi berkas di komputer ini</translation>
+        </message>
+        <message>
+            <source>A file for each article, in a folder</source>
+            <translation>Satu berkas tiap artikel, dalam folder</translation>
+        </message>
+        <message>
+            <source>A manifest of the files, their hashes and what was left out</source>
+            <translation>Daftar berkas, hash-nya, dan yang ditinggalkan</translation>
         </message>
         <message>
             <source>Choose…</source>
             <translation>Pilih…</translation>
         </message>
         <message>
-            <source>All articles of the library, not only this one</source>
-            <translation>Semua artikel dalam pustaka, bukan hanya ini</translation>
+            <source>What</source>
+            <translation>Apa</translation>
         </message>
         <message>
-            <source>Preview</source>
-            <translation>Pratinjau</translation>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Fakta</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %n articles that are selected</source>
+            <translation>
+                <numerusform>%n artikel yang dipilih</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This article</source>
+            <translation>Artikel ini</translation>
+        </message>
+        <message>
+            <source>Story: {name}</source>
+            <translation>Topik: {name}</translation>
+        </message>
+        <message>
+            <source>The whole library</source>
+            <translation>Seluruh pustaka</translation>
         </message>
         <message>
             <source>Export to</source>
@@ -879,34 +1011,6 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
             <translation>Fakta mana yang ditampilkan, dan urutannya</translation>
         </message>
         <message>
-            <source>Statements by &amp;speaker</source>
-            <translation>Pernyataan menurut &amp;penutur</translation>
-        </message>
-        <message>
-            <source>Statements in the &amp;order of the text</source>
-            <translation>Pernyataan menurut &amp;urutan teks</translation>
-        </message>
-        <message>
-            <source>Only what &amp;somebody …</source>
-            <translation>Hanya yang &amp;seseorang …</translation>
-        </message>
-        <message>
-            <source>Only speech that is &amp;given</source>
-            <translation>Hanya ujaran yang &amp;berbentuk</translation>
-        </message>
-        <message>
-            <source>&amp;Rejected facts too</source>
-            <translation>Fakta yang &amp;ditolak juga</translation>
-        </message>
-        <message>
-            <source>How s&amp;ure</source>
-            <translation>Seberapa &amp;yakin</translation>
-        </message>
-        <message>
-            <source>Show &amp;everything</source>
-            <translation>Tampilkan &amp;semua</translation>
-        </message>
-        <message>
             <source>Show • ▾</source>
             <translation>Tampilkan • ▾</translation>
         </message>
@@ -1114,6 +1218,18 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <message>
             <source>The backup is in place.</source>
             <translation>Cadangan sudah dipasang.</translation>
+        </message>
+        <message>
+            <source>Bundles (*.kliping-bundle)</source>
+            <translation>Bundel (*.kliping-bundle)</translation>
+        </message>
+        <message>
+            <source>Merge a bundle</source>
+            <translation>Gabungkan bundel</translation>
+        </message>
+        <message>
+            <source>Merged: {added} new, {updated} updated.</source>
+            <translation>Digabungkan: {added} baru, {updated} diperbarui.</translation>
         </message>
         <message>
             <source>Newer text of the article</source>
@@ -1379,6 +1495,14 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
     </context>
     <context>
         <name>Marking</name>
+        <message>
+            <source>Copy</source>
+            <translation>Salin</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
         <message numerus="yes">
             <source>%n passage(s) highlighted; Ctrl+Z takes it back.</source>
             <translation>
@@ -1412,6 +1536,108 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <message>
             <source>saved</source>
             <translation>tersimpan</translation>
+        </message>
+    </context>
+    <context>
+        <name>Merge</name>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Alasan</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Keterangan</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Penerbit</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Reliability</source>
+            <translation>Keandalan</translation>
+        </message>
+        <message>
+            <source>Credibility</source>
+            <translation>Kredibilitas</translation>
+        </message>
+        <message>
+            <source>Source note</source>
+            <translation>Catatan sumber</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeDialog</name>
+        <message>
+            <source>Merge a bundle</source>
+            <translation>Gabungkan bundel</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>Ambil milik mereka</translation>
+        </message>
+        <message>
+            <source>Of what</source>
+            <translation>Tentang</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In the bundle</source>
+            <translation>Dalam bundel</translation>
+        </message>
+        <message>
+            <source>Clashes</source>
+            <translation>Benturan</translation>
+        </message>
+        <message>
+            <source>Merge</source>
+            <translation>Gabungkan</translation>
+        </message>
+        <message>
+            <source>From {author}: {added} new records, {updated} updated. Where both sides changed the same field, the newer change is ticked. The merge can be undone.</source>
+            <translation>Dari {author}: {added} catatan baru, {updated} diperbarui. Bila kedua pihak mengubah bidang yang sama, perubahan terbaru dicentang. Penggabungan dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>seseorang</translation>
         </message>
     </context>
     <context>
@@ -1533,6 +1759,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <context>
         <name>Opening</name>
         <message>
+            <source>There is nothing in this folder that Kliping can read.</source>
+            <translation>Tidak ada yang dapat dibaca Kliping di folder ini.</translation>
+        </message>
+        <message>
             <source>There is no text to paste.</source>
             <translation>Tidak ada teks untuk ditempel.</translation>
         </message>
@@ -1540,6 +1770,12 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
             <source>%n article(s) brought in.</source>
             <translation>
                 <numerusform>%n artikel dimasukkan.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) were there already.</source>
+            <translation>
+                <numerusform>%n artikel sudah ada.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1581,6 +1817,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         <message>
             <source>Preferences</source>
             <translation>Preferensi</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Halaman</translation>
         </message>
         <message>
             <source>Reading</source>
@@ -2036,6 +2276,37 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         </message>
     </context>
     <context>
+        <name>SimilarDialog</name>
+        <message>
+            <source>Similar articles</source>
+            <translation>Artikel serupa</translation>
+        </message>
+        <message>
+            <source>In common</source>
+            <translation>Persamaan</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Publisher</source>
+            <translation>Penerbit</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>copy of one report</source>
+            <translation>salinan satu laporan</translation>
+        </message>
+        <message>
+            <source>{number} articles share text with this one, {copies} of them are copies of one report.</source>
+            <translation>{number} artikel berbagi teks dengan artikel ini, {copies} di antaranya salinan satu laporan.</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcePanel</name>
         <message>
             <source>unknown</source>
@@ -2301,6 +2572,37 @@ SHA-256: {hash}</translation>
         <message>
             <source>new tag “{name}”</source>
             <translation>label baru “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateField</name>
+        <message>
+            <source>The standard template</source>
+            <translation>Templat baku</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Templat</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Pilih…</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Baru…</translation>
+        </message>
+        <message>
+            <source>Choose a template</source>
+            <translation>Pilih templat</translation>
+        </message>
+        <message>
+            <source>Write the standard template to a file of yours, to be changed</source>
+            <translation>Tulis templat baku ke berkas Anda untuk diubah</translation>
+        </message>
+        <message>
+            <source>A template of your own</source>
+            <translation>Templat Anda sendiri</translation>
         </message>
     </context>
     <context>
@@ -2800,14 +3102,62 @@ SHA-256: {hash}</translation>
         </message>
     </context>
     <context>
-        <name>bar</name>
+        <name>_Words</name>
         <message>
-            <source>All facts</source>
-            <translation>Semua fakta</translation>
+            <source>Exported to {file}</source>
+            <translation>Diekspor ke {file}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files were written to {folder}</source>
+            <translation>
+                <numerusform>%n berkas ditulis ke {folder}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n catatan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n private notes</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n catatan pribadi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n fakta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n facts you did not accept</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n fakta yang tidak Anda terima</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n nama</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n local paths</source>
+            <comment>left out</comment>
+            <translation>
+                <numerusform>%n lokasi lokal</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{percent} % or more</source>
-            <translation>{percent} % atau lebih</translation>
+            <source>Left out: {what}.</source>
+            <translation>Ditinggalkan: {what}.</translation>
         </message>
     </context>
 </TS>
