@@ -3,7 +3,7 @@
 import re
 
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters.citations import authors, day, key, provenance
+from desktop_app.exporters.bibliography import authors, day, key, provenance
 from desktop_app.exporters.exporter import Exporter
 
 _SPECIAL = {

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_app.domain.facts import Entity, EntityType, Relation
 from desktop_app.domain.selections import SelectedDocument, Selection
-from desktop_app.exporters.citations import authors, day
+from desktop_app.exporters.bibliography import authors, day
 from desktop_app.exporters.excerpts import Facts
 from desktop_app.exporters.exporter import Exporter
 
