@@ -1,43 +1,44 @@
-"""What a bibliography says of an article: its authors one by one, its days in parts, a key of its own."""
+"""A passage with where it was read, in Markdown and as HTML, to be pasted into other texts."""
 
-import re
-import unicodedata
+from html import escape
 
-from desktop_app.domain.documents import Document, Source
-from desktop_app.domain.selections import SelectedDocument
+from desktop_app.domain.documents import Revision, Source
+from desktop_app.domain.spans import Span
+from desktop_app.exporters.excerpts import Places
+from desktop_app.exporters.fields import escaped
 
-_AUTHORS = re.compile(r"\s*(?:[,;&]|\band\b|\bdan\b)\s*")
-_DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?=$|[T?~%/])")
-_LONGEST = 24  # characters of a part of a key
-_KEY = re.compile(r"[^a-z0-9]+")
+_WEB = ("http://", "https://")
 
 
-def authors(source: Source) -> list[str]:
-    """The names of the by-line; news names people as they are called, so they are not turned around."""
-    return [name for name in _AUTHORS.split(" ".join(source.byline.split())) if name]
+def cited_in_markdown(source: Source, revision: Revision, span: Span) -> str:
+    """The passage as a quotation, its article below it."""
+    quote = "\n".join(f"> {escaped(line)}".rstrip() for line in span.slice(revision.text).split("\n"))
+    title = escaped(source.title or "Untitled")
+    if source.url.startswith(_WEB):
+        address = source.url.replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E")
+        title = f"[{title}](<{' '.join(address.split())}>)"
+    return f"{quote}\n>\n> — {', '.join((title, *map(escaped, _about(source, revision, span))))}\n"
 
 
-def day(edtf: str | None) -> tuple[str, ...]:
-    """Year, month and day of a date as far as they are known, in digits; nothing if it is open or none."""
-    match = _DAY.match(edtf or "")
-    return () if match is None else tuple(filter(None, match.groups()))
+def cited_in_html(source: Source, revision: Revision, span: Span) -> str:
+    """The passage as a quotation, its article below it; for the rich text of other programs."""
+    words = escape(span.slice(revision.text)).replace("\n", "<br>")
+    title, about = escape(source.title or "Untitled"), map(escape, _about(source, revision, span))
+    cite = ""
+    if source.url.startswith(_WEB):
+        cite = f' cite="{escape(source.url)}"'
+        title = f'<a href="{escape(source.url)}">{title}</a>'
+    return f"<blockquote{cite}><p>{words}</p></blockquote><p>— {', '.join((title, *about))}</p>"
 
 
-def key(document: Document) -> str:
-    """A key in ASCII: the last author's name or the publisher, the year, the first word of the title, the id's end."""
-    source = document.source
-    names = authors(source)
-    who = names[0].split()[-1] if names else source.publisher
-    title = next((word for word in source.title.split() if len(word) > 3), source.title)
-    words = "".join(_plain(each)[:_LONGEST] for each in (who, *day(source.published)[:1], title))
-    return f"{words or 'article'}-{_plain(document.id)[-8:]}"
-
-
-def provenance(selected: SelectedDocument) -> str:
-    """What tells the very bytes that were read, and the reader's note on the source."""
-    note = " ".join(selected.document.source.note.split())
-    return " ".join(filter(None, (f"SHA-256 {selected.revision.sha256}.", note)))
-
-
-def _plain(words: str) -> str:
-    return _KEY.sub("", unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode())
+def _about(source: Source, revision: Revision, span: Span) -> list[str]:
+    """By whom, published and read when, in which paragraph."""
+    paragraph = Places(revision).of(span).paragraph
+    known = (
+        source.byline,
+        source.publisher,
+        source.published or "",
+        "" if paragraph is None else f"paragraph {paragraph}",
+        f"read {source.retrieved[:10]}" if source.retrieved else "",
+    )
+    return [words for words in known if words]

@@ -69,6 +69,12 @@ def _edit() -> tuple[Action, ...]:
         Action(
             id="find", text=translate("Actions", "&Find in the article"), keys=("Ctrl+F",), menu="edit", symbol="find"
         ),
+        Action(
+            id="copy_citation",
+            text=translate("Actions", "Copy with its &citation"),
+            keys=("Ctrl+Shift+C",),
+            menu="edit",
+        ),
         Action(id="search", text=translate("Actions", "&Search the library"), keys=("Ctrl+Shift+F",), menu="edit"),
         Action(
             id="palette", text=translate("Actions", "Find a &command or an article…"), keys=("Ctrl+K",), menu="edit"

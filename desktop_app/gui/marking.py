@@ -52,6 +52,7 @@ class Marking(QObject):
             "assess": lambda: self.write("status"),
             "link": self.link,
             "delete": self.delete,
+            "copy_citation": self.copy_citation,
             "end_later": lambda: self.step_edge("end", 1),
             "end_earlier": lambda: self.step_edge("end", -1),
             "start_later": lambda: self.step_edge("start", 1),
@@ -70,6 +71,7 @@ class Marking(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         copy = menu.addAction(self.tr("Copy"), window.reading.view.copy)
         copy.setEnabled(window.reading.selected() is not None)
+        menu.addAction(acts["copy_citation"])
         menu.addSeparator()
         for name in ("highlight", "note", "tag", "question", "link", "assess", "highlight_mentions"):
             menu.addAction(acts[name])
@@ -220,6 +222,18 @@ class Marking(QObject):
         note = self.current()
         if note is not None and annotating.put_in_bin(self._session, note):
             self._say(self.tr("The note is in the bin; Ctrl+Z brings it back."), kind="done")
+
+    def copy_citation(self) -> None:
+        """Copy what is selected, else the passage of the annotation that is meant, with where it was read."""
+        from desktop_app.gui.citing import citation
+
+        document, revision, note = self._session.document, self._session.revision, self.current()
+        span = self._window.reading.selected() or (note.targets[0].span if note is not None else None)
+        if document is None or revision is None or span is None:
+            self._say(self.tr("Select some words first."))
+            return
+        QApplication.clipboard().setMimeData(citation(document.source, revision, span))
+        self._say(self.tr("Copied with its citation."), kind="done")
 
     def current(self) -> Annotation | None:
         """The annotation that is meant: the chosen one if the list has the focus, else the one at the caret."""
