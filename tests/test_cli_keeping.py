@@ -72,3 +72,22 @@ def test_the_history_is_listed_with_its_changes(kliping, library):  # noqa: F811
     (row,) = lines(kliping("history", "--json"))
     assert row["action"] == "document.add" and row["changes"][0]["kind"] == "document"
     assert "document.add" in words(kliping("history"))
+
+
+def test_a_damaged_backup_is_found_by_the_check(kliping, library, tmp_path):  # noqa: F811
+    assert kliping("check").returncode == 0
+    for each in (tmp_path / "library-backups").iterdir():
+        damage(each)
+    done = kliping("check")
+    assert done.returncode == 1 and "backup_damaged" in words(done)
+
+
+def test_a_story_takes_articles_and_has_a_note(kliping, library):  # noqa: F811
+    with Library(library) as opened:
+        document = opened.documents()[0]
+    made = words(kliping("story", "Perbatasan", document.id, "--note", "siapa memulai?"))
+    assert words(kliping("story", "Perbatasan", document.id)) == made
+    (row,) = lines(kliping("stories", "--json"))
+    assert (row["id"], row["note"], row["articles"]) == (made, "siapa memulai?", 1)
+    kliping("story", "Perbatasan", document.id, "--remove")
+    assert lines(kliping("stories", "--json"))[0]["articles"] == 0

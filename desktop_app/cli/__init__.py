@@ -11,6 +11,7 @@ from desktop_app import paths
 COMMANDS = (
     "annotate", "backup", "backups", "check", "diff", "export", "extract", "formats", "history", "import",
     "import-notes", "list", "notes", "restore", "review", "revise", "revisions", "search", "show", "similar",
+    "stories", "story",
 )  # fmt: skip
 
 

@@ -77,9 +77,9 @@ def _with_backup(error: DamageError, path: Path) -> DamageError:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command line. Errors of the world become one sentence; bugs are raised."""
-    from desktop_app.cli import articles, exchange, importing, keeping, listing, notes, revising
+    from desktop_app.cli import articles, exchange, importing, keeping, listing, notes, revising, stories
 
-    for module in (articles, exchange, importing, keeping, listing, notes, revising):
+    for module in (articles, exchange, importing, keeping, listing, notes, revising, stories):
         for command in module.commands:
             kliping.add_command(command)
     for stream in (sys.stdout, sys.stderr):

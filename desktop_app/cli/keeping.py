@@ -15,10 +15,19 @@ _path = click.argument("path", required=False, type=click.Path(path_type=Path))
 @click.command()
 @library_option
 def check(library: Path) -> None:
-    """Check the library: every quote, hash, reference and index. Exit status 1 and a list if anything is off."""
+    """Check the library: every quote, hash, reference and index, and its newest backup.
+
+    Exit status 1 and a list if anything is off.
+    """
+    from desktop_app.store import rotation
+    from desktop_app.store.integrity import Problem
+
     _must_exist(library)
     with opened(library) as store:
         problems = store.check()
+    newest = next(iter(rotation.backups(library)), None)
+    if newest is not None and not rotation.is_sound(newest.path):
+        problems.append(Problem("backup_damaged", str(newest.path)))
     for problem in problems:
         say(f"{problem.code}  {printable(problem.record)}  {printable(problem.detail)}".rstrip())
     if problems:

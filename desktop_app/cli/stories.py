@@ -1,0 +1,69 @@
+"""Commands about stories: folders of articles with a note of their own."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+import msgspec
+from msgspec.structs import replace
+
+from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.output import emit, printable, say
+from desktop_app.cli.records import found_document
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.documents import Document, Story
+from desktop_app.domain.identifiers import new_id, now
+from desktop_app.domain.offsets import canonical
+
+if TYPE_CHECKING:
+    from desktop_app.store.library import Library
+
+
+@click.command()
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@library_option
+def stories(as_json: bool, library: Path) -> None:
+    """List the stories with their notes and how many articles they have."""
+    from desktop_app.store.shelves import shelves
+
+    with opened(library) as store:
+        numbers = shelves(store).stories
+        for each in store.stories():
+            count = numbers.get(each.id, 0)
+            if as_json:
+                emit({**msgspec.to_builtins(each), "articles": count})
+            else:
+                say(f"{each.id}  {count:>5}  {printable(each.name)}  {printable(each.note)}".rstrip())
+
+
+@click.command()
+@click.argument("name")
+@click.argument("ids", nargs=-1, metavar="[ID]…")
+@click.option("--note", metavar="TEXT", help="The story's own note, in Markdown; replaces the one it has.")
+@click.option("--remove", is_flag=True, help="Take the articles out of the story instead.")
+@library_option
+def story(name: str, ids: tuple[str, ...], note: str | None, remove: bool, library: Path) -> None:
+    """Put the articles with these IDs into the story NAME, which is made if it is not there, and print its id."""
+    with opened(library) as store:
+        documents = [found_document(store, each) for each in dict.fromkeys(ids)]
+        old = next((each for each in store.stories() if each.name == name.strip()), None)
+        made = old or Story(id=new_id(), name=canonical(name).strip(), created=now())
+        told = made if note is None else replace(made, note=canonical(note))
+        changes = [Change(old, told)] if told != old else []
+        changes += [change for each in documents for change in _moved(each, made.id, remove=remove)]
+        _apply(store, changes, new=old is None)
+        say(told.id)
+
+
+def _moved(document: Document, story: str, *, remove: bool) -> list[Change]:
+    others = tuple(each for each in document.stories if each != story)
+    stories = others if remove else (*others, story)
+    return [] if set(stories) == set(document.stories) else [Change(document, replace(document, stories=stories))]
+
+
+def _apply(store: "Library", changes: list[Change], *, new: bool) -> None:
+    if changes:
+        store.apply(ChangeSet(action="story.create" if new else "story.edit", changes=tuple(changes)))
+
+
+commands = (stories, story)
