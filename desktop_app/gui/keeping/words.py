@@ -13,7 +13,7 @@ def steps() -> dict[str, str]:
         "document.unbin": translate("Steps", "Article put back"),
         "document.restore": translate("Steps", "Article put back"),
         "document.source": translate("Steps", "Source edited"),
-        "document.story": translate("Steps", "Story of the article changed"),
+        "document.stories": translate("Steps", "Story of the article changed"),
         "revision.add": translate("Steps", "Revision added"),
         "revision.choose": translate("Steps", "Older revision chosen"),
         "annotation.create": translate("Steps", "Note made"),
@@ -21,17 +21,18 @@ def steps() -> dict[str, str]:
         "annotation.bin": translate("Steps", "Note moved to the bin"),
         "annotation.reanchor": translate("Steps", "Notes moved to the new text"),
         "judgement.create": translate("Steps", "Fact judged"),
+        "judgement.add": translate("Steps", "Fact added by hand"),
         "judgement.withdraw": translate("Steps", "Judgement withdrawn"),
         "judgement.correct": translate("Steps", "Fact corrected"),
         "judgement.rename": translate("Steps", "Name corrected"),
         "judgement.merge": translate("Steps", "Names merged"),
         "judgement.split": translate("Steps", "Name split off"),
-        "judgement.add": translate("Steps", "Fact added by hand"),
         "notes.import": translate("Steps", "Notes imported"),
         "code.create": translate("Steps", "Tag made"),
         "code.edit": translate("Steps", "Tag edited"),
         "story.create": translate("Steps", "Story made"),
         "story.edit": translate("Steps", "Story edited"),
+        "story.remove": translate("Steps", "Story dissolved"),
         "bundle.merge": translate("Steps", "Bundle merged"),
         "bin.empty": translate("Steps", "Bin emptied"),
     }
@@ -60,6 +61,15 @@ def outcomes() -> dict[str, str]:
         "materially_changed": translate("Review", "changed in substance"),
         "ambiguous": translate("Review", "several places"),
         "orphan": translate("Review", "not found"),
+    }
+
+
+def fates() -> dict[str, str]:
+    """What became of a note from elsewhere → its word."""
+    return outcomes() | {
+        "known": translate("Review", "was here already"),
+        "updated": translate("Review", "newer than the one here"),
+        "homeless": translate("Review", "its article is not here"),
     }
 
 

@@ -1,13 +1,17 @@
 """History, backups, revisions and the review of notes, by keys and clicks."""
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
+import desktop_app
 from desktop_app.errors import DamageError
 from desktop_app.gui import annotating
+from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.backups import BackupsDialog
 from desktop_app.gui.keeping.history import HistoryDialog
 from desktop_app.gui.keeping.rescue import rescue
@@ -147,3 +151,13 @@ def test_a_damaged_library_is_rescued_by_its_backup(library_file, qtbot, monkeyp
     monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
     assert rescue(library_file, DamageError("damaged"))
     assert rotation.is_sound(library_file)
+
+
+def test_every_step_that_the_program_takes_has_its_words(qapp):
+    package = Path(desktop_app.__file__).parent
+    taken = {
+        code
+        for path in package.rglob("*.py")
+        for code in re.findall(r'(?:apply\(|action=)"([a-z]+\.[a-z_]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert taken - set(words.steps()) == set()
