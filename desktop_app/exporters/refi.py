@@ -27,7 +27,7 @@ def guid(id: str, *, of: str = "") -> str:  # noqa: A002 - the field's name
             return str(uuid.UUID(id))
         except ValueError:
             pass
-    return str(uuid.uuid5(_IDS, f"{id}\n{of}"))
+    return str(uuid.uuid5(_IDS, spoken(f"{id}\n{of}")))
 
 
 def spoken(text: str) -> str:

@@ -116,3 +116,22 @@ def test_a_fact_the_reader_rejects_is_not_exported_as_one(name, kind, words, slo
 
     assert row in table(bare)
     assert row not in table(judged)
+
+
+HOSTILE = (
+    "😀👨‍👩‍👧 e\u0301", "שלום עולם \u202eabc", "<b>&amp; ]]> 'x' \"y\" </script> --> {{x}}", "=1+1",
+    "satu\n\n\tdua\r\ntiga",
+    "\x00\x0b\x1f\ufffe\ud800", "panjang " * 12_500, "|a|b|\n---\n# x", "https://example.org/?a=1&b=(2)", "_x0041_",
+)  # fmt: skip
+
+
+@every_exporter
+@pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
+def test_any_words_can_be_exported(name, words):
+    one = selection().documents[0]
+    notes = tuple(replace(each, comment=words, author=words[:40], reason=words[:40]) for each in one.annotations)
+    source = replace(one.document.source, title=words[:200], byline=words[:40], note=words)
+    document = replace(one.document, source=source)
+    codes = tuple(replace(code, name=words[:40], description=words) for code in selection().codes)
+    chosen = replace(selection(), documents=(replace(one, document=document, annotations=notes),), codes=codes)
+    assert exporters[name].write(chosen) == exporters[name].write(chosen)
