@@ -17,6 +17,7 @@ from desktop_app.files import file_bytes
 if TYPE_CHECKING:
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
+    from desktop_app.domain.own_names import OwnName
     from desktop_app.store.library import Library
 
 MOST_FILES = 100_000  # that one folder gives, with all beneath it
@@ -81,7 +82,8 @@ def import_many(
     processes read; this one writes. `progress` gets how many are done. Raises LibraryError: the next would fail too.
     """
     names = [Path(file) for file in files]
-    work = partial(_prepared, published=pipeline.edtf(published), language=language, facts=facts)
+    taught = library.own_names() if facts else ()
+    work = partial(_prepared, published=pipeline.edtf(published), language=language, facts=facts, own_names=taught)
     is_shared = jobs > 1
     there = {name: _known(library, name) for name in names} if is_shared else {}
     shared = pipeline.shared_out(work, [name for name in names if there.get(name) is None], jobs=jobs)
@@ -111,11 +113,11 @@ def _kept(library: "Library", path: Path, content: "tuple[Revision, FactSheet | 
 
 
 def _prepared(
-    path: Path, *, published: str | None, language: str | None, facts: bool
+    path: Path, *, published: str | None, language: str | None, facts: bool, own_names: "tuple[OwnName, ...]"
 ) -> "tuple[Revision, FactSheet | None] | KlipingError":
     try:
         revision = pipeline.read(path, published=published, language=language)
-        return revision, pipeline.extract(revision) if facts else None
+        return revision, pipeline.extract(revision, own_names=own_names) if facts else None
     except LibraryError:
         raise
     except KlipingError as error:

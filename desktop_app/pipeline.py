@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from msgspec.structs import replace
 
 from desktop_app import paths
-from desktop_app.domain.documents import BOILERPLATE, Document, Revision, Source, text_hash
+from desktop_app.domain.documents import BOILERPLATE, Document, Evidence, Revision, Source, text_hash
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.errors import ExtractionError, KlipingError, ReadingError, UsageError
 from desktop_app.exports import export, export_bytes
@@ -19,6 +19,7 @@ from desktop_app.files import file_bytes, save_atomically
 
 if TYPE_CHECKING:
     from desktop_app.domain.facts import FactSheet
+    from desktop_app.domain.own_names import OwnName
     from desktop_app.extraction.tagger import Tagger
     from desktop_app.readers.reader import Reading
     from desktop_app.store.library import Library
@@ -58,7 +59,8 @@ def read(
         fields["published"] = revision.found.published
     if language is not None:
         fields["language"] = language
-    return replace(revision, found=replace(revision.found, **fields))
+    stated = (Evidence(field=name, value=value, where="source record") for name, value in fields.items())
+    return replace(revision, found=replace(revision.found, **fields), evidence=(*stated, *revision.evidence))
 
 
 def read_bytes(
@@ -170,10 +172,17 @@ def published_day(value: Day | None) -> date | None:
     return day if len(parts) == 3 else None
 
 
-def extract(revision: Revision, *, published: Day | None = None, language: str | None = None) -> "FactSheet":
+def extract(
+    revision: Revision,
+    *,
+    published: Day | None = None,
+    language: str | None = None,
+    own_names: "tuple[OwnName, ...]" = (),
+) -> "FactSheet":
     """The facts of a revision; relative dates count from `published`, else from the day its file was published.
 
-    The learned tagger helps if its model is there; it is loaded once in a process. Raises ExtractionError, UsageError.
+    `own_names` are those of a library (`Library.own_names`), which stand before what the engine would say. The learned
+    tagger helps if its model is there; it is loaded once in a process. Raises ExtractionError, UsageError.
     """
     from desktop_app.extraction import engine
     from desktop_app.languages import language_for
@@ -185,6 +194,7 @@ def extract(revision: Revision, *, published: Day | None = None, language: str |
         blocks=revision.blocks,
         name=PurePath(revision.file_name).stem,
         tagger=_tagger(),
+        own_names=own_names,
     )
 
 
@@ -262,7 +272,7 @@ def import_file(
     there = library.document_with(revision.sha256)
     if there is not None:
         return there
-    return library.add(revision, extract(revision) if facts else None)
+    return library.add(revision, extract(revision, own_names=library.own_names()) if facts else None)
 
 
 def open_sample(library: "Library") -> Document:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
+    from desktop_app.domain.own_names import OwnName
     from desktop_app.exports import Done, Plan
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
@@ -99,11 +100,15 @@ def _read_html(progress: Progress, html: str, url: str = "") -> "Revision":
 
 
 def _extract(
-    progress: Progress, revision: "Revision", published: str | None = None, language: str | None = None
+    progress: Progress,
+    revision: "Revision",
+    published: str | None = None,
+    language: str | None = None,
+    own_names: "tuple[OwnName, ...]" = (),
 ) -> "FactSheet":
     from desktop_app import pipeline
 
-    return pipeline.extract(revision, published=published, language=language)
+    return pipeline.extract(revision, published=published, language=language, own_names=own_names)
 
 
 def _export(progress: Progress, library: str, plan: "Plan") -> "Done":

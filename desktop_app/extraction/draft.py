@@ -19,6 +19,7 @@ from desktop_app.domain.facts import (
     Statement,
     TimeExpression,
 )
+from desktop_app.domain.own_names import OwnName
 from desktop_app.domain.spans import Span, TextSpan, cut
 from desktop_app.extraction.tagger import Reading
 from desktop_app.languages.language import Language
@@ -32,13 +33,14 @@ class Draft:
     """One article on its way through the stages. A stage adds to it and never changes `text`.
 
     `published` is the day relative dates are counted from; `reading` is what the learned tagger found, None without
-    one; `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
+    one; `own_names` are those the reader taught the library; `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
     """
 
     text: str
     language: Language
     published: date | None
     blocks: tuple[Block, ...]
+    own_names: tuple[OwnName, ...] = ()
     paragraphs: list[Span] = field(default_factory=list)
     sentences: list[Span] = field(default_factory=list)
     reading: Reading | None = None

@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop_app.domain.documents import Block
 from desktop_app.domain.facts import FactSheet, SheetSource
+from desktop_app.domain.own_names import OwnName
 from desktop_app.extraction import (
     boilerplate,
     counts,
@@ -49,9 +50,12 @@ def extract(
     blocks: tuple[Block, ...] = (),
     name: str = "",
     tagger: Tagger | None = None,
+    own_names: tuple[OwnName, ...] = (),
 ) -> FactSheet:
-    """The fact sheet of `text`; without `blocks` they are found in it. `name` is the article's id in the sheet."""
-    draft = Draft(text=text, language=language, published=published, blocks=blocks)
+    """The fact sheet of `text`; without `blocks` they are found in it. `name` is the article's id in the sheet,
+    `own_names` are what the reader taught the library.
+    """
+    draft = Draft(text=text, language=language, published=published, blocks=blocks, own_names=own_names)
     for stage_name, stage in STAGES:
         stage(draft)
         if stage_name == "sentences" and tagger is not None:

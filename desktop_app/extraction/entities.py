@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from desktop_app.domain.facts import Entity, EntityType, Mention
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.lexicon import KnownName, lexicon
+from desktop_app.extraction.taught import own_key
 from desktop_app.languages.tables import countries
 
 _PARENTHESES = re.compile(r"\s*[(\[]\s*$")
@@ -60,7 +61,9 @@ def _keys(draft: Draft, order: list[int]) -> dict[int, str]:
         mention = draft.mentions[number]
         known = _known(draft, mention.text)
         name = _folded(mention.text)
-        if known is not None and known.kind == "country" and mention.type != "person":
+        if (own := own_key(draft, mention)) is not None:
+            keys[number] = own
+        elif known is not None and known.kind == "country" and mention.type != "person":
             keys[number] = f"country:{known.country}"
         elif mention.form == "nominal":
             keys[number] = f"nominal:{name}"
@@ -156,7 +159,9 @@ def _add_metonyms(draft: Draft, groups: dict[str, _Group], ids: dict[str, str]) 
 def _entity(draft: Draft, group: _Group, ids: dict[str, str]) -> Entity:
     names = sorted(group.names, key=lambda name: (-len(name.split()), -group.names[name], name))
     best = max(group.names, key=lambda name: (group.names[name], len(name))) if group.type != "person" else names[0]
-    if group.key.startswith("country:") and group.country in countries():
+    if group.key.startswith("own:"):
+        best = group.key.removeprefix("own:")
+    elif group.key.startswith("country:") and group.country in countries():
         best = countries()[group.country][0 if draft.language.name == "id" else 1]
     elif group.type in ("organisation", "law"):
         best = names[0]

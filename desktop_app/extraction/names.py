@@ -12,6 +12,7 @@ from desktop_app.extraction.capitals import Candidate, candidates
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at, lexicon
 from desktop_app.extraction.nominals import bodies, nominals
+from desktop_app.extraction.taught import with_own_names
 from desktop_app.extraction.tokens import Token, tokens
 
 _SURE = 0.5
@@ -41,7 +42,7 @@ def run(draft: Draft) -> None:
             found.setdefault(
                 (span.start, span.end), _new(draft, span, kind, form="nominal", found_by="rule:names.nominal")
             )
-    draft.mentions += [_with_seat(mention, draft) for mention in found.values()]
+    draft.mentions += with_own_names(draft, (_with_seat(mention, draft) for mention in found.values()))
     draft.mentions.sort(key=lambda mention: (mention.start, -mention.end))
 
 

@@ -77,7 +77,8 @@ class Opening(QObject):
         if old is not None:
             old.cancel()
         source = document.source
-        job = self._jobs.submit("extract", revision, source.published, source.language or None)
+        taught = self._session.library.own_names()
+        job = self._jobs.submit("extract", revision, source.published, source.language or None, taught)
         self._extractions[revision.id] = job
         started = perf_counter()
         job.done.connect(lambda sheet: self._extracted(job, revision, sheet, seconds=perf_counter() - started))

@@ -18,6 +18,7 @@ from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.documents import Document, Revision, Source, Story
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.own_names import OwnName, own_names
 from desktop_app.domain.selections import Selection
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, LibraryError
@@ -328,6 +329,10 @@ class Library:
     def judgements(self, document_id: str) -> list[Judgement]:
         """The verdicts on a document's facts, oldest first."""
         return records.judgements(self._db, "WHERE document = ? ORDER BY created, id", (document_id,))
+
+    def own_names(self) -> tuple[OwnName, ...]:
+        """The names that corrections marked `always` teach, for every article."""
+        return own_names(records.judgements(self._db, "WHERE kind = 'entity' AND value LIKE '%\"always\"%'"))
 
     def _one(self, found: list[Any], what: str, id: str) -> Any:  # noqa: A002 - the field's name
         if not found:

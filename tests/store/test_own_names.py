@@ -1,0 +1,43 @@
+"""What an `always` correction teaches the whole library."""
+
+from typing import Any
+
+from desktop_app.domain.anchoring import describe
+from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.documents import Document
+from desktop_app.domain.identifiers import new_id, now
+from desktop_app.domain.judgements import Judgement
+from desktop_app.domain.own_names import OwnName
+from desktop_app.domain.spans import Span
+from desktop_app.store.library import Library
+
+
+def judged(library: Library, document: Document, start: int, end: int, fields: dict[str, Any]) -> str:
+    target = describe(library.revision(document.revision), Span(start, end))
+    judgement = Judgement(
+        id=new_id(),
+        document=document.id,
+        kind="entity",
+        target=target,
+        verdict="corrected",
+        created=now(),
+        value={"fields": fields},
+    )
+    library.apply(ChangeSet(action="judgement.rename", changes=(Change(None, judgement),), document=document.id))
+    return target.quote.exact
+
+
+def test_a_correction_marked_always_is_a_name_of_the_library(library: Library, document: Document):
+    words = judged(library, document, 0, 5, {"name": "BPSN", "type": "organisation", "always": True})
+    assert OwnName(words=words, name="BPSN", type="organisation") in library.own_names()
+
+
+def test_another_correction_teaches_nothing(library: Library, document: Document):
+    judged(library, document, 0, 5, {"name": "BPSN", "type": "organisation"})
+    assert library.own_names() == ()
+
+
+def test_what_was_taught_is_forgotten_with_undo(library: Library, document: Document):
+    judged(library, document, 0, 5, {"name": "BPSN", "type": "organisation", "always": True})
+    library.undo()
+    assert library.own_names() == ()
