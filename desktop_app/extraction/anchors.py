@@ -111,7 +111,7 @@ def _follows_amount(draft: Draft, found: Found) -> bool:
 def _is_age(draft: Draft, found: Found) -> bool:
     """`berusia 41 tahun`, `(41 tahun)`, `Salim, 41 tahun,`, `pria 41 tahun itu`, `41-year-old`: the age is a number."""
     table = draft.language.times
-    if unit_of(found.groups["unit"], table) != "Y" or "shift" in found.groups:
+    if unit_of(found.groups["unit"], table) not in ("Y", "M") or "shift" in found.groups:
         return False
     before = draft.text[max(0, found.start - 24) : found.start].lower().rstrip()
     after = draft.text[found.end : found.end + 10]
@@ -122,5 +122,7 @@ def _is_age(draft: Draft, found: Found) -> bool:
         return True
     if words[-2:-1] and words[-2] in table.ages_before and not words[-1].isalpha():
         return True
+    if unit_of(found.groups["unit"], table) == "M":
+        return False
     is_apposed = before.endswith(",") and after[:1] in (",", ".") and found.groups["number"].isdigit()
     return is_apposed or after.lower().startswith(table.ages_after)

@@ -1,8 +1,11 @@
 """Numbers, money, percentages and measures, in words and figures."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+
+from msgspec.structs import replace
 
 from desktop_app.domain.facts import NumberExpression, NumberKind, Operator
 from desktop_app.extraction.draft import Draft
@@ -17,6 +20,7 @@ _GLUED = re.compile(
 )
 _AFTER = 4  # words behind a number in which its unit may stand
 _BEFORE = 3  # words before it in which an operator may stand
+_ROW = 9  # words between members of a row of numerals
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +38,57 @@ class _Value:
 def run(draft: Draft) -> None:
     """Add the numbers that are not part of a time or a name."""
     taken = _taken(draft)
+    table = draft.language.numbers
     for sentence in draft.sentences:
         words = tokens(draft.text, sentence)
+        found: list[tuple[_Value, NumberExpression]] = []
         place = 0
         while place < len(words):
-            numeral = None if words[place].start in taken else _numeral(words, place, draft.language.numbers)
-            if (
-                numeral is None
-                or words[numeral.end - 1].start in taken
-                or _is_idle(words, numeral, draft.language.numbers)
-            ):
+            numeral = None if words[place].start in taken else _numeral(words, place, table)
+            if numeral is None or words[numeral.end - 1].start in taken or _is_idle(words, numeral, table):
                 place += 1
                 continue
-            draft.numbers.append(_expression(draft, words, numeral, taken))
+            found.append((numeral, _expression(draft, words, numeral, taken)))
             place = numeral.end
+        draft.numbers += _with_ranges(words, found, table)
+        draft.numbers += _persons(draft, words, [numeral for numeral, _ in found], taken)
+    draft.numbers.sort(key=lambda number: number.start)
+
+
+def _with_ranges(
+    words: list[Token], found: list[tuple[_Value, NumberExpression]], table: NumberWords
+) -> Iterator[NumberExpression]:
+    """The first end of a range takes the unit of the last: `0,5 hingga 1,25 meter`."""
+    for place, (numeral, number) in enumerate(found):
+        following = found[place + 1] if place + 1 < len(found) else None
+        if (
+            following is not None
+            and number.kind == "number"
+            and following[1].kind in ("percent", "quantity")
+            and following[0].first == numeral.end + 1
+            and words[numeral.end].text.lower() in table.ranges
+        ):
+            number = replace(number, kind=following[1].kind, unit=following[1].unit)
+        yield number
+
+
+def _persons(draft: Draft, words: list[Token], numerals: list[_Value], taken: set[int]) -> Iterator[NumberExpression]:
+    """`seorang` is one in a row of numerals: `tiga prajurit dan seorang polisi`."""
+    table = draft.language.numbers
+    for place, word in enumerate(words):
+        if word.text.lower() not in table.persons or word.start in taken or not numerals:
+            continue
+        before = words[place - 1].text.lower() if place else ""
+        joined = before in table.joiners and any(0 < place - numeral.end < _ROW for numeral in numerals)
+        leads = any(
+            0 < numeral.first - place < _ROW and words[numeral.first - 1].text.lower() in table.joiners
+            for numeral in numerals
+        )
+        if joined or leads:
+            yield NumberExpression(
+                start=word.start, end=word.end, text=word.text, kind="number", value=1.0, confidence=0.7,
+                found_by="rule:numbers.person",
+            )  # fmt: skip
 
 
 def _taken(draft: Draft) -> set[int]:
@@ -68,6 +109,11 @@ def _numeral(words: list[Token], place: int, table: NumberWords) -> _Value | Non
     glued = _GLUED.match(words[place].text.replace(" ", ""))
     if glued is not None:
         return _figure(words, place, glued, table)
+    first, hyphen, noun = words[place].text.lower().partition("-")
+    if hyphen and noun.isalpha() and noun not in dict(table.words) and first in dict(table.words):
+        return _Value(place, place + 1, dict(table.words)[first])
+    if hyphen and first in table.ordinals and noun.isdigit():
+        return _Value(place, place + 1, float(noun))
     return _in_words(words, place, table)
 
 
@@ -87,7 +133,7 @@ def _figure(words: list[Token], place: int, glued: re.Match[str], table: NumberW
         end < len(words)
         and words[end].text.lower() in multipliers
         and multipliers[words[end].text.lower()] >= 100
-        and len(words[end].text) > 1
+        and (len(words[end].text) > 1 or words[end].start == words[end - 1].end)
     ):
         value *= multipliers[words[end].text.lower()]
         end += 1
@@ -121,7 +167,7 @@ def _in_words(words: list[Token], place: int, table: NumberWords) -> _Value | No
             end += found[0]
             seen = True
         elif seen and word in multipliers and len(word) > 2:
-            current = _multiplied(current, word, multipliers[word])
+            current = _multiplied(current, word, multipliers[word], table)
             if multipliers[word] >= 1000:
                 total, current = total + current, 0.0
             end += 1
@@ -148,8 +194,8 @@ def _goes_on(words: list[Token], end: int, table: NumberWords, current: float) -
     return word in dict(table.words) and current >= 20 and current % 10 == 0
 
 
-def _multiplied(current: float, word: str, factor: float) -> float:
-    if word == "belas":
+def _multiplied(current: float, word: str, factor: float, table: NumberWords) -> float:
+    if word in table.teens:
         return current + 10
     if factor == 10:
         base = current // 100 * 100
@@ -169,31 +215,51 @@ def _longest(words: list[Token], place: int, table: dict[str, float]) -> tuple[i
 
 
 def _is_idle(words: list[Token], numeral: _Value, table: NumberWords) -> bool:
-    """`salah satu`, `Pasal 5`, `no one`, a figure within a code."""
-    before = words[numeral.first - 1].text.lower() if numeral.first else ""
+    """`salah satu`, `Pasal 5 ayat (2)`, `no one`, `satu per satu`, a figure within a name or a code."""
+    first = numeral.first
+    before = words[first - 1].text.lower() if first else ""
     after = words[numeral.end].text.lower() if numeral.end < len(words) else ""
-    if before in table.not_before or after in table.not_after:
+    bracketed = words[first - 2].text.lower() if before == "(" and first > 1 else ""
+    if before in table.not_before or bracketed in table.not_before or after in table.not_after:
         return True
-    text = words[numeral.first].text.lower()
-    if text in ("keduanya", "ketiganya", "keempatnya", "both", "one", "half") and not (
-        text == "one" and _counts(words, numeral)
-    ):
+    if numeral.value == 1 and (after in table.distributive or before in table.distributive):
         return True
-    return before == "-" and words[numeral.first - 1].end == words[numeral.first].start and text.isdigit()
+    text = words[first].text.lower()
+    if text in table.pronouns:
+        return text not in table.counting or not _counts(after, words[numeral.end :], table)
+    return text.isdigit() and (_is_code(words, numeral) or _is_in_list(words, numeral))
 
 
-def _counts(words: list[Token], numeral: _Value) -> bool:
-    after = words[numeral.end].text if numeral.end < len(words) else ""
-    return (
-        after.isalpha()
-        and after.islower()
-        and after not in ("of", "who", "that", "is", "was", "can", "has", "would", "another", "to", "in", "by")
-    )
+def _counts(after: str, rest: list[Token], table: NumberWords) -> bool:
+    """Whether what follows `one` makes it a number: a noun, or the people it is one of."""
+    return after.isalpha() and rest[0].text.islower() and after not in table.not_counted
+
+
+def _is_code(words: list[Token], numeral: _Value) -> bool:
+    """A figure glued to letters (F-16), or behind a name and before a mark or another name: Kodim 2145/Wonosari."""
+    first, end = numeral.first, numeral.end
+    if first > 1 and words[first - 1].text == "-" and words[first - 1].end == words[first].start:
+        return (
+            not words[first - 2].text[-1].isdigit()
+            and words[first - 2].text[-1] != "%"
+            and words[first - 2].text.isupper()
+        )
+    is_named = first > 1 and words[first - 1].is_capitalised and words[first - 1].text.isalpha()
+    after = words[end] if end < len(words) else None
+    return is_named and after is not None and (after.is_capitalised or after.text == "/") and numeral.value >= 10
+
+
+def _is_in_list(words: list[Token], numeral: _Value) -> bool:
+    """The number of an entry of a list: `2. Komnas HAM`."""
+    return numeral.first == 0 and numeral.end < len(words) and words[numeral.end].text in ".)"
 
 
 def _expression(draft: Draft, words: list[Token], numeral: _Value, taken: set[int]) -> NumberExpression:
     table = draft.language.numbers
     first, end, kind, unit = _unit(words, numeral, table)
+    value = numeral.value
+    if first and words[first - 1].text.lower() in table.minus:
+        first, value = first - 1, -value
     first, end, op = _operator(words, first, end, draft.language.name, taken)
     if numeral.vague:
         op = ">="
@@ -203,7 +269,7 @@ def _expression(draft: Draft, words: list[Token], numeral: _Value, taken: set[in
         end=stop,
         text=draft.text[start:stop],
         kind=kind,
-        value=numeral.value,
+        value=value,
         unit=unit or None,
         op=op,
         confidence=0.9,
@@ -225,6 +291,9 @@ def _unit(words: list[Token], numeral: _Value, table: NumberWords) -> tuple[int,
         return first, end, "percent", ""
     if numeral.unit:
         return first, end, "quantity", dict(table.units).get(numeral.unit, numeral.unit)
+    hyphen = end + 1 < len(words) and words[end].text == "-" and words[end].start == words[end - 1].end
+    if hyphen and words[end + 1].text.lower() in dict(table.units):
+        return first, end + 2, "quantity", dict(table.units)[words[end + 1].text.lower()]
     for length in range(min(_AFTER, len(words) - end), 0, -1):
         phrase = " ".join(token.text.lower() for token in words[end : end + length])
         if phrase in table.percents:

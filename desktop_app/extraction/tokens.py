@@ -11,6 +11,8 @@ _TOKEN = re.compile(
     r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:[-'’‑][^\W_]+|\.(?=[^\W\d_]\b)[^\W\d_])*|\S"
 )
 
+_AMOUNT = re.compile(r"(?:Rp|USD|IDR|RM|Rs|[A-Z]{1,2}[$£€¥₱])\.?\d")
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -27,8 +29,8 @@ class Token:
 
     @property
     def is_capitalised(self) -> bool:
-        """Whether it begins with a capital letter."""
-        return self.text[0].isupper()
+        """Whether it begins with a capital letter and is no amount of money: `US$165`."""
+        return self.text[0].isupper() and _AMOUNT.match(self.text) is None
 
 
 def tokens(text: str, span: Span) -> list[Token]:

@@ -179,6 +179,12 @@ NUMBERS = NumberWords(
         "no article section chapter flight route number act channel day level phase type group local".split()
     ),
     not_after=frozenset("another".split()),
+    minus=frozenset(("minus",)),
+    distributive=frozenset("by another".split()),
+    pronouns=frozenset("both one half".split()),
+    counting=frozenset(("one", "half")),
+    not_counted=frozenset("of who that was can has would another to in by as is".split()),
+    ranges=frozenset("to and - – or".split()),
     decimal=".",
     joiner="and",
 )

@@ -9,11 +9,16 @@ from desktop_app.domain.facts import Operator
 class NumberWords:
     """Words of numbers, money and measures, in lower case.
 
-    `words` are the numerals, `multipliers` the powers (juta, million), `vague` words for a lower bound (puluhan: 10);
+    `words` are the numerals, `multipliers` the powers (juta, million), `teens` those that add ten (belas);
+    `ordinals` are glued before figures by a hyphen (ke-42); `vague` are words for a lower bound (puluhan: 10);
     `operators` stand before a number, `operators_after` behind it; `currencies_before` and `currencies_after` give
     ISO 4217 codes; `percents` and `units` stand behind a number, units with their symbol, `units_before` before it;
-    `not_before` and `not_after` are words beside which a numeral is none (salah satu, one another); `decimal` is the
-    sign of the decimal fraction, `joiner` a word within a numeral (hundred and ten).
+    `minus` are words for the sign; `not_before` and `not_after` are words beside which a numeral is none (Pasal 5, one
+    another), `distributive` ones beside which one is none (satu per satu); `pronouns` are numerals that stand for
+    people and are none, but those in `counting` are numbers before a noun that is not in `not_counted` (one of);
+    `persons` mean one person, and are numbers only among others (seorang); `joiners` part the members of such a row;
+    `ranges` join the ends of a range, which share their unit; `decimal` is the sign of the decimal fraction,
+    `joiner` a word within a numeral (hundred and ten).
     """
 
     words: tuple[tuple[str, float], ...] = ()
@@ -28,5 +33,15 @@ class NumberWords:
     units_before: tuple[tuple[str, str], ...] = ()
     not_before: frozenset[str] = frozenset()
     not_after: frozenset[str] = frozenset()
+    ordinals: frozenset[str] = frozenset()
+    teens: frozenset[str] = frozenset()
+    minus: frozenset[str] = frozenset()
+    distributive: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    not_counted: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
+    ranges: frozenset[str] = frozenset()
     decimal: str = "."
     joiner: str = ""
