@@ -16,7 +16,7 @@ from desktop_app.domain.annotations import Target
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.entities import Entities
 from desktop_app.domain.facts import Count, Event, FactSheet, Link, Mention, Speaker, Statement
-from desktop_app.domain.judgements import FactKind, Judgement, Verdict, place_of, slot_of
+from desktop_app.domain.judgements import FactKind, Judgement, Verdict, id_of_link, place_of, place_of_link, slot_of
 from desktop_app.domain.spans import Span, cut
 
 _NEAR = 0.5  # of the characters of both must be common for words to be taken for those of a fact that moved
@@ -49,8 +49,9 @@ def without_rejected(judged: Judged) -> FactSheet:
         name: tuple(fact for fact in getattr(judged.sheet, name) if f"{kind}:{_id(fact)}" not in off)
         for kind, name in _LISTS.items()
     }
-    mentions = tuple(each for each in lists["mentions"] if f"entity:{each.entity}" not in off)
-    return replace(judged.sheet, **(lists | {"mentions": mentions}))
+    lists["mentions"] = tuple(each for each in lists["mentions"] if f"entity:{each.entity}" not in off)
+    lists["links"] = tuple(link for link in judged.sheet.links if f"link:{id_of_link(link)}" not in off)
+    return replace(judged.sheet, **lists)
 
 
 def corrected(sheet: FactSheet, judgements: Iterable[Judgement], revision: Revision) -> Judged:
@@ -90,6 +91,9 @@ class _Desk:
         if judgement.kind == "entity":
             self._name(judgement, span, fields or {})
             return
+        if judgement.kind == "link":
+            self._link(judgement, span)
+            return
         if judgement.kind not in _LISTS:
             return
         found = self._find(judgement.kind, span, str(judgement.value.get("kind", "")))
@@ -111,6 +115,13 @@ class _Desk:
         elif judgement.verdict == "corrected":
             self._entities.edit(entity, fields)
         self._stand(judgement, f"entity:{entity}")
+
+    def _link(self, judgement: Judgement, span: Span) -> None:
+        """A judgement of how facts stand to each other."""
+        facts = {fact.id: fact for fact in (*self._sheet.counts, *self._sheet.statements)}
+        for link in self._sheet.links:
+            if place_of_link(link, facts) == (span, judgement.value.get("kind", "")):
+                self._stand(judgement, f"link:{id_of_link(link)}")
 
     def _stand(self, judgement: Judgement, key: str) -> None:
         self._standing.setdefault(key, []).append(judgement)

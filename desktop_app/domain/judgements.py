@@ -1,11 +1,12 @@
 """What the reader says about the engine's facts. A judgement is tied to words, so it outlives every re-extraction."""
 
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from msgspec import Struct, field
 
 from desktop_app.domain.annotations import Target
-from desktop_app.domain.facts import Count, Event, Fact, Relation, Statement
+from desktop_app.domain.facts import Count, Event, Fact, Link, Relation, Statement
 from desktop_app.domain.spans import Span
 
 FactKind = Literal["mention", "entity", "time", "number", "statement", "count", "event", "relation", "link"]
@@ -15,7 +16,8 @@ Verdict = Literal["accepted", "rejected", "corrected", "added"]
 class Judgement(Struct, frozen=True, kw_only=True, gc=False):
     """One verdict on one fact.
 
-    `value["kind"]` tells facts on the same words apart: the outcome of a count, the type of an event, as found.
+    `value["kind"]` tells facts on the same words apart: the outcome of a count, the type of an event, as found; for a
+    link its type and the words of the facts it joins.
     `value["fields"]` holds the fields of a corrected or added fact as the reader wants them, under their names in the
     fact sheet, with names in place of ids: `{"value": 8, "claimed_by": ["Armenia"]}`. Those of an entity are `name`,
     `type` and `country`, or `same_as` with a target of the entity it is merged into; a mention that is split off has
@@ -46,3 +48,24 @@ def place_of(fact: Fact) -> Span:
 def slot_of(fact: Fact) -> str:
     """What tells facts of one kind on the same words apart: the outcome of a count, the type of an event."""
     return fact.kind if isinstance(fact, Count) else fact.type if isinstance(fact, Event) else ""
+
+
+def id_of_link(link: Link) -> str:
+    """A link has no id of its own; this one lasts as long as the ids of its facts."""
+    return "-".join((link.type, *link.facts))
+
+
+def place_of_link(link: Link, facts: Mapping[str, Count | Statement]) -> tuple[Span, str] | None:
+    """The words and the slot that a judgement of a link is tied to: those of its first fact, and what the others say.
+
+    None if it names a fact that is not among `facts`.
+    """
+    members = [facts.get(id) for id in link.facts]  # noqa: A001 - the field's name
+    if not members or None in members:
+        return None
+    first, *others = [fact for fact in members if fact is not None]
+    return place_of(first), "|".join((link.type, *map(_words, others)))
+
+
+def _words(fact: Count | Statement) -> str:
+    return fact.evidence.text if isinstance(fact, Count) else " … ".join(piece.text for piece in fact.content)

@@ -25,6 +25,12 @@ def verdicts(session: Session) -> dict[str, str]:
     return {} if judged is None else {key: judged.verdict(key) or "" for key in judged.standing}
 
 
+def rejected_links(session: Session) -> frozenset[str]:
+    """The ids of the links that were rejected."""
+    said = verdicts(session).items()
+    return frozenset(key.removeprefix("link:") for key, verdict in said if verdict == "rejected" and key[:5] == "link:")
+
+
 def judge(session: Session, rows: Sequence[Row], verdict: Verdict) -> bool:
     """Accept or reject facts; the same verdict again takes it back. To reject a fact added by hand takes it away.
 

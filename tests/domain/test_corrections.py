@@ -10,10 +10,10 @@ from msgspec.structs import replace
 
 from desktop_app import pipeline
 from desktop_app.domain.anchoring import describe
-from desktop_app.domain.corrections import Judged, corrected
+from desktop_app.domain.corrections import Judged, corrected, without_rejected
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.facts import FactSheet, sheet_from_json
-from desktop_app.domain.judgements import FactKind, Judgement, Verdict
+from desktop_app.domain.judgements import FactKind, Judgement, Verdict, place_of_link
 from desktop_app.domain.spans import Span
 
 DATA = Path(__file__).parents[2] / "data"
@@ -175,3 +175,28 @@ def test_fields_of_a_form_that_is_not_known_leave_the_engines_fact(sheet, articl
     count = sheet.counts[0]
     made = judgement(article, "count", count.number.span, "corrected", kind=count.kind, fields=fields)
     assert corrected(sheet, [made], article).sheet.counts == sheet.counts
+
+
+def test_a_verdict_on_a_link_is_tied_to_the_words_it_joins(sheet, article):
+    link = next(link for link in sheet.links if link.type == "adds_up")
+    facts = {fact.id: fact for fact in (*sheet.counts, *sheet.statements)}
+    tied = place_of_link(link, facts)
+    assert tied is not None
+    made = judgement(article, "link", tied[0], "rejected", kind=tied[1])
+    renamed = {f"c{n}": f"x{n}" for n in range(20)}
+    moved = replace(
+        sheet,
+        counts=tuple(replace(each, id=renamed[each.id]) for each in sheet.counts),
+        links=tuple(
+            replace(
+                each,
+                facts=tuple(renamed.get(id, id) for id in each.facts),  # noqa: A001
+                total=renamed.get(each.total or ""),
+            )
+            for each in sheet.links
+        ),
+    )
+    judged = corrected(moved, [made], article)
+    assert [judgement.verdict for standing in judged.standing.values() for judgement in standing] == ["rejected"]
+    assert not any(each.type == "adds_up" for each in without_rejected(judged).links)
+    assert len(without_rejected(judged).links) == len(sheet.links) - 1

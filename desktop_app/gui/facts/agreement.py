@@ -1,9 +1,10 @@
 """The sections Agree? and Look again: what repeats, adds up or conflicts, with each passage, and what seems off."""
 
 from desktop_app.domain.facts import Count, FactSheet, Link, Statement
+from desktop_app.domain.judgements import id_of_link, place_of_link
 from desktop_app.gui import wording
 from desktop_app.gui.facts.counted import claimant, figure
-from desktop_app.gui.facts.rows import Names, Row, section
+from desktop_app.gui.facts.rows import Names, Row, Subject, section
 from desktop_app.gui.facts.said import speaker, words_of
 from desktop_app.gui.wording import translate
 
@@ -43,13 +44,15 @@ def _row(place: int, link: Link, facts: dict[str, Count | Statement], names: Nam
     children = tuple(_member(place, fact, names) for fact in members)
     counts = [fact for fact in members if isinstance(fact, Count)]
     formula = _formula(link, counts) if len(counts) == len(members) else ""
+    tied = place_of_link(link, facts)
     return Row(
-        key=f"link{place}",
+        key=f"link:{id_of_link(link)}",
         head=wording.link_types().get(link.type, link.type),
         aside=formula,
         tail="" if link.note == formula else link.note or "",
         style=link.type,
         spans=tuple(span for child in children for span in child.spans),
+        subjects=() if tied is None else (Subject(kind="link", span=tied[0], slot=tied[1]),),
         children=children,
     )
 

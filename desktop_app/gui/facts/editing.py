@@ -27,19 +27,18 @@ class Editing(QObject):
         self._session, self._tree, self._model = session, tree, model
         self.form: FactForm | None = None
 
-    def correct(self, row: Row) -> bool:
+    def correct(self, row: Row | None) -> bool:
         """Offer the fields of a fact, or the name of an entity."""
         sheet = self._session.sheet
-        fact = None if sheet is None else fact_of(sheet, row.key)
-        if sheet is None or fact is None or not row.subjects:
+        fact = None if sheet is None or row is None or not row.subjects else fact_of(sheet, row.key)
+        if sheet is None or row is None or fact is None:
+            self._say(self.tr("Choose a fact that can be corrected first."))
             return False
         kind = row.subjects[0].kind
-        fields = fields_of(kind, fact, Names(sheet))
-        if not fields:
-            return False
-        title = self.tr("Correct the name") if kind == "entity" else self.tr("Correct the fact")
         if kind == "mention":
             return self.split(row)
+        title = self.tr("Correct the name") if kind == "entity" else self.tr("Correct the fact")
+        fields = fields_of(kind, fact, Names(sheet))
         self._open(title, fields, lambda values: judging.correct(self._session, row, values), row)
         return True
 
@@ -58,11 +57,12 @@ class Editing(QObject):
         self._open(title, (field,), lambda values: self._merge(row, others, values["same_as"]), row, names=list(others))
         return True
 
-    def split(self, row: Row) -> bool:
+    def split(self, row: Row | None) -> bool:
         """Let one mention stand for somebody else."""
         sheet = self._session.sheet
-        fact = None if sheet is None or not row.key.startswith("mention:") else fact_of(sheet, row.key)
-        if sheet is None or fact is None:
+        of_one = row is not None and row.key.startswith("mention:")
+        fact = fact_of(sheet, row.key) if sheet is not None and row is not None and of_one else None
+        if sheet is None or row is None or fact is None:
             self._say(self.tr("Unfold a name and choose one of its mentions first."))
             return False
         title = self.tr("“{words}” is somebody else").format(words=fact.text)

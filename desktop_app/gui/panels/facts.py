@@ -17,7 +17,7 @@ from desktop_app.gui.facts.model import FactsModel, next_span
 from desktop_app.gui.facts.rows import Row
 from desktop_app.gui.facts.sections import sections
 from desktop_app.gui.facts.tree import FactsTree
-from desktop_app.gui.judging import judge, restore, verdicts
+from desktop_app.gui.judging import judge, rejected_links, restore, verdicts
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
 
@@ -37,6 +37,7 @@ class FactsPanel(QWidget):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._rows: tuple[Row, ...] = ()
+        self._off: frozenset[str] = frozenset()
         self._last: Span | None = None
         self.tree = FactsTree(self)
         self.tree.setAccessibleName(self.tr("Facts"))
@@ -115,7 +116,10 @@ class FactsPanel(QWidget):
     def show_sheet(self, sheet: FactSheet | None) -> None:
         """Show another sheet, or that there is none yet."""
         revision = self._session.revision
-        self._rows = sections(sheet, revision.text, grouped=self.bar.grouped) if sheet and revision else ()
+        self._off = rejected_links(self._session)
+        self._rows = (
+            sections(sheet, revision.text, grouped=self.bar.grouped, off=self._off) if sheet and revision else ()
+        )
         if revision is None:
             self.origin.setText(self.tr("Open an article to see its facts."))
         elif sheet is None:
@@ -150,8 +154,7 @@ class FactsPanel(QWidget):
 
     def correct(self) -> bool:
         """Correct the row that has the focus in place."""
-        row = self.current_row()
-        return row is not None and self.editing.correct(row)
+        return self.editing.correct(self.current_row())
 
     def merge(self) -> bool:
         """Merge the selected names, or the one that has the focus with another."""
@@ -159,8 +162,7 @@ class FactsPanel(QWidget):
 
     def split(self) -> bool:
         """Let the mention that has the focus stand for somebody else."""
-        row = self.current_row()
-        return row is not None and self.editing.split(row)
+        return self.editing.split(self.current_row())
 
     def add(self, span: Span) -> bool:
         """Make a fact of a passage by hand."""
@@ -242,9 +244,9 @@ class FactsPanel(QWidget):
 
     def _moved(self, current: QModelIndex) -> None:
         row = self.model.row_at(current)
-        judgeable = row is not None and bool(row.subjects)
-        for button in self.buttons.values():
-            button.setEnabled(judgeable)
+        for name, button in self.buttons.items():
+            subjects = () if row is None else row.subjects
+            button.setEnabled(bool(subjects) and (name != "correct" or subjects[0].kind != "link"))
         if row is not None and "figures" in vars(self):
             self.figures.light(row.key)
 
@@ -255,7 +257,8 @@ class FactsPanel(QWidget):
         menu = QMenu(self)
         menu.addAction(self.tr("Accept"), lambda: self.judge("accepted"))
         menu.addAction(self.tr("Reject"), lambda: self.judge("rejected"))
-        menu.addAction(self.tr("Correct…"), self.correct)
+        if row.subjects[0].kind != "link":
+            menu.addAction(self.tr("Correct…"), self.correct)
         if row.key.startswith("entity:"):
             menu.addAction(self.tr("Merge with another name…"), self.merge)
         elif row.key.startswith("mention:"):
@@ -270,7 +273,9 @@ class FactsPanel(QWidget):
             self._judged()
 
     def _judged(self) -> None:
-        if self.bar.filter().is_open:
+        if rejected_links(self._session) != self._off:
+            self.show_sheet(self._session.sheet)
+        elif self.bar.filter().is_open:
             self.model.set_verdicts(verdicts(self._session))
         else:
             self._fill()

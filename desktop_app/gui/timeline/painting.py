@@ -106,7 +106,9 @@ def paint_item(
         own = QFont(font)
         own.setWeight(QFont.Weight.Bold if current else QFont.Weight.Normal)
         shown = f"≈ {words}" if extent.approximate else words
-        base = QPointF(spots.words, middle + QFontMetricsF(own).ascent() / 2 - 1.5)
+        metrics = QFontMetricsF(own)
+        shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(20.0, lane.right() - spots.words - 4))
+        base = QPointF(spots.words, middle + metrics.ascent() / 2 - 1.5)
         if extent.kind == "throughout":
             painter.setFont(own)
             painter.setPen(QColor(theme.panel_ink))

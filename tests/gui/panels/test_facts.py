@@ -259,6 +259,17 @@ def test_a_rejected_name_is_no_longer_tinted_in_the_text(window: Window) -> None
     assert any("Nagorno" in mark.tip for _, mark in window.reading.view.marks_at(start))
 
 
+def test_a_rejected_sum_is_no_longer_joined_in_the_ledger(qtbot, window: Window) -> None:
+    facts = window.facts
+    row = next(row for row in facts.model.facts() if row.style == "adds_up")
+    facts.light(row.key)
+    facts.judge("rejected")
+    assert not any(each.bracket for each in facts.model.facts())
+    assert facts.model.verdict(row) == "rejected"
+    qtbot.keyClick(facts.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert any(each.bracket == "total" for each in facts.model.facts())
+
+
 def test_drawings_are_made_when_they_come_into_view_and_not_before(qtbot, window: Window) -> None:
     assert "map" not in (window.facts.figures.made if "figures" in vars(window.facts) else {})
     window.facts.tree.scrollTo(window.facts.model.index_of("map"))
