@@ -69,13 +69,14 @@ def correct(session: Session, row: Row, fields: dict[str, Any]) -> bool:
     return session.apply(action, (Change(before, new),))
 
 
-def merge(session: Session, row: Row, other: Row) -> bool:
-    """Make the entity of a row one with that of another, whose name it takes."""
-    if not row.subjects or not other.subjects or session.revision is None:
+def merge(session: Session, rows: Sequence[Row], other: Row) -> bool:
+    """Make the entities of rows one with that of another, whose name they take."""
+    merged = [row for row in rows if row.subjects]
+    if not merged or not other.subjects or session.revision is None:
         return False
     target = msgspec.to_builtins(describe(session.revision, other.subjects[0].span))
-    made = _judgement(session, row.subjects[0], "corrected", fields={"same_as": target})
-    return session.apply("judgement.merge", (Change(None, made),))
+    made = [_judgement(session, row.subjects[0], "corrected", fields={"same_as": target}) for row in merged]
+    return session.apply("judgement.merge", [Change(None, each) for each in made])
 
 
 def split(session: Session, row: Row, *, name: str, kind: str) -> bool:

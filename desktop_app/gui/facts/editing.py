@@ -46,7 +46,7 @@ class Editing(QObject):
         """Merge the entities of several rows into the first; of one row, ask into which."""
         entities = [row for row in rows if row.key.startswith("entity:")]
         if len(entities) > 1:
-            return all(judging.merge(self._session, row, entities[0]) for row in entities[1:])
+            return judging.merge(self._session, entities[1:], entities[0])
         if not entities:
             self._say(self.tr("Choose a name under Who or Where first."))
             return False
@@ -102,7 +102,7 @@ class Editing(QObject):
         if other is None:
             self._say(self.tr("There is no other name “{name}” in this article.").format(name=name.strip()))
             return False
-        return judging.merge(self._session, row, other)
+        return judging.merge(self._session, (row,), other)
 
     def _entities(self) -> list[Row]:
         return [row for row in self._model.facts() if row.key.startswith("entity:") and row.subjects]

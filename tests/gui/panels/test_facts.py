@@ -206,6 +206,21 @@ def test_two_names_are_merged_by_keys(qtbot, window: Window) -> None:
     assert row.count == 8
 
 
+def test_chosen_names_are_merged_into_the_first_in_one_step(qtbot, window: Window) -> None:
+    facts = window.facts
+    for key in ("entity:PUTIN", "entity:SHOIGU"):
+        index = _row(window, key)
+        facts.tree.selectionModel().select(index, facts.tree.selectionModel().SelectionFlag.Select)
+    facts.tree.selectionModel().setCurrentIndex(
+        _row(window, "entity:PASHINYAN"), facts.tree.selectionModel().SelectionFlag.Select
+    )
+    facts.tree.setFocus()
+    qtbot.keyClick(facts.tree, Qt.Key.Key_M)
+    assert [facts.model.index_of(key).isValid() for key in ("entity:PUTIN", "entity:SHOIGU")] == [False, False]
+    qtbot.keyClick(facts.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [facts.model.index_of(key).isValid() for key in ("entity:PUTIN", "entity:SHOIGU")] == [True, True]
+
+
 def test_a_mention_is_split_off_by_keys(qtbot, window: Window) -> None:
     index = _row(window, "entity:NK")
     window.facts.tree.setCurrentIndex(index)
