@@ -8,7 +8,7 @@ from desktop_app.domain.selections import Selection
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.tables import BOM, Cell, Table, as_csv
 
-COLUMNS = ("id", "name", "path", "parent", "colour", "description", "created", "notes", "articles")
+COLUMNS = ("id", "name", "path", "parent", "colour", "shade", "description", "created", "notes", "articles")
 
 
 def table(selection: Selection) -> Table:
@@ -33,8 +33,8 @@ def _rows(selection: Selection) -> Iterator[tuple[Cell, ...]]:
         record = codes[code]
         parent = codes.get(record.parent or "")
         yield (
-            record.id, record.name, path, "" if parent is None else parent.name, record.colour, record.description,
-            record.created, notes[code], articles[code],
+            record.id, record.name, path, "" if parent is None else parent.name, record.colour, record.shade,
+            record.description, record.created, notes[code], articles[code],
         )  # fmt: skip
 
 

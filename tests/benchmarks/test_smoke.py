@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.benchmarks import frames, start, view
+from tests.benchmarks import exports, frames, start, view
 
 
 def test_the_view_is_measured_against_a_bare_widget(qtbot: QtBot) -> None:
@@ -24,3 +24,8 @@ def test_frames_are_measured_while_facts_are_extracted(qtbot: QtBot) -> None:
     found = frames.figures(seconds=0.5, rounds=1, copies=1)
     assert found["idle"] > 0
     assert found["extracting"] > 0
+
+
+def test_every_format_is_measured(qtbot: QtBot) -> None:
+    found = exports.figures(notes=5, rounds=1)
+    assert all(figure >= 0 for figure in found.values()) and "markdown again" in found
