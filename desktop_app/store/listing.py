@@ -2,19 +2,10 @@
 
 from typing import Any
 
-from msgspec import Struct
-
 from desktop_app.domain.annotations import Annotation, Colour, Status
 from desktop_app.domain.documents import Document
 from desktop_app.store import records
 from desktop_app.store.library import Library
-
-
-class Numbers(Struct, frozen=True, kw_only=True):
-    """How much is in a library, the bin left out."""
-
-    documents: int
-    annotations: int
 
 
 def documents(
@@ -76,14 +67,3 @@ def annotations(
     marks = ", ".join("?" * len(ids))
     there = {note.id: note for note in records.annotations(library.database, f"WHERE id IN ({marks})", ids)}
     return [there[each] for each in ids]
-
-
-def numbers(library: Library) -> Numbers:
-    """The counts: of annotations some 30 ms for a million."""
-    db = library.database
-    binned = db.value("SELECT count(*) FROM annotations JOIN documents ON documents.id = document "
-                      "WHERE documents.binned IS NOT NULL")  # fmt: skip
-    return Numbers(
-        documents=db.value("SELECT count(*) FROM documents WHERE binned IS NULL"),
-        annotations=db.value("SELECT count(*) FROM annotations WHERE binned IS NULL") - binned,
-    )

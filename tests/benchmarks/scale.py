@@ -24,6 +24,7 @@ from desktop_app.store import listing
 from desktop_app.store.database import Database
 from desktop_app.store.index import catch_up
 from desktop_app.store.library import Library
+from desktop_app.store.shelves import shelves
 from desktop_app.store.similar import keep_bands
 
 Article = tuple[str, str, str, int]  # id of the document, id of its revision, text, number
@@ -165,7 +166,7 @@ def pages(library: Library) -> dict[str, float]:
         "page_of_notes_ms": lambda: listing.annotations(library, limit=100),
         "page_of_a_tag_ms": lambda: listing.annotations(library, code=code, limit=100),
         "page_of_a_status_ms": lambda: listing.annotations(library, status="unchecked", limit=100),
-        "numbers_ms": lambda: listing.numbers(library),
+        "shelves_ms": lambda: shelves(library),
     }
     return {name: milliseconds(work, rounds=5) for name, work in found.items()}
 

@@ -102,3 +102,15 @@ def test_each_language_has_its_own_stems(library):
     assert {hit.title for hit in library.search("tewas")} == {"Bentrokan"}
     rows = library.database.rows("SELECT DISTINCT language FROM stems WHERE word IN ('percentage', 'menewaskan')")
     assert sorted(rows) == [("en",), ("id",)]
+
+
+def test_words_in_very_many_places_are_ranked_among_the_newest_and_titles_first(library, monkeypatch):
+    monkeypatch.setattr("desktop_app.store.search._MOST_RANKED", 3)
+    documents = [
+        library.add(article(f"perbatasan {number} " * (1 + number % 3), title="Perbatasan" if not number else "Lain"))
+        for number in range(9)
+    ]
+    found = [hit.document for hit in library.search("perbatasan")]
+    assert found[0] == documents[0].id and set(found[1:]) == {document.id for document in documents[-3:]}
+    assert len(library.search("perbatasan", order="newest")) == 9
+    assert len(library.search("perbatasan -lain", limit=2)) == 1

@@ -10,6 +10,7 @@ from desktop_app.domain.identifiers import now
 from desktop_app.domain.spans import Span
 from desktop_app.store import listing
 from desktop_app.store.library import Library
+from desktop_app.store.shelves import shelves
 from tests.store.articles import article
 
 
@@ -72,6 +73,10 @@ def test_the_bin_and_other_authors_are_pages_of_their_own(filled):
     assert len(listing.annotations(filled, author="Ani")) == len(filled.annotations())
 
 
-def test_the_numbers_leave_the_bin_out(filled):
-    numbers = listing.numbers(filled)
-    assert (numbers.documents, numbers.annotations) == (10, len(filled.annotations()))
+def test_counts_of_a_large_library_are_the_most_there_can_be(filled, monkeypatch):
+    exact = shelves(filled)
+    monkeypatch.setattr("desktop_app.store.shelves._MOST_LOOKED_UP", 5)
+    most = shelves(filled)
+    assert most.articles == exact.articles and set(most.codes) == set(exact.codes)
+    assert all(most.passages[code] >= exact.passages[code] for code in exact.passages)
+    assert all(exact.codes[code] <= most.codes[code] <= exact.articles for code in exact.codes)
