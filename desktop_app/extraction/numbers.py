@@ -103,6 +103,10 @@ def _taken(draft: Draft) -> set[int]:
 
 def _numeral(words: list[Token], place: int, table: NumberWords) -> _Value | None:
     """The numeral that begins at a token, as long as it goes."""
+    text = words[place].text
+    # nine of ten words begin none, and one look tells
+    if not any(sign.isdigit() for sign in text) and text.lower().partition("-")[0] not in _beginnings(table):
+        return None
     vague = _longest(words, place, dict(table.vague))
     if vague is not None:
         return _Value(place, place + vague[0], vague[1], vague=True)
@@ -115,6 +119,12 @@ def _numeral(words: list[Token], place: int, table: NumberWords) -> _Value | Non
     if hyphen and first in table.ordinals and noun.isdigit():
         return _Value(place, place + 1, float(noun))
     return _in_words(words, place, table)
+
+
+@lru_cache(maxsize=8)
+def _beginnings(table: NumberWords) -> frozenset[str]:
+    """The words, up to a hyphen, with which a numeral in words can begin."""
+    return frozenset(phrase.split()[0].partition("-")[0] for phrase, _ in (*table.words, *table.vague)) | table.ordinals
 
 
 def _figure(words: list[Token], place: int, glued: re.Match[str], table: NumberWords) -> _Value | None:

@@ -27,6 +27,7 @@ def _named(draft: Draft) -> Iterator[Relation]:
     best: dict[str, tuple[Mention, Role]] = {}
     ties: dict[tuple[str, str, str], Tie] = {}
     last: Mention | None = None
+    states = frozenset(entity.id for entity in draft.entities if entity.country is not None)
     for sentence in draft.sentences:
         named = [m for m in draft.mentions_in(sentence) if m.form != "nominal"]
         if not any(m.type == "person" for m in named) and sum(m.type == "place" for m in named) < 2:
@@ -36,7 +37,7 @@ def _named(draft: Draft) -> Iterator[Relation]:
             known = best.get(person.entity)
             if known is None or _tells_more(draft, role, known[1]):
                 best[person.entity] = person, role
-        for tie in ties_in(draft, chunks, last):
+        for tie in ties_in(draft, chunks, last, states=states):
             ties.setdefault((tie.type, tie.subject.entity, tie.object.entity), tie)
         last = next((m for m in reversed(named) if m.type == "person"), last)
     for person, role in best.values():

@@ -23,10 +23,11 @@ class Tie:
     evidence: Span
 
 
-def ties_in(draft: Draft, chunks: list[Chunk], last_person: Mention | None) -> Iterator[Tie]:
-    """The ties of one sentence. `last_person` is who was named before it: whose wife `istrinya` is."""
+def ties_in(draft: Draft, chunks: list[Chunk], last_person: Mention | None, *, states: frozenset[str]) -> Iterator[Tie]:
+    """The ties of one sentence. `last_person` is who was named before it: whose wife `istrinya` is; `states` lie in
+    no other place.
+    """
     phrases = phrases_of(draft.language.name)
-    states = {entity.id for entity in draft.entities if entity.country is not None}
     for at, chunk in enumerate(chunks):
         mention = chunk.mention
         if mention is None:

@@ -66,11 +66,14 @@ def _match(draft: Draft, words: list[Token], place: int) -> tuple[int, EventType
     """The longest phrase of the table at a token, its type and its form there."""
     table, longest = _table(draft.language.name)
     first = words[place].text.lower()
+    clitics = draft.language.events.clitics
+    if first not in longest and not first.endswith(clitics or "\0"):
+        return 1, None, ""
     for length in range(min(longest.get(first, 1), len(words) - place), 0, -1):
         phrase = " ".join(token.text.lower() for token in words[place : place + length])
         if phrase in table:
             return length, table[phrase], phrase
-        bare = next((phrase.removesuffix(c) for c in draft.language.events.clitics if phrase.endswith(c)), "")
+        bare = next((phrase.removesuffix(c) for c in clitics if phrase.endswith(c)), "")
         if table.get(bare) is not None:
             return length, table[bare], bare
     return 1, None, ""

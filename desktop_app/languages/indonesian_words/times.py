@@ -201,7 +201,7 @@ TIMES = TimeWords(
     ),
     midnights=("tengah malam",),
     from_last=frozenset("sebelumnya berikutnya".split()),
-    soon=frozenset("mulai lambat dilanjutkan diteruskan lagi harus jatuh melemah".split()),
+    soon=frozenset("mulai lambat dilanjutkan diteruskan harus jatuh melemah".split()),
     since=frozenset("sejak semenjak".split()),
     idle=frozenset(("se",)),
     busy_units=frozenset(("pekan",)),
