@@ -69,7 +69,9 @@ COUNTS = CountWords(
     linkers=phrases("and"),
     breaks=phrases("while, but, although, when, after, before, because, since, as"),
     possessives=(),
-    enemies=phrases("enemy, militants, terrorists, rebels, insurgents, fighters, gunmen, attackers, bandits, mercenaries"),
+    enemies=phrases(
+        "enemy, militants, terrorists, rebels, insurgents, fighters, gunmen, attackers, bandits, mercenaries"
+    ),
     owners=phrases("its, their, our, his, her"),
     others=phrases("others, other, more"),
     since=phrases("since"),
