@@ -46,6 +46,7 @@ def shown_as_json(library: "Library", document: Document) -> dict[str, Any]:
         "text": revision.text,
         "blocks": msgspec.to_builtins(revision.blocks),
         "source": msgspec.to_builtins(document.source),
+        "evidence": msgspec.to_builtins(revision.evidence),
         "annotations": [_annotation(annotation, finder, names) for annotation in library.annotations(document.id)],
     }
 

@@ -13,6 +13,8 @@ from desktop_app.readers.layout import Column, Page, Piece, columns, without_run
 from desktop_app.readers.paragraphs import bare, write_paragraphs
 from desktop_app.readers.provenance import Provenance, reading_of
 from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in
+from desktop_app.readers.recognition import MOST_PAGES as MOST_SCANNED
+from desktop_app.readers.recognition import recognised, recogniser
 from desktop_app.readers.visible import note_text
 
 if TYPE_CHECKING:
@@ -58,7 +60,7 @@ def _read(data: bytes, file_name: str) -> Reading:
 
     document = PdfDocument(data)
     try:
-        pages = _pages(document, file_name or "The file")
+        pages, is_scan = _pages(document, file_name or "The file")
         outline = _outline(document)
         properties = document.get_metadata_dict(skip_empty=True)
     finally:
@@ -71,6 +73,8 @@ def _read(data: bytes, file_name: str) -> Reading:
     found = Provenance()
     found.add("title", title_in(writer.text, blocks), "text")
     _note_properties(properties, found)
+    if is_scan:
+        found.add("text", recogniser(), "recognition", guess=True)
     for head in heads:
         address = _ADDRESS.search(head)
         found.add("url", address and address[0], "text", guess=True)
@@ -78,7 +82,8 @@ def _read(data: bytes, file_name: str) -> Reading:
     return checked(reading_of(writer.text, blocks, found), file_name)
 
 
-def _pages(document: "PdfDocument", name: str) -> list[Page]:
+def _pages(document: "PdfDocument", name: str) -> tuple[list[Page], bool]:
+    """The pages, and whether they are a scan's, whose words had to be recognised."""
     number = len(document)
     if number > MOST_PAGES:
         raise ReadingError(f"{name} has {number:,} pages; {MOST_PAGES:,} can be read.", remedy="Split it into parts.")
@@ -97,10 +102,31 @@ def _pages(document: "PdfDocument", name: str) -> list[Page]:
         if characters > MOST_CHARACTERS:
             raise ReadingError(f"{name} has more text than can be read.", remedy="Split it into parts.")
     if not characters:
-        what = "is a scan: its pages are pictures without text" if pictures else "holds no text"
+        if not pictures:
+            raise ReadingError(f"{name} holds no text.", remedy="Get the file once more from where it is.")
+        return _recognised(document, name), True
+    return pages, False
+
+
+def _recognised(document: "PdfDocument", name: str) -> list[Page]:
+    """The words on the pictures of a scan, if a recogniser is installed. Raises ReadingError otherwise."""
+    if not recogniser():
         raise ReadingError(
-            f"{name} {what}.", remedy="Have a program for text recognition (OCR) add the text, then open it."
+            f"{name} is a scan: its pages are pictures without text.",
+            remedy="Install text recognition (pip install 'kliping[ocr]'), or have another program add the text.",
         )
+    if len(document) > MOST_SCANNED:
+        raise ReadingError(
+            f"{name} is a scan of {len(document):,} pages; {MOST_SCANNED} can be recognised.",
+            remedy="Split it into parts.",
+        )
+    pages = []
+    for place in range(len(document)):
+        page = document[place]
+        try:
+            pages.append(recognised(page))
+        finally:
+            page.close()
     return pages
 
 

@@ -57,7 +57,8 @@ class Provenance:
     @property
     def source(self) -> Source:
         """The record of the weightiest values."""
-        fields: dict[str, Any] = {each.field: self.best(each.field) for each in self._evidence}
+        known = {each.field for each in self._evidence}.intersection(Source.__struct_fields__)
+        fields: dict[str, Any] = {field: self.best(field) for field in known}
         return Source(**fields)
 
 
