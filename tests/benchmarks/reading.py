@@ -85,7 +85,7 @@ def long_page() -> bytes:
     page = paper(article)
     inside = "".join(f'<p data-n="{n}">{words} ({n})</p>' for n in range(60) for words in (article.texts[n % 5],))
     menu = "".join(
-        f'<li class="menu-item menu-item-{n}"><a href="/rubrik/{n}">Rubrik {n}</a></li>' for n in range(1200)
+        f'<li class="menu-item menu-item-{n}"><a href="/rubrik/{n}">Rubrik {n}</a></li>' for n in range(2000)
     )
     comments = "".join(f"<li class='comment'><p>Komentar nomor {n} tentang berita ini.</p></li>" for n in range(600))
     page = page.replace('<p class="kcm', f'{inside}<p class="kcm', 1).replace("<nav>", f"<nav><ul>{menu}</ul>", 1)
