@@ -35,7 +35,11 @@ def revise(id: str, file: Path, library: Path) -> None:  # noqa: A002 - the cont
     revision = pipeline.read(file)
     with opened(library) as store:
         document = found_document(store, id)
-        say(revising.revise(store, document.id, revision, pipeline.extract(revision, own_names=store.own_names())).revision)
+        say(
+            revising.revise(
+                store, document.id, revision, pipeline.extract(revision, own_names=store.own_names())
+            ).revision
+        )
 
 
 @click.command()

@@ -33,7 +33,8 @@ class Draft:
     """One article on its way through the stages. A stage adds to it and never changes `text`.
 
     `published` is the day relative dates are counted from; `reading` is what the learned tagger found, None without
-    one; `own_names` are those the reader taught the library; `paragraphs` are the blocks that are article text, `sentences` the sentences within them, both in text order.
+    one; `own_names` are those the reader taught the library; `paragraphs` are the blocks that are article text,
+    `sentences` the sentences within them, both in text order.
     """
 
     text: str

@@ -137,6 +137,12 @@ def _annotate() -> tuple[Action, ...]:
             keys=("Shift+H",), menu="annotate", where="reading",
         ),
         *_edges(),
+        *_notes(),
+    )  # fmt: skip
+
+
+def _notes() -> tuple[Action, ...]:
+    return (
         Action(
             id="delete", text=translate("Actions", "Move the note to the &bin"), keys=("Delete",), menu="annotate",
             where="reading",

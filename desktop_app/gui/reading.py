@@ -60,6 +60,11 @@ class ReadingPane(QWidget):
         layout.addWidget(self._heading)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.find_bar)
+        self._connect()
+        self._show_document()
+
+    def _connect(self) -> None:
+        session = self._session
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED)
         self._settle.timeout.connect(self._settled)
         self.view.selection_changed.connect(self._select)
@@ -69,7 +74,6 @@ class ReadingPane(QWidget):
         self.view.mark_clicked.connect(self._clicked)
         self.view.mark_resized.connect(self._resized)
         self.view.margin_clicked.connect(lambda key: self.annotation_clicked.emit(_owner(key)))
-        self._show_document()
         session.document_shown.connect(self._show_document)
         session.facts_shown.connect(self._show_facts)
         session.changed.connect(self._follow)
