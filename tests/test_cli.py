@@ -290,7 +290,7 @@ def test_no_command_but_the_window_loads_qt():
     code = (
         "import sys; from desktop_app.cli import main\n"
         f"main(['extract', {SAMPLE!r}]); main(['formats'])\n"
-        "print(*({'PySide6', 'desktop_app.gui'} & set(sys.modules)), file=sys.stderr)"
+        "print(*({'PySide6', 'desktop_app.gui.window'} & set(sys.modules)), file=sys.stderr)"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True).stderr == b"\n"
 
