@@ -52,6 +52,7 @@ class Keeper(QObject):
             "review": self.show_review,
             "similar": self.show_similar,
             "merge": self.merge,
+            "import_notes": self.import_notes,
             "backups": self.show_backups,
             "empty_bin": self.empty_bin,
         }
@@ -137,6 +138,45 @@ class Keeper(QObject):
             text = self.tr("Merged: {added} new, {updated} updated.")
             told = text.format(added=dialog.merged.added, updated=dialog.merged.updated)
             self._session.told.emit(Notice(text=told, kind="done"))
+
+    def import_notes(self) -> None:
+        """Ask for a file of notes made elsewhere and bring them in."""
+        from desktop_app.importers import importers
+
+        endings = " ".join(sorted({f"*{suffix}" for importer in importers for suffix in importer.suffixes}))
+        kinds = f"{self.tr('Notes made elsewhere')} ({endings})"
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Bring in notes"), "", kinds)
+        if name and self._window.notes.editor.keep():
+            self.import_notes_from(Path(name))
+
+    def import_notes_from(self, file: Path) -> None:
+        """Bring in the notes of a file, and show what became of each."""
+        from desktop_app.exchange import bring_in
+        from desktop_app.files import file_bytes
+        from desktop_app.gui.keeping.arriving import ArrivalsDialog
+        from desktop_app.importers import imported_from
+
+        try:
+            imported = imported_from(file_bytes(file), file_name=file.name)
+            if imported.bundle is not None:
+                self.merge_from(file)
+                return
+            arrivals = bring_in(self._session.library, imported)
+            homeless = sum(note.outcome == "homeless" for note in arrivals.notes)
+            if homeless and self._session.document is not None and self._are_here(homeless):
+                arrivals = bring_in(self._session.library, imported, document=self._session.document)
+        except KlipingError as error:
+            self._session.tell(error)
+            return
+        self._session.refresh()
+        dialog = ArrivalsDialog(arrivals, self._window)
+        if dialog.exec() and dialog.chosen:
+            self._window.commands.open_document(dialog.chosen)
+
+    def _are_here(self, number: int) -> bool:
+        """Ask whether notes without an article are on the one on screen."""
+        question = self.tr("%n notes name no article of the library. Are they on the one on screen?", "", number)
+        return QMessageBox.question(self._window, self.tr("Bring in notes"), question) == QMessageBox.StandardButton.Yes
 
     def revise(self) -> None:
         """Ask for a file with a newer text of the article on screen."""
