@@ -212,6 +212,7 @@ def _library() -> tuple[Action, ...]:
         Action(id="review", text=translate("Actions", "Re&view notes on the older text…"), menu="library"),
         Action(id="similar", text=translate("Actions", "&Similar articles…"), menu="library"),
         Action(id="merge", text=translate("Actions", "&Merge a bundle…"), menu="library"),
+        Action(id="import_notes", text=translate("Actions", "Bring in n&otes…"), menu="library"),
         Action(id="backups", text=translate("Actions", "&Backups…"), menu="library"),
         Action(id="empty_bin", text=translate("Actions", "&Empty the bin…"), menu="library"),
     )
