@@ -12,7 +12,7 @@ from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages import languages
 
 _LONGEST_TRIGGER = 4  # words
-_SURE = 0.9  # of the tagger, for a trigger that no table has: below, two of three are no events
+_SURE = 0.95  # of the tagger, for a trigger that no table has: below, two of three are no events
 
 
 @dataclass(frozen=True, slots=True)
