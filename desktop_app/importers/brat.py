@@ -128,10 +128,10 @@ class _Reading:
             elif match is not None or not id:
                 targets.append(self._target(start, end, "" if match is None else match[4] or ""))
         first = next((id for id, *_ in values.get("passages", ()) if id), "")  # noqa: A001
-        comment = self._comment(first)
         note = completed(self._annotation(f"{self._document}:{first}", tuple(targets), ""), values)
-        changed = comment != _on_one_line(note.comment)
-        return completed(note, {"comment": comment}) if changed else note
+        comment = self._comment(first)
+        is_as_written = not first or comment == _on_one_line(note.comment)
+        return note if is_as_written else completed(note, {"comment": comment})
 
     def _theirs(self, id: str) -> Annotation:  # noqa: A002 - the field's name
         match = self._passages[id]

@@ -7,7 +7,9 @@ import zipfile
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from desktop_app.domain.spans import Span
 from desktop_app.errors import ImportingError
 from desktop_app.exchange import bring_in
 from desktop_app.exporters import brat as brat_export
@@ -16,7 +18,7 @@ from desktop_app.importers import brat, conll
 from desktop_app.importers.importer import Imported
 from desktop_app.store.library import Library
 from tests.exporters.test_training import named
-from tests.samples import TEXT, revision
+from tests.samples import TEXT, annotation, revision
 
 ANN = (
     "T1\tPerson 80 91\tSri Hartati\n"
@@ -100,6 +102,13 @@ def test_a_passage_that_a_colleague_moved_comes_in():
 def test_a_note_that_a_colleague_added_comes_in():
     found = edited("T9\tNote", "T99\tPerson 69 80\tSri Hartati\nT9\tNote")
     assert (("Person",), "Sri Hartati") in tagged(found)
+
+
+def test_a_note_on_blanks_which_brat_cannot_show_comes_back_with_its_comment():
+    blank = annotation(7, Span(TEXT.index("\n"), TEXT.index("\n") + 1), comment="Kosong?")
+    one = replace(named().documents[0], annotations=(blank,))
+    (found,) = brat.read(brat_export.write(replace(named(), documents=(one,)))).annotations
+    assert (found.comment, found.targets[0].span) == ("Kosong?", blank.targets[0].span)
 
 
 def test_without_our_own_file_facts_are_notes_too():
