@@ -95,10 +95,10 @@ QPushButton {{ background: {theme.page}; border: 1px solid {theme.border}; borde
 QPushButton:hover {{ background: {theme.hover}; }}
 QPushButton:focus {{ border-color: {theme.ring}; }}
 QPushButton:default {{ background: {theme.accent}; color: {theme.accent_ink}; border-color: {theme.accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit, QSpinBox {{ background: {theme.page}; border: 1px solid {theme.border};
+QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {{ background: {theme.page}; border: 1px solid {theme.border};
   border-radius: 6px; padding: 4px 7px; selection-background-color: {theme.selection};
   selection-color: {theme.selection_ink}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {{
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {{
   border-color: {theme.ring}; }}
 QMenu {{ background: {theme.panel}; border: 1px solid {theme.border}; padding: 5px; }}
 QMenu::item {{ padding: 5px 22px; border-radius: 4px; }}
@@ -140,11 +140,15 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 
 
 def _parts(theme: Theme) -> str:
-    arrow = (paths.resources() / "icons" / "down.svg").as_posix()
+    down, up = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("down", "up"))
     return f"""
 QComboBox {{ padding-right: 20px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
+QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+QAbstractSpinBox {{ padding-right: 20px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; background: transparent; width: 20px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
 ArticleView {{ background: {theme.page}; border: 0; }}
 FactsTree {{ show-decoration-selected: 0; }}
 FactsTree::item:selected, FactsTree::item:hover, FactsTree::branch:selected {{ background: transparent; }}

@@ -259,6 +259,10 @@ def country(code: str | None) -> str:
     """The country's name from its ISO 3166-1 alpha-2 code; "" without one."""
     if not code:
         return ""
+    if QLocale().language() == QLocale.Language.Indonesian:
+        from desktop_app.languages.tables import countries  # Qt knows countries by their English names alone
+
+        return countries().get(code, (code, ""))[0]
     territory = QLocale.codeToTerritory(code)
     return code if territory == QLocale.Country.AnyTerritory else QLocale.territoryToString(territory)
 
@@ -267,5 +271,8 @@ def language(tag: str) -> str:
     """The language's name from its BCP 47 tag; "" without one, the tag if it has no name."""
     if not tag:
         return ""
+    known = {"id": translate("Wording", "Indonesian"), "en": translate("Wording", "English")}
+    if tag.partition("-")[0] in known:
+        return known[tag.partition("-")[0]]
     code = QLocale.codeToLanguage(tag.partition("-")[0])
     return tag if code == QLocale.Language.AnyLanguage else QLocale.languageToString(code)

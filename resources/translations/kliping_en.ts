@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>Keeper</name>
+        <message numerus="yes">
+            <source>%n notes name no article of the library. Are they on the one on screen?</source>
+            <translation>
+                <numerusform>%n note names no article of the library. Is it on the one on screen?</numerusform>
+                <numerusform>%n notes name no article of the library. Are they on the one on screen?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Marking</name>
         <message numerus="yes">
             <source>%n passage(s) highlighted; Ctrl+Z takes it back.</source>

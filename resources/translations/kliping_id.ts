@@ -80,6 +80,10 @@
             <translation>&amp;Cari dalam artikel</translation>
         </message>
         <message>
+            <source>Copy with its &amp;citation</source>
+            <translation>Salin dengan &amp;kutipannya</translation>
+        </message>
+        <message>
             <source>&amp;Search the library</source>
             <translation>Cari dalam &amp;pustaka</translation>
         </message>
@@ -300,6 +304,10 @@
             <translation>&amp;Gabungkan bundel…</translation>
         </message>
         <message>
+            <source>Bring in n&amp;otes…</source>
+            <translation>Masukkan c&amp;atatan…</translation>
+        </message>
+        <message>
             <source>&amp;Backups…</source>
             <translation>&amp;Cadangan…</translation>
         </message>
@@ -314,6 +322,53 @@
         <message>
             <source>&amp;About Kliping</source>
             <translation>Tent&amp;ang Kliping</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsDialog</name>
+        <message>
+            <source>Notes brought in</source>
+            <translation>Catatan yang dimasukkan</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Ditemukan</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Bagian</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Open the article</source>
+            <translation>Buka artikel</translation>
+        </message>
+        <message>
+            <source>{articles} new articles, {tags} new tags.</source>
+            <translation>{articles} artikel baru, {tags} label baru.</translation>
+        </message>
+        <message>
+            <source>Positions are counted in {unit}, a line end as {line_end}: so {whole} of {passages} passages begin and end with words.</source>
+            <translation>Posisi dihitung dalam {unit}, akhir baris sebagai {line_end}: dengan begitu {whole} dari {passages} bagian berawal dan berakhir pada kata.</translation>
+        </message>
+        <message>
+            <source>The colour {0} of “{1}” is {2} here.</source>
+            <translation>Warna {0} dari “{1}” di sini adalah {2}.</translation>
+        </message>
+        <message>
+            <source>{number} facts that a program found are left out.</source>
+            <translation>{number} fakta yang ditemukan program ditinggalkan.</translation>
+        </message>
+        <message>
+            <source>Left out: {what}</source>
+            <translation>Ditinggalkan: {what}</translation>
         </message>
     </context>
     <context>
@@ -565,6 +620,10 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </context>
     <context>
         <name>Editing</name>
+        <message>
+            <source>Choose a fact that can be corrected first.</source>
+            <translation>Pilih fakta yang dapat diperbaiki dahulu.</translation>
+        </message>
         <message>
             <source>Correct the name</source>
             <translation>Perbaiki nama</translation>
@@ -1201,7 +1260,7 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
             <translation>Proses yang mengerjakan tugas “{name}” berakhir sebelum selesai.</translation>
         </message>
         <message>
-            <source>Try again; if it happens again, the file may be too large for this computer's memory.</source>
+            <source>Try again; if it happens again, the file may be too large for this computer&apos;s memory.</source>
             <translation>Coba lagi; bila terulang, berkas mungkin terlalu besar untuk memori komputer ini.</translation>
         </message>
     </context>
@@ -1230,6 +1289,16 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <message>
             <source>Merged: {added} new, {updated} updated.</source>
             <translation>Digabungkan: {added} baru, {updated} diperbarui.</translation>
+        </message>
+        <message>
+            <source>Bring in notes</source>
+            <translation>Masukkan catatan</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes name no article of the library. Are they on the one on screen?</source>
+            <translation>
+                <numerusform>%n catatan tidak menyebut artikel dalam pustaka. Apakah catatan itu pada artikel di layar?</numerusform>
+            </translation>
         </message>
         <message>
             <source>Newer text of the article</source>
@@ -1532,6 +1601,10 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <message>
             <source>The note is in the bin; Ctrl+Z brings it back.</source>
             <translation>Catatan ada di tempat sampah; Ctrl+Z mengembalikannya.</translation>
+        </message>
+        <message>
+            <source>Copied with its citation.</source>
+            <translation>Disalin dengan kutipannya.</translation>
         </message>
         <message>
             <source>saved</source>
@@ -2043,6 +2116,18 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
             <translation>tidak ditemukan</translation>
         </message>
         <message>
+            <source>was here already</source>
+            <translation>sudah ada di sini</translation>
+        </message>
+        <message>
+            <source>newer than the one here</source>
+            <translation>lebih baru dari yang di sini</translation>
+        </message>
+        <message>
+            <source>its article is not here</source>
+            <translation>artikelnya tidak ada di sini</translation>
+        </message>
+        <message>
             <source>number</source>
             <translation>angka</translation>
         </message>
@@ -2541,6 +2626,10 @@ SHA-256: {hash}</translation>
         <message>
             <source>Story edited</source>
             <translation>Topik disunting</translation>
+        </message>
+        <message>
+            <source>Story dissolved</source>
+            <translation>Topik dibubarkan</translation>
         </message>
         <message>
             <source>Bundle merged</source>
@@ -3060,6 +3149,14 @@ SHA-256: {hash}</translation>
         <message>
             <source>about {day}</source>
             <translation>sekitar {day}</translation>
+        </message>
+        <message>
+            <source>Indonesian</source>
+            <translation>Indonesia</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Inggris</translation>
         </message>
     </context>
     <context>

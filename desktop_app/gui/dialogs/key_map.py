@@ -30,12 +30,15 @@ class KeyMap(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         columns = [QVBoxLayout() for _ in range(_COLUMNS)]
         heights = [0] * _COLUMNS
-        for menu, title in menus().items():
-            lines = [made[action.id] for action in actions() if action.menu == menu and made[action.id].shortcuts()]
+        keyed = {
+            menu: [made[action.id] for action in actions() if action.menu == menu and made[action.id].shortcuts()]
+            for menu in menus()
+        }
+        for menu, lines in sorted(keyed.items(), key=lambda item: -len(item[1])):  # the longest first: level columns
             if lines:
                 at = heights.index(min(heights))
                 heights[at] += len(lines) + 2
-                columns[at].addWidget(_box(plain(title), lines))
+                columns[at].addWidget(_box(plain(menus()[menu]), lines))
         sheet = QWidget(self)
         across = QHBoxLayout(sheet)
         across.setSpacing(14)
