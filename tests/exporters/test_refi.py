@@ -56,9 +56,10 @@ def test_the_project_of_any_library_is_valid(chosen):
 
 
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")
-def test_an_independent_reader_finds_the_passages_and_their_codes(tmp_path):
+def test_an_independent_reader_finds_the_passages_and_their_codes(tmp_path, monkeypatch):
     from pyrefiqda import RefiProject
 
+    monkeypatch.chdir(tmp_path)  # where it unpacks what it loads
     (tmp_path / "a.qdpx").write_bytes(refi_project.write(selection()))
     source = RefiProject.load(tmp_path / "a.qdpx").sources.text_source[0]
     first = source.plain_text_selection[0]
