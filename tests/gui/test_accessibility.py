@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPropertyAnimation, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QScrollBar,
+    QTreeView,
     QWidget,
 )
 
@@ -193,10 +194,8 @@ def test_nothing_is_cut_at_200_percent(library_file: Path, tmp_path: Path) -> No
 
 
 def test_nothing_moves_by_itself(open_window: Callable[[], Window]) -> None:
-    """Reduced motion: there is no animation to be reduced."""
-    from PySide6.QtCore import QAbstractAnimation
-    from PySide6.QtWidgets import QTreeView
-
+    """Reduced motion: nothing changes its place or size by an animation; Qt fades the cross of a field in and out."""
     window = open_window()
-    assert window.findChildren(QAbstractAnimation) == []
+    lasting = [each for each in window.findChildren(QPropertyAnimation) if each.duration()]
+    assert {bytes(each.propertyName().data()).decode() for each in lasting} <= {"opacity"}
     assert not any(tree.isAnimated() for tree in window.findChildren(QTreeView))
