@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.changes import ChangeSet
+from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import Document
 from desktop_app.errors import KlipingError
 from desktop_app.gui import shelving, wording
@@ -309,8 +310,19 @@ class LibraryPanel(QWidget):
             event.acceptProposedAction()
 
     def _follow(self, changes: ChangeSet) -> None:
-        if any(change.kind != "judgement" for change in changes.changes):
+        if any(_is_listed(change) for change in changes.changes):
             self.fill()
+
+
+def _is_listed(change: Change) -> bool:
+    """Whether something of a change is shown here: articles, stories, codes, and which tags passages have."""
+    if change.kind == "annotation":
+        tags = [
+            note.tags if isinstance(note, Annotation) and note.binned is None else ()
+            for note in (change.before, change.after)
+        ]
+        return tags[0] != tags[1]
+    return change.kind in ("document", "story", "code")
 
 
 def _still_there(session: Session, ids: Sequence[str]) -> list[Document]:
