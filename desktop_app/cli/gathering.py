@@ -26,6 +26,7 @@ class Gathering:
         self._library, self._as_json = library, as_json
         self._options: dict[str, Any] = {"published": published, "language": language, "facts": facts, "jobs": jobs}
         self._outcomes: list[intake.Outcome] = []
+        self._seen: dict[str, list[int]] = {}
         self._notes_failed = False
 
     @property
@@ -39,6 +40,7 @@ class Gathering:
         files = intake.files_in(path for path in paths if path not in notes)
         if not files and not notes:
             raise UsageError("There is nothing to read in there.", remedy="See `kliping formats` for what can be read.")
+        self._seen = intake.states_of(files)  # what arrives or changes from here on is for the watch
         self._bring(files)
         for path in notes:
             self._notes_failed |= not bring_in_file(self._library, path, as_json=self._as_json)
@@ -49,7 +51,7 @@ class Gathering:
         """Look into folders every so many seconds until Ctrl+C. Raises UsageError without one."""
         if not folders:
             raise UsageError("Only a folder can be watched.", remedy="Name a folder.")
-        watches = [intake.FolderWatch(folder, seen=intake.states_of(intake.files_in([folder]))) for folder in folders]
+        watches = [intake.FolderWatch(folder, seen=self._seen) for folder in folders]
         try:
             while True:
                 time.sleep(every)
