@@ -270,6 +270,11 @@ def test_output_that_nobody_reads_on_is_no_error(tmp_path):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
+def _interruptible() -> None:
+    """Ctrl+C again for a child of a run that ignores it, as one in the background does."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(not hasattr(signal, "SIGINT") or sys.platform == "win32", reason="signals of another kind")
 def test_ctrl_c_ends_cleanly(tmp_path):
     files = []
@@ -277,7 +282,9 @@ def test_ctrl_c_ends_cleanly(tmp_path):
         files.append(str(tmp_path / f"{number}.txt"))
         Path(files[-1]).write_text(TEXT, encoding="utf-8")
     command = [sys.executable, "-m", "desktop_app", "extract", *files, "--jobs", "2"]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True, preexec_fn=_interruptible
+    )
     assert process.stdout is not None and process.stderr is not None
     assert process.stdout.readline()
     os.killpg(process.pid, signal.SIGINT)
@@ -315,7 +322,9 @@ def test_a_folder_is_watched_until_it_is_interrupted(tmp_path):
     (folder / "a.txt").write_text("Jembatan putus.")
     command = [sys.executable, "-m", "desktop_app", "import", str(folder), "--no-facts", "--watch", "0.1"]
     environment = {**os.environ, "KLIPING_LIBRARY": str(tmp_path / "library.kliping"), "PYTHONUNBUFFERED": "1"}
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as watching:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment, preexec_fn=_interruptible
+    ) as watching:
         assert watching.stdout is not None
         watching.stdout.readline()
         (folder / "b.txt").write_text("Perahu tenggelam.")
