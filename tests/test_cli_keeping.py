@@ -1,5 +1,7 @@
 """Backups on the terminal: made, listed, restored, and named when a library is damaged."""
 
+import time
+
 import pytest
 
 from desktop_app.domain.spans import Span
@@ -52,6 +54,7 @@ def test_notes_are_listed_in_pages_and_by_tag(kliping, library):  # noqa: F811
         document = opened.documents()[0]
         for number in range(5):
             opened.annotate(document, Span(number, number + 4), comment=str(number), tags=["a" if number % 2 else "b"])
+            time.sleep(0.002)  # notes of one moment stand in no order
     first = lines(kliping("notes", "--limit", "2", "--json"))
     rest = lines(kliping("notes", "--before", first[-1]["id"], "--json"))
     assert [note["comment"] for note in (*first, *rest)] == ["4", "3", "2", "1", "0"]
