@@ -88,7 +88,7 @@ def _cues(unit: Unit, words: StatementWords) -> list[_Found]:
     while place < len(unit.tokens):
         step = 1
         if unit.tokens[place].quote < 0:
-            for length in range(_LONGEST_CUE, 0, -1):
+            for length in range(min(_LONGEST_CUE, len(unit.tokens) - place), 0, -1):
                 phrase = " ".join(token.lower for token in unit.tokens[place : place + length])
                 cue, clitic = words.cues.get(phrase), False
                 if cue is None and words.clitic and phrase.endswith(words.clitic):

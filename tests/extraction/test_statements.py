@@ -81,3 +81,7 @@ def test_a_second_verb_has_the_speaker_of_the_first():
         "Bupati Rahmat Hidayat",
         "pulang ke rumah",
     )
+
+
+def test_a_word_of_saying_may_end_a_text():
+    assert said("“Menteri itu sudah pulang” kata")[0].content[0].text == "Menteri itu sudah pulang"
