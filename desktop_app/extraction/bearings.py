@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from math import fsum
 
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
@@ -71,9 +72,9 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def weighed(marks: Iterable[str], kind: str) -> float:
-    """How much the marks of a pair of facts speak for a link, as log-odds above the threshold."""
+    """How much the marks of a pair of facts speak for a link, as log-odds above the threshold; in any order the same."""
     weights = _weights()[kind]
-    return weights["bias"] + sum(weights.get(mark, 0.0) for mark in marks)
+    return fsum((weights["bias"], *(weights.get(mark, 0.0) for mark in marks)))
 
 
 @lru_cache(maxsize=1)

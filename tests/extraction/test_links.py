@@ -1,7 +1,10 @@
 """Links say what repeats, adds up, conflicts and updates."""
 
+from itertools import permutations
+
 from desktop_app.domain.facts import Act, Count, Entity, Mention, Speaker, Statement
 from desktop_app.extraction import links
+from desktop_app.extraction.bearings import weighed
 from tests.extraction.drafts import drafted
 
 TEXT = ". ".join(["Kabar itu datang dari kota"] * 12) + "."
@@ -112,3 +115,8 @@ def test_one_speaker_does_not_conflict_with_itself() -> None:
     first = said("s1", text, "Morava membakar gudang", by="Ladania", act="accuse")
     second = said("s2", text, "tuduhan itu", by="Ladania", act="deny")
     assert disputes(text, first, second, names=("Ladania", "Morava")) == []
+
+
+def test_marks_weigh_the_same_in_any_order():
+    marks = ("one sentence", "other", "other by nobody", "sides none", "when same", "many", "rising")
+    assert len({weighed(order, kind) for kind in ("updates",) for order in permutations(marks)}) == 1
