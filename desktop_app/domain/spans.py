@@ -20,6 +20,10 @@ class Span(Struct, frozen=True, order=True, gc=False):
         """Whether every character of `other` is in this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def crosses(self, other: "Span") -> bool:
+        """Whether they overlap and neither holds the other."""
+        return self.overlaps(other) and not self.contains(other) and not other.contains(self)
+
     def slice(self, text: str) -> str:
         """The words of the span in `text`."""
         return text[self.start : self.end]

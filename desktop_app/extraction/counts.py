@@ -259,8 +259,7 @@ def _of_sentence(draft: Draft, number: NumberExpression) -> list[Count]:
 
 def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:
     """Several only where all are states: two groups side by side are too often one and its description."""
-    states = {entity.id for entity in draft.entities if entity.country is not None}
-    return entities if states.issuperset(entities) else entities[:1]
+    return entities if all(draft.entity(name).country is not None for name in entities) else entities[:1]
 
 
 def _statement(draft: Draft, span: Span) -> Statement | None:
@@ -276,15 +275,13 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
 
 def _when(draft: Draft, frame: _Frame, statement: Statement | None, day: str | None) -> str | None:
     """The day in the same clause; a day outside the quoted words is that of the saying."""
-    place = bisect_right(draft.sentences, frame.number.start, key=lambda s: s.start) - 1
-    if place < 0:
+    sentence = draft.sentence_at(frame.number.start)
+    if sentence is None:
         return day
-    sentence = draft.sentences[place]
     start = max(sentence.start, frame.number.start - _CLAUSE)
     end = min(sentence.end, frame.number.start + _CLAUSE)
-    low, high = (bisect_left(draft.times, at, key=lambda t: t.start) for at in (start, end))
     inside = [
-        t for t in draft.times[low:high]
+        t for t in draft.times_in(Span(start, end))
         if t.value and t.value[0].isdigit()
         and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
     ]  # fmt: skip

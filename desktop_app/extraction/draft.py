@@ -73,6 +73,15 @@ class Draft:
         place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
         return self.sentences[place] if place >= 0 and position < self.sentences[place].end else None
 
+    def times_in(self, span: Span) -> list[TimeExpression]:
+        """The times that begin in `span`, in text order."""
+        low, high = (bisect_left(self.times, at, key=lambda time: time.start) for at in (span.start, span.end))
+        return self.times[low:high]
+
+    def states(self) -> frozenset[str]:
+        """The ids of the entities that are countries."""
+        return frozenset(entity.id for entity in self.entities if entity.country is not None)
+
     def mentions_in(self, span: Span) -> list[Mention]:
         """The mentions that stand wholly inside `span`, in text order; the names stage keeps them so."""
         low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))

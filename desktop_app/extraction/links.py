@@ -20,7 +20,7 @@ def run(draft: Draft) -> None:
 
 def _share_sides(draft: Draft, totals: list[Link]) -> None:
     """Give a total without a side the states that its parts are of."""
-    states = {entity.id for entity in draft.entities if entity.country is not None}
+    states = draft.states()
     counts = {count.id: place for place, count in enumerate(draft.counts)}
     for link in totals:
         place = counts[link.total or ""]

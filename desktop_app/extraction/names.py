@@ -76,7 +76,7 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
         or not any(candidate.start < span.end and span.start < candidate.end for span in persons)
     ]
     spans = [mention.span for mention in ruled]
-    names = [m for m in read if m.form != "nominal" and not any(_crosses(m.span, span) for span in spans)]
+    names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in spans)]
     longer = [
         mention
         for mention in ruled
@@ -91,10 +91,6 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     ]
     nominal = [mention for mention in read if mention.form == "nominal"]
     return sorted([*longer, *kept], key=lambda mention: (mention.start, -mention.end)) + nominal
-
-
-def _crosses(one: Span, other: Span) -> bool:
-    return one.overlaps(other) and not one.contains(other) and not other.contains(one)
 
 
 def _holds(outer: Span, inner: Span) -> bool:
@@ -170,7 +166,7 @@ def _opens(draft: Draft, start: int) -> bool:
 def _read(draft: Draft) -> list[Mention]:
     """The tagger's names, nested names and nominal groups; the metonym layer says which stand for a government."""
     assert draft.reading is not None
-    metonyms = {(tag.start, tag.end) for tag in draft.reading.tags if tag.layer == "metonym" and tag.label == "metonym"}
+    metonyms = {(tag.start, tag.end) for tag in draft.reading.layers["metonym"] if tag.label == "metonym"}
     found: list[Mention] = []
     for tag in draft.reading.tags:
         if tag.layer not in ("name", "inner", "nominal") or (tag.confidence < _SURE and tag.layer != "name"):

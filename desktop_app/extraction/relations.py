@@ -27,7 +27,7 @@ def _named(draft: Draft) -> Iterator[Relation]:
     best: dict[str, tuple[Mention, Role]] = {}
     ties: dict[tuple[str, str, str], Tie] = {}
     last: Mention | None = None
-    states = frozenset(entity.id for entity in draft.entities if entity.country is not None)
+    states = draft.states()
     for sentence in draft.sentences:
         named = [m for m in draft.mentions_in(sentence) if m.form != "nominal"]
         if not any(m.type == "person" for m in named) and sum(m.type == "place" for m in named) < 2:

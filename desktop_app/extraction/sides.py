@@ -104,7 +104,7 @@ def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, 
 
 def main_country(draft: Draft) -> tuple[str, ...]:
     """The id of the country that most mentions of countries mean, if it is more than half of them."""
-    states = {entity.id for entity in draft.entities if entity.country is not None}
+    states = draft.states()
     named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
     best = named.most_common(1)
     return (best[0][0],) if best and best[0][1] > _MOST * named.total() else ()

@@ -1,6 +1,6 @@
 """Whether an event has happened, and when: what the words around its trigger and the statement that holds it say."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from desktop_app.domain.facts import Act, EventStatus, TimeExpression
@@ -62,8 +62,7 @@ class Standing:
         What is said to have happened is not dated by the day on which it was said.
         """
         draft, content = self.draft, self.content(span.start)
-        low, high = (bisect_left(draft.times, at, key=lambda time: time.start) for at in (sentence.start, sentence.end))
-        near = [time for time in draft.times[low:high] if time.value is not None and not time.value.startswith("P")]
+        near = [time for time in draft.times_in(sentence) if time.value is not None and not time.value.startswith("P")]
         if content is not None:
             near = [time for time in near if self.content(time.start) == content]
         target = self.chosen.get(span.start)

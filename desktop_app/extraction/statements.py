@@ -136,9 +136,8 @@ def _when(draft: Draft, found: Reported) -> str | None:
         return None
     outside = [
         time
-        for time in draft.times
-        if sentence.start <= time.start < sentence.end
-        and time.value is not None
+        for time in draft.times_in(sentence)
+        if time.value is not None
         and time.value[0].isdigit()
         and "/" not in time.value
         and not any(content.start <= time.start < content.end for content in found.contents)

@@ -14,7 +14,7 @@ _MUCH, _HUGE = 2, 5  # times larger
 
 def compared(draft: Draft, bearings: Bearings) -> Iterator[Link]:
     """The links between figures of one kind, each with the few before it; those of two states are no rivals."""
-    states = {entity.id for entity in draft.entities if entity.country is not None}
+    states = draft.states()
     for one, other, where in pairs_of(draft.counts):
         if set(one.side).isdisjoint(other.side) and states & set(one.side) and states & set(other.side):
             continue

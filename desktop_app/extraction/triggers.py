@@ -97,10 +97,10 @@ def _table(language: str) -> tuple[dict[str, EventType | None], dict[str, int]]:
 def _read(draft: Draft, ruled: list[Trigger], standing: Standing) -> Iterator[Trigger]:
     """Triggers that only the tagger is sure of: its types are weaker than the table's."""
     assert draft.reading is not None
-    status = {(tag.start, tag.end): tag.label for tag in draft.reading.tags if tag.layer == "status"}
+    status = {(tag.start, tag.end): tag.label for tag in draft.reading.layers["status"]}
     covered = {position for trigger in ruled for position in range(trigger.start, trigger.end)}
-    for tag in draft.reading.tags:
-        if tag.layer != "event" or tag.confidence < _SURE or not covered.isdisjoint(range(tag.start, tag.end)):
+    for tag in draft.reading.layers["event"]:
+        if tag.confidence < _SURE or not covered.isdisjoint(range(tag.start, tag.end)):
             continue
         sentence = draft.sentence_at(tag.start)
         if sentence is None:
