@@ -35,14 +35,13 @@ def _named(draft: Draft, mention: Mention) -> Mention | None:
     if mention.found_by.startswith("rule:"):
         return mention
     trimmed = _without_edges(draft, mention)
-    if trimmed is None or _is_no_name(draft, trimmed):
+    if _is_no_name(draft, trimmed):
         return None
-    words = tokens(draft.text, trimmed.span)
-    if trimmed.type not in ("person", "organisation"):
+    if trimmed.type != "person":
         return trimmed
-    titles = draft.language.names.titles
+    words = tokens(draft.text, trimmed.span)
     for length in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
-        if " ".join(token.text.lower() for token in words[:length]) in titles and trimmed.type == "person":
+        if " ".join(token.text.lower() for token in words[:length]) in draft.language.names.titles:
             rest = [token for token in words[length:] if token.is_word]
             return _cut(draft, trimmed, rest[0].start, trimmed.end) if rest else None
     return trimmed
@@ -66,7 +65,7 @@ def _is_no_name(draft: Draft, mention: Mention) -> bool:
     )
 
 
-def _without_edges(draft: Draft, mention: Mention) -> Mention | None:
+def _without_edges(draft: Draft, mention: Mention) -> Mention:
     """Without a bracket that is not closed, and words in lower case at the end or, in English, at the front."""
     bracket = mention.text.find(")") if "(" not in mention.text else -1
     if bracket > 0:

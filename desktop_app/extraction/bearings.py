@@ -72,7 +72,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def weighed(marks: Iterable[str], kind: str) -> float:
-    """How much the marks of a pair of facts speak for a link, as log-odds above the threshold; in any order the same."""
+    """How much the marks of a pair of facts, in whatever order, speak for a link: log-odds above the threshold."""
     weights = _weights()[kind]
     return fsum((weights["bias"], *(weights.get(mark, 0.0) for mark in marks)))
 

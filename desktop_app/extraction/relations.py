@@ -13,6 +13,7 @@ from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.ties import Tie, ties_in
 
 _REACH = 160  # characters before a name in which a role that the tagger read may stand
+_BESIDE = 8  # characters behind a name, likewise
 _SURE = {OFFICE: 0.85, OCCUPATION: 0.7, RANK: 0.6}  # of what a rule found
 
 
@@ -81,22 +82,22 @@ def _read(draft: Draft) -> Iterator[tuple[Mention, Tag]]:
     """Roles that the tagger read, each with its likeliest holder, else the nearest name."""
     if draft.reading is None:
         return
-    persons = [m for m in draft.mentions if m.type == "person" and m.form != "nominal"]
-    holders = {
-        link.source: link.target for link in reversed(draft.reading.links) if link.kind == "holder" and link.target
-    }
-    for tag in draft.reading.tags:
-        if tag.layer != "role":
-            continue
-        target = holders.get((tag.start, tag.end))
-        person = next((m for m in persons if target and m.start < target[1] and target[0] < m.end), None)
-        person = person or _nearest(persons, tag.start, tag.end)
+    for tag in draft.reading.layers["role"]:
+        links = draft.reading.links_from("holder", tag)
+        target = next((Span(*link.target) for link in links if link.target is not None), None)
+        person = next(iter(_persons(draft, target)), None) if target is not None else None
+        person = person or _nearest(draft, tag.start, tag.end)
         if person is not None:
             yield person, tag
 
 
-def _nearest(persons: list[Mention], start: int, end: int) -> Mention | None:
-    near = [m for m in persons if (abs(m.start - end) < _REACH and m.start >= end) or 0 <= start - m.end < 8]
+def _persons(draft: Draft, span: Span) -> list[Mention]:
+    return [m for m in draft.mentions_across(span) if m.type == "person" and m.form != "nominal"]
+
+
+def _nearest(draft: Draft, start: int, end: int) -> Mention | None:
+    persons = _persons(draft, Span(start - _BESIDE, end + _REACH))
+    near = [m for m in persons if (abs(m.start - end) < _REACH and m.start >= end) or 0 <= start - m.end < _BESIDE]
     return min(near, key=lambda m: max(m.start - end, start - m.end), default=None)
 
 

@@ -43,9 +43,7 @@ def ties_in(draft: Draft, chunks: list[Chunk], last_person: Mention | None, *, s
 def _place(chunks: list[Chunk], at: int, phrases: Phrases) -> Iterator[Tie]:
     """`Desa Sukamaju, Kecamatan Cibeber`: a place, a comma or a preposition, and the place around it."""
     inner = chunks[at].mention
-    place = at + 1
-    if place < len(chunks) and chunks[place].text == "(":
-        place = next((i + 1 for i in range(place, min(len(chunks), place + _BETWEEN)) if chunks[i].text == ")"), place)
+    place = _past_brackets(chunks, at + 1)
     if place < len(chunks) and chunks[place].text == ",":
         place += 1
         is_listed = _is_listed(chunks, at, phrases.words.joiners)
@@ -56,6 +54,13 @@ def _place(chunks: list[Chunk], at: int, phrases: Phrases) -> Iterator[Tie]:
     if is_listed or inner is None or outer is None or outer.type != "place" or outer.entity == inner.entity:
         return
     yield Tie("located_in", inner, outer, None, Span(inner.start, outer.end))
+
+
+def _past_brackets(chunks: list[Chunk], place: int) -> int:
+    """Behind `(42)`, where there is one."""
+    if place < len(chunks) and chunks[place].text == "(":
+        return next((i + 1 for i in range(place, min(len(chunks), place + _BETWEEN)) if chunks[i].text == ")"), place)
+    return place
 
 
 def _is_listed(chunks: list[Chunk], at: int, joiners: frozenset[str]) -> bool:
@@ -69,9 +74,7 @@ def _is_listed(chunks: list[Chunk], at: int, joiners: frozenset[str]) -> bool:
 def _membership(chunks: list[Chunk], at: int, phrases: Phrases) -> Iterator[Tie]:
     """`Rina Marbun dari Universitas Andalas`, with an age or a comma between."""
     person = chunks[at].mention
-    place = at + 1
-    if place < len(chunks) and chunks[place].text == "(":
-        place = next((i + 1 for i in range(place, min(len(chunks), place + _BETWEEN)) if chunks[i].text == ")"), place)
+    place = _past_brackets(chunks, at + 1)
     if place < len(chunks) and chunks[place].text == ",":
         place += 1
     if place + 1 >= len(chunks) or chunks[place].lower not in phrases.words.members:

@@ -11,6 +11,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.extraction.anchors import CLOCKS, day_behind, is_no_time, surroundings_of
 from desktop_app.extraction.clock import Clock, Found, value_of, weekday_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.tagger import Reading
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.times import TimeWords
 
@@ -52,8 +53,11 @@ def run(draft: Draft) -> None:
 def _add_read(draft: Draft) -> None:
     """Times that only the tagger saw have no value that rules could give."""
     assert draft.reading is not None
-    for tag in draft.reading.tags:
-        if tag.layer == "time" and not any(time.start - 1 <= tag.end and tag.start <= time.end for time in draft.times):
+    ruled, last = list(draft.times), -1
+    for tag in draft.reading.layers["time"]:
+        place = bisect_right(ruled, tag.end + 1, key=lambda time: time.start) - 1
+        if (place < 0 or ruled[place].end < tag.start) and last < tag.start:
+            last = tag.end
             words = draft.text[tag.start : tag.end]
             draft.times.append(
                 TimeExpression(
@@ -69,7 +73,6 @@ def _add_read(draft: Draft) -> None:
 
 def _chosen(draft: Draft) -> list[Found]:
     """The longest matches that do not overlap, in article text, and not inside a name."""
-    read = [(tag.start, tag.end) for tag in draft.reading.tags if tag.layer == "time"] if draft.reading else None
     kinds = ("law", "product", "organisation", "person")
     names = sorted((m.start, m.end) for m in draft.mentions if m.type in kinds and m.form == "name")
     persons = {word for m in draft.mentions if m.type == "person" and " " in m.text for word in m.text.split()}
@@ -81,14 +84,18 @@ def _chosen(draft: Draft) -> list[Found]:
         if found.start in occupied or found.end - 1 in occupied or found.end - found.start > _LONGEST_EXPRESSION:
             continue
         if found.kind in _DOUBTFUL:
-            is_read = read is not None and any(s < found.end and found.start < e for s, e in read)
-            if not is_read and (read is not None or _is_in_name(found, names)):
+            is_read = draft.reading is not None and _is_read(draft.reading, found)
+            if not is_read and (draft.reading is not None or _is_in_name(found, names)):
                 continue
         if is_no_time(draft, found, persons):
             continue
         occupied.update(range(found.start, found.end))
         taken.append(found)
     return sorted(taken, key=lambda found: found.start)
+
+
+def _is_read(reading: Reading, found: Found) -> bool:
+    return any(tag.end > found.start for tag in reading.near("time", found.start - _LONGEST_EXPRESSION, found.end))
 
 
 def _matches(draft: Draft, paragraph: Span) -> Iterator[Found]:
