@@ -11,7 +11,6 @@ from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.nominals import body_type
 from desktop_app.extraction.tokens import Token, tokens
 
-_JOINERS = frozenset(("dan", "and", "serta", "maupun", ", dan", ", and"))
 _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
 _POINTING = re.compile(r" (\w+)")
@@ -143,7 +142,7 @@ def _describes(draft: Draft, mention: Mention, core: list[Token]) -> bool:
         return True
     words = draft.language.statements
     behind = next((token.text for token in core if token.start >= mention.end), "")
-    ends = words.relatives | words.stops | words.auxiliaries | _JOINERS
+    ends = words.relatives | words.stops | words.auxiliaries | words.joiners
     return draft.language.names.head_last and behind.isalpha() and behind.islower() and behind not in ends
 
 
@@ -181,11 +180,7 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
         return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
     if body_type(described, draft.language) is not None:
         return ()
-    return _subject_before(draft, core[0].start, said) if points and not _is_document_word(draft, head) else ()
-
-
-def _is_document_word(draft: Draft, word: str) -> bool:
-    return word in draft.language.statements.documents
+    return _subject_before(draft, core[0].start, said) if points and head not in table.documents else ()
 
 
 def _last_person(draft: Draft) -> tuple[str, ...]:
@@ -244,9 +239,8 @@ def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
     otherwise.
     """
     gaps = [draft.text[a.end : b.start].strip().lower() for a, b in pairwise(mentions)]
+    joins = [gap.removeprefix(",").strip() in draft.language.statements.joiners for gap in gaps]
     kept = 1
-    while kept < len(mentions) and (
-        gaps[kept - 1] in _JOINERS or (gaps[kept - 1] == "," and any(gap in _JOINERS for gap in gaps[kept:]))
-    ):
+    while kept < len(mentions) and (joins[kept - 1] or (gaps[kept - 1] == "," and any(joins[kept:]))):
         kept += 1
     return tuple(dict.fromkeys(mention.refers_to or mention.entity for mention in mentions[:kept]))

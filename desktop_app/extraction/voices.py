@@ -10,7 +10,6 @@ from desktop_app.languages.grammar.statements import StatementWords
 
 _LONGEST_SPEAKER = 26  # tokens
 _LONGEST_BODY = 5  # tokens of a body that is meant and not named
-_JOINERS = frozenset(("dan", "serta", "maupun", "and"))
 
 
 def speaker_ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:
@@ -85,6 +84,8 @@ def named_in(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
 def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
     """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`."""
     for mention in inside:
-        if mention.start > end and draft.text[end : mention.start].strip().lower() in _JOINERS | {","}:
+        if mention.start > end and draft.text[
+            end : mention.start
+        ].strip().lower() in draft.language.statements.joiners | {","}:
             end = mention.end
     return end

@@ -105,6 +105,7 @@ STATEMENTS = StatementWords(
     ),
     contrasts=frozenset("while whereas but although though".split()),
     additions=frozenset(("and", "or", "then")),
+    joiners=frozenset(("and",)),
     relatives=frozenset(("who", "which", "that")),
     barriers=frozenset(
         "to not never will would can could may might should must cannot won't didn't doesn't nor without be been being n't "

@@ -30,13 +30,12 @@ _NO_CUES: Mapping[str, Cue] = MappingProxyType({})
 class StatementWords:
     """Empty for a language that has no such words. All words are lower-case.
 
-    `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into
-    cue and speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
-    `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
-    noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG);
-    `bodies` with a pointing word mean the body named before (the company), `collectives` a group (kelompok itu)
-    where any other noun means one person; `continuing` cues go on with the last
-    speaker (tambahnya).
+    `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into cue and
+    speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
+    `joiners` stand between two who speak together; `individuals` begin a speaker who is one of many and stays unnamed
+    (seorang pejabat); `determiners` stand before a noun and tell nothing of it; `documents` speak for whoever wrote
+    them (laporan BMKG); `bodies` with a pointing word mean the body named before (the company), `collectives` a group
+    (kelompok itu) where any other noun means one person; `continuing` cues go on with the last speaker (tambahnya).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -51,6 +50,7 @@ class StatementWords:
     stops: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     additions: frozenset[str] = frozenset()
+    joiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     barriers: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()

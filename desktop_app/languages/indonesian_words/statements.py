@@ -132,6 +132,7 @@ STATEMENTS = StatementWords(
     ),
     contrasts=frozenset("sementara sedangkan namun tetapi tapi meski meskipun walaupun walau padahal melainkan kendati".split()),
     additions=frozenset(("dan", "serta", "lalu", "kemudian", "sambil", "seraya", "sekaligus", "atau")),
+    joiners=frozenset(("dan", "serta", "maupun")),
     relatives=frozenset(("yang",)),
     barriers=frozenset(
         "untuk agar supaya tidak tak belum enggan akan dapat bisa harus perlu boleh bukan mau ingin hendak mampu bakal tanpa jangan "
