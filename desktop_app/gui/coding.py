@@ -50,6 +50,15 @@ def remove(session: Session, code: Code) -> bool:
     return _without(session, code, "code.remove", [], heir=code.parent, tag=None)
 
 
+def by_parent(codes: Iterable[Code]) -> dict[str | None, list[Code]]:
+    """The codes below each code, by its id and in the order of their names; None holds those at the top."""
+    known = {code.id: code for code in codes}
+    found: dict[str | None, list[Code]] = {}
+    for code in sorted(known.values(), key=lambda code: code.name.casefold()):
+        found.setdefault(code.parent if code.parent in known else None, []).append(code)
+    return found
+
+
 def descendants(codes: Iterable[Code], root: str) -> set[str]:
     """The ids of a code and of all below it."""
     found, everything = {root}, list(codes)

@@ -33,5 +33,5 @@ def test_an_index_of_a_model_that_was_emptied_gives_nothing(gold_sheet: FactShee
     model.show(sections(gold_sheet, SAMPLE.read_text(encoding="utf-8")), {})
     old = model.index(0, 0, QModelIndex())
     model.show((), {})
-    assert model.row_at(old) is None
+    assert model.item_at(old) is None
     assert model.data(old) is None

@@ -3,93 +3,56 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 
 from desktop_app.domain.annotations import Code
+from desktop_app.gui.coding import by_parent
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.tree_model import Index, TreeModel
 
 _KIND = "application/x-kliping-code"
-Index = QModelIndex | QPersistentModelIndex
 
 
-class CodesModel(QAbstractItemModel):
-    """Codes below their parents, by name. An index carries the number of its code in a flat list."""
+class CodesModel(TreeModel[Code]):
+    """Codes below their parents, by name."""
 
     moved = Signal(str, str)  # id of a code, id of its new parent or ""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._codes: list[Code] = []
         self._numbers: dict[str, int] = {}
-        self._children: dict[str, list[int]] = {}
         self._counts: Mapping[str, int] = {}
         self._icons: Mapping[str, QIcon] = {}
 
     def show(self, codes: Sequence[Code], counts: Mapping[str, int], icons: Mapping[str, QIcon]) -> None:
         """Replace everything; `counts` by id of a code, `icons` by colour."""
         self.beginResetModel()
-        self._codes = sorted(codes, key=lambda code: code.name.casefold())
-        self._numbers = {code.id: number for number, code in enumerate(self._codes)}
-        self._children = {}
-        for number, code in enumerate(self._codes):
-            parent = code.parent if code.parent in self._numbers else None
-            self._children.setdefault(parent or "", []).append(number)
+        below = by_parent(codes)
+        self.arrange(below.get(None, ()), lambda code: below.get(code.id, ()))
+        self._numbers = {code.id: number for number, code in enumerate(self.items)}
         self._counts, self._icons = counts, icons
         self.endResetModel()
 
     def code_at(self, index: Index) -> str:
         """The id of the code of an index, "" for none."""
-        return self._codes[index.internalId()].id if index.isValid() and index.internalId() < len(self._codes) else ""
+        code = self.item_at(index)
+        return "" if code is None else code.id
 
     def index_of(self, code: str) -> QModelIndex:
         """Where a code stands; invalid if it is not there."""
-        number = self._numbers.get(code)
-        return QModelIndex() if number is None else self.createIndex(self._place(number), 0, number)
+        return self.index_at(self._numbers.get(code))
 
     def count_of(self, code: str) -> int:
         """How many passages are tagged with a code."""
         return self._counts.get(code, 0)
 
-    @guarded(QModelIndex)
-    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Where a row stands below its parent."""
-        below = self._below(parent)
-        if column != 0 or not 0 <= row < len(below):
-            return QModelIndex()
-        return self.createIndex(row, 0, below[row])
-
-    @guarded(QModelIndex)
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 # pyright: ignore[reportIncompatibleMethodOverride]
-        """The code that a code stands below."""
-        code = self.code_at(index)
-        above = self._codes[self._numbers[code]].parent if code else None
-        return self.index_of(above) if above else QModelIndex()
-
-    @guarded(0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many codes stand below."""
-        return 0 if parent.column() > 0 else len(self._below(parent))
-
-    @guarded(0)
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One column."""
-        return 1
-
     @guarded(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name with the number of passages, the colour, the description as a tip."""
-        if not self.code_at(index):
+        code = self.item_at(index)
+        if code is None:
             return None
-        code = self._codes[index.internalId()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{code.name}  {self.count_of(code.id) or ''}".rstrip()
         if role == Qt.ItemDataRole.DecorationRole:
@@ -125,10 +88,3 @@ class CodesModel(QAbstractItemModel):
         if code in self._numbers and self.code_at(parent) != code:
             self.moved.emit(code, self.code_at(parent))
         return False  # else the view would take the row away by itself
-
-    def _below(self, parent: Index) -> list[int]:
-        return self._children.get(self.code_at(parent) if parent.isValid() else "", [])
-
-    def _place(self, number: int) -> int:
-        parent = self._codes[number].parent
-        return self._children[parent if parent in self._numbers else ""].index(number)

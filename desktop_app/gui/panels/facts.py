@@ -134,12 +134,12 @@ class FactsPanel(QWidget):
 
     def current_row(self) -> Row | None:
         """The row that has the focus."""
-        return self.model.row_at(self.tree.currentIndex())
+        return self.model.item_at(self.tree.currentIndex())
 
     def chosen_rows(self) -> list[Row]:
         """The rows that are selected, the one with the focus first."""
         current = self.current_row()
-        others = [self.model.row_at(index) for index in self.tree.selectionModel().selectedIndexes()]
+        others = [self.model.item_at(index) for index in self.tree.selectionModel().selectedIndexes()]
         rows = {row.key: row for row in (current, *others) if row is not None}
         return list(rows.values())
 
@@ -207,18 +207,18 @@ class FactsPanel(QWidget):
         return [self.model.index(row) for row in range(self.model.rowCount())]
 
     def _unfold(self, section: QModelIndex) -> None:
-        row = self.model.row_at(section)
+        row = self.model.item_at(section)
         if row is None or row.count > _FOLDED:
             return
         self.tree.setExpanded(section, True)
         for place in range(self.model.rowCount(section)):
             below = self.model.index(place, 0, section)
-            child = self.model.row_at(below)
+            child = self.model.item_at(below)
             if child is not None and (child.kind == "group" or row.key == "agree"):
                 self.tree.setExpanded(below, True)
 
     def _choose(self, index: QModelIndex) -> None:
-        row = self.model.row_at(index)
+        row = self.model.item_at(index)
         if row is None:
             return
         if row.kind in ("section", "group"):
@@ -243,7 +243,7 @@ class FactsPanel(QWidget):
             self.jumped.emit(span)
 
     def _moved(self, current: QModelIndex) -> None:
-        row = self.model.row_at(current)
+        row = self.model.item_at(current)
         for name, button in self.buttons.items():
             subjects = () if row is None else row.subjects
             button.setEnabled(bool(subjects) and (name != "correct" or subjects[0].kind != "link"))

@@ -52,7 +52,7 @@ class ShelvesTree(QTreeView):
 
     def shelf(self) -> Shelf:
         """The shelf that is chosen; all articles if none is, or a heading."""
-        found = self.shelves_model.shelf_at(self.currentIndex())
+        found = self.shelves_model.item_at(self.currentIndex())
         return found if found is not None and found.key not in ("stories", "tags") else Shelf(
             key="all", name=self.tr("All articles")
         )  # fmt: skip
@@ -120,7 +120,7 @@ class ShelvesTree(QTreeView):
             self.chosen.emit()
 
     def _heading(self, index: QModelIndex) -> None:
-        shelf = self.shelves_model.shelf_at(index)
+        shelf = self.shelves_model.item_at(index)
         if shelf is not None and shelf.key in ("stories", "tags"):
             self.setExpanded(index, not self.isExpanded(index))
 

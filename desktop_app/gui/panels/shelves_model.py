@@ -5,22 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from msgspec import Struct
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QMimeData,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.tree_model import Index, TreeModel
 
 ARTICLES = "application/x-kliping-articles"  # a JSON list of their ids
 _EDITED = Qt.ItemDataRole.EditRole
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Shelf(Struct, frozen=True, kw_only=True):
@@ -58,66 +50,31 @@ def unpacked(data: QMimeData) -> list[str]:
     return json.loads(bytes(data.data(ARTICLES).data())) if data.hasFormat(ARTICLES) else []
 
 
-class ShelvesModel(QAbstractItemModel):
-    """An index carries the number of its shelf in a flat list."""
+class ShelvesModel(TreeModel[Shelf]):
+    """Shelves in the order given."""
 
     dropped = Signal(list, str)  # ids of articles, key of the shelf
     renamed = Signal(str, str)  # id of a story, its new name
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shelves: list[Shelf] = []
-        self._parents: list[int] = []
-        self._children: dict[int, list[int]] = {-1: []}
         self._icons: Mapping[str, QIcon] = {}
 
     def show(self, shelves: Sequence[Shelf], icons: Mapping[str, QIcon]) -> None:
         """Replace everything; `icons` by colour."""
         self.beginResetModel()
-        self._shelves, self._parents, self._children, self._icons = [], [], {-1: []}, icons
-        for shelf in shelves:
-            self._add(shelf, -1)
+        self.arrange(shelves, lambda shelf: shelf.children)
+        self._icons = icons
         self.endResetModel()
-
-    def shelf_at(self, index: Index) -> Shelf | None:
-        """The shelf of an index."""
-        return (
-            self._shelves[index.internalId()] if index.isValid() and index.internalId() < len(self._shelves) else None
-        )
 
     def index_of(self, key: str) -> QModelIndex:
         """Where a shelf stands; invalid if it is not there."""
-        number = next((number for number, shelf in enumerate(self._shelves) if shelf.key == key), None)
-        return QModelIndex() if number is None else self._index(number)
-
-    @guarded(QModelIndex)
-    def index(self, row: int, column: int = 0, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
-        """Where a row stands below its parent."""
-        below = self._below(parent)
-        return self.createIndex(row, 0, below[row]) if column == 0 and 0 <= row < len(below) else QModelIndex()
-
-    @guarded(QModelIndex)
-    def parent(self, index: Index = QModelIndex()) -> Any:  # noqa: B008 # pyright: ignore[reportIncompatibleMethodOverride]
-        """What a shelf stands under."""
-        if self.shelf_at(index) is None:
-            return QModelIndex()
-        above = self._parents[index.internalId()]
-        return QModelIndex() if above < 0 else self._index(above)
-
-    @guarded(0)
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many shelves stand below."""
-        return 0 if parent.column() > 0 else len(self._below(parent))
-
-    @guarded(0)
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """One column."""
-        return 1
+        return self.index_at(next((number for number, shelf in enumerate(self.items) if shelf.key == key), None))
 
     @guarded(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name with its count, a tag's colour; headings in bold."""
-        shelf = self.shelf_at(index)
+        shelf = self.item_at(index)
         if shelf is None:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -135,7 +92,7 @@ class ShelvesModel(QAbstractItemModel):
     @guarded(False)
     def setData(self, index: Index, value: Any, role: int = _EDITED) -> bool:
         """A story gets another name; it is shown when that is written."""
-        shelf = self.shelf_at(index)
+        shelf = self.item_at(index)
         if shelf is None or role != _EDITED or shelf.kind != "story":
             return False
         self.renamed.emit(shelf.id, str(value))
@@ -144,7 +101,7 @@ class ShelvesModel(QAbstractItemModel):
     @guarded(lambda: Qt.ItemFlag.NoItemFlags)
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Stories can be renamed in place; stories, their heading, the bin and all take what is dropped on them."""
-        shelf = self.shelf_at(index)
+        shelf = self.item_at(index)
         if shelf is None:
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
@@ -162,23 +119,8 @@ class ShelvesModel(QAbstractItemModel):
     @guarded(False)
     def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
         """Tell what was dropped where."""
-        shelf, documents = self.shelf_at(parent), unpacked(data)
+        shelf, documents = self.item_at(parent), unpacked(data)
         if shelf is None or not documents:
             return False
         self.dropped.emit(documents, shelf.key)
         return True
-
-    def _add(self, shelf: Shelf, parent: int) -> None:
-        number = len(self._shelves)
-        self._shelves.append(shelf)
-        self._parents.append(parent)
-        self._children[number] = []
-        self._children[parent].append(number)
-        for child in shelf.children:
-            self._add(child, number)
-
-    def _below(self, parent: Index) -> list[int]:
-        return self._children.get(parent.internalId() if parent.isValid() else -1, [])
-
-    def _index(self, number: int) -> QModelIndex:
-        return self.createIndex(self._children[self._parents[number]].index(number), 0, number)

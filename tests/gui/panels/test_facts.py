@@ -31,7 +31,7 @@ def _type(qtbot, words: str) -> None:
 
 
 def test_every_section_is_there_with_its_number_of_facts(window: Window) -> None:
-    sections = [window.facts.model.row_at(window.facts.model.index(n)) for n in range(window.facts.model.rowCount())]
+    sections = [window.facts.model.item_at(window.facts.model.index(n)) for n in range(window.facts.model.rowCount())]
     counts = {row.key: row.count for row in sections if row is not None}
     assert counts["said"] == 18
     assert counts["happened"] == 16
