@@ -10,6 +10,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from desktop_app.domain.matching import common_start
 from desktop_app.domain.spans import Span
 
 MaterialKind = Literal["number", "negation", "name", "date", "attribution"]
@@ -138,8 +139,8 @@ def _span(tokens: Sequence[_Token], chosen: tuple[int, int], length: int) -> Spa
 def _hunks(before: list[_Token], after: list[_Token]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Ranges of tokens that differ. Two that are parted by one mark, or by one short word, are one."""
     one, two = [token.text for token in before], [token.text for token in after]
-    head = _same(one, two)
-    tail = _same(one[head:][::-1], two[head:][::-1])
+    head = common_start(one, two)
+    tail = common_start(one[head:][::-1], two[head:][::-1])
     middle_one, middle_two = one[head : len(one) - tail], two[head : len(two) - tail]
     joined: list[tuple[tuple[int, int], tuple[int, int]]] = []
     for old, new in _changed(middle_one, middle_two):
@@ -165,13 +166,3 @@ def _changed(one: list[str], two: list[str]) -> Iterator[tuple[tuple[int, int], 
     for code in Indel.opcodes(one, two):
         if code.tag != "equal":
             yield (code.src_start, code.src_end), (code.dest_start, code.dest_end)
-
-
-def _same(one: list[str], two: list[str]) -> int:
-    """How many tokens are the same from the start."""
-    same = 0
-    for mine, theirs in zip(one, two, strict=False):
-        if mine != theirs:
-            break
-        same += 1
-    return same

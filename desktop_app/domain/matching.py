@@ -6,7 +6,7 @@ Hypothesis client does: by its words first, then by what stands before and after
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -102,7 +102,7 @@ class QuoteFinder:
         end = start + len(quote.exact)
         before = self.text[max(0, start - len(quote.prefix)) : start]
         after = self.text[end : end + len(quote.suffix)]
-        return _common(quote.prefix[::-1], before[::-1]) + _common(quote.suffix, after)
+        return common_start(quote.prefix[::-1], before[::-1]) + common_start(quote.suffix, after)
 
     def _start(self, words: str, end: int, errors: int) -> int:
         """The first start of a passage that ends at `end` with so many errors."""
@@ -193,8 +193,8 @@ def _starts(text: str, words: str) -> Iterator[int]:
         start = text.find(words, start + 1)
 
 
-def _common(one: str, other: str) -> int:
-    """How many letters are the same from the start."""
+def common_start(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many letters, or words of two lists, are the same from the start."""
     same = 0
     for mine, theirs in zip(one, other, strict=False):
         if mine != theirs:
