@@ -6,12 +6,10 @@ at once; the postings of new notes are made by the next search, or for every 256
 pages with each note, and that is a third of the cost of saving one. `posted` is the last entry that has its postings.
 """
 
-from collections.abc import Iterable
-
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.changes import Change, Record
 from desktop_app.domain.documents import Document
-from desktop_app.domain.facts import FactSheet, Speaker
+from desktop_app.domain.facts import FactSheet
 from desktop_app.store import records, sheets
 from desktop_app.store.database import Database
 from desktop_app.store.similar import drop_bands, keep_bands
@@ -176,10 +174,6 @@ def _index_tagged(db: Database, code: Code) -> None:
         _index_note(db, annotation)
 
 
-def _names_of(speaker: Speaker, names: dict[str, tuple[str, ...]]) -> Iterable[str]:
-    return (name for entity in speaker.entities for name in names.get(entity, ()))
-
-
 def derive_again(db: Database) -> None:
     """What is derived of all articles, for a library whose tables knew less: facts, sketches, words."""
     for document, revision, number, text in db.rows(
@@ -191,9 +185,3 @@ def derive_again(db: Database) -> None:
         keep_bands(db, number, text)
         for each in records.documents(db, "WHERE documents.id = ?", (document,)):
             _keep_words(db, each, text)
-
-
-def rebuild(db: Database) -> None:
-    """Make all postings again from the entries."""
-    db.run("INSERT INTO search (search) VALUES ('rebuild')")
-    db.run("UPDATE postings SET posted = max(posted, (SELECT coalesce(max(id), 0) FROM entries))")
