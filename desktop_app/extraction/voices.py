@@ -21,7 +21,10 @@ def speaker_ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -
             first = k + 1
             break
     inner = [
-        k for k in range(first + 1, place) if unit.tokens[k].lower in words.manner and unit.tokens[k - 1].text == ","
+        k
+        for k in range(first + 1, place)
+        if unit.tokens[k].lower in words.conjunctions
+        or (unit.tokens[k].lower in words.manner and unit.tokens[k - 1].text == ",")
     ]
     if inner and draft.mentions_in(Span(unit.tokens[inner[-1]].end, unit.tokens[place - 1].end)):
         first = inner[-1] + 1

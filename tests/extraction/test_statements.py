@@ -85,3 +85,8 @@ def test_a_second_verb_has_the_speaker_of_the_first():
 
 def test_a_word_of_saying_may_end_a_text():
     assert said("“Menteri itu sudah pulang” kata")[0].content[0].text == "Menteri itu sudah pulang"
+
+
+def test_who_speaks_in_a_clause_stands_behind_the_word_that_opens_it():
+    found = said("Ketegangan di perbatasan meningkat sejak Mei ketika Kenya mengatakan bahwa air surut.")
+    assert [s.speaker and s.speaker.text for s in found] == ["Kenya"]

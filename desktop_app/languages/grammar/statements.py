@@ -32,10 +32,11 @@ class StatementWords:
 
     `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into cue and
     speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
-    `joiners` stand between two who speak together; `individuals` begin a speaker who is one of many and stays unnamed
-    (seorang pejabat); `determiners` stand before a noun and tell nothing of it; `documents` speak for whoever wrote
-    them (laporan BMKG); `bodies` with a pointing word mean the body named before (the company), `collectives` a group
-    (kelompok itu) where any other noun means one person; `continuing` cues go on with the last speaker (tambahnya).
+    `conjunctions` open a clause whose speaker stands in it; `joiners` stand between two who speak together;
+    `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
+    noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
+    word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
+    person; `continuing` cues go on with the last speaker (tambahnya).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -47,6 +48,7 @@ class StatementWords:
     openers: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()
     additions: frozenset[str] = frozenset()
