@@ -15,10 +15,10 @@ from desktop_app.domain.documents import Block
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters import excerpts
 from desktop_app.exporters import word_markup as word
+from desktop_app.exporters.appendix import Row, appendix
 from desktop_app.exporters.archive import repacked
-from desktop_app.exporters.excerpts import Facts, Places
+from desktop_app.exporters.excerpts import Places
 from desktop_app.exporters.exporter import Exporter
-from desktop_app.exporters.fields import source_of
 from desktop_app.exporters.passages import Passages, Piece
 from desktop_app.exporters.xml import printable
 
@@ -32,7 +32,7 @@ _HIGHLIGHTS: dict[Colour, str] = {
 }  # fmt: skip
 _DEEPEST = 9  # levels of headings in Word
 
-Rows = Iterable[Sequence[str]]
+Rows = Iterable[Row]
 
 
 def write(selection: Selection) -> bytes:
@@ -167,23 +167,10 @@ def _style(block: Block) -> str:
     return _STYLES.get(block.kind, "Caption")
 
 
-def _tables(selected: SelectedDocument, labels: dict[str, str]) -> Iterator[tuple[str, Sequence[str], Rows]]:
-    facts = Facts(selected)
+def _tables(selected: SelectedDocument, labels: dict[str, str]) -> Iterator[tuple[str, Row, Rows]]:
     columns = ("Quote", "Note", "Tags", "Colour", "Status", "Place", "Author", "Modified", "Id")
     yield "Notes", columns, _notes(selected, labels)
-    columns = ("What", "Figure", "Of", "Whose", "Claimed by", "When", "Words")
-    counts = (
-        (c.kind, c.figure, c.of, c.side, c.claimed_by or "the article", c.when, c.evidence) for c in facts.counts()
-    )
-    yield "Figures and who claims them", columns, counts
-    columns = ("What", "Who", "Where", "When", "Status", "Words")
-    yield "Events", columns, ((e.type, e.who, e.where, e.when, e.status, e.trigger) for e in facts.events())
-    columns = ("Speaker", "How", "When", "Says")
-    said = ((excerpts.speaker_of(s), f"{s.act}, {s.mode}", s.when, s.content) for s in facts.statements())
-    yield "Who says what", columns, said
-    columns = ("Name", "Kind", "Country", "Also")
-    yield "Names", columns, ((e.name, e.type, e.country or "", ", ".join(e.aliases)) for e in facts.entities())
-    yield "Source", ("What", "Which"), _source(selected)
+    yield from appendix(selected)
 
 
 def _notes(selected: SelectedDocument, labels: dict[str, str]) -> Rows:
@@ -200,17 +187,6 @@ def _notes(selected: SelectedDocument, labels: dict[str, str]) -> Rows:
             each.modified,
             each.id,
         )
-
-
-def _source(selected: SelectedDocument) -> Rows:
-    source, revision = selected.document.source, selected.revision
-    yield from source_of(source)
-    if source.note:
-        yield "note", source.note
-    yield "sha256", revision.sha256
-    yield "sha256 of the text", revision.text_sha256
-    yield "revision", revision.id
-    yield "reader", f"{revision.reader} {revision.reader_version}"
 
 
 EXPORTER = Exporter(

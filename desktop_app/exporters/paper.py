@@ -7,8 +7,8 @@ from desktop_app.domain.annotations import Annotation, Colour
 from desktop_app.domain.documents import Block
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters import excerpts
-from desktop_app.exporters.excerpts import Facts, Places
-from desktop_app.exporters.fields import source_of
+from desktop_app.exporters.appendix import Row, appendix
+from desktop_app.exporters.excerpts import Places
 from desktop_app.exporters.passages import Passages, Piece
 
 _TAGS = {"title": "h1", "heading": "h2", "quote": "blockquote", "paragraph": "p", "list": "li"}
@@ -22,8 +22,6 @@ h1 { font-size: 17pt; } h2 { font-size: 12pt; margin-bottom: 4pt; } p, li, block
 td, th { font-size: 8pt; text-align: left; vertical-align: top; border-bottom: 1px solid #ddd6c8; }
 th { color: #6b665e; }
 """
-
-Row = Sequence[str]
 
 
 def page(selection: Selection) -> str:
@@ -54,7 +52,8 @@ def _article(selected: SelectedDocument, labels: dict[str, str]) -> Iterator[str
     places = Places(revision)
     for number, annotation in enumerate(selected.annotations, 1):
         yield _note(number, annotation, places, labels)
-    yield from _tables(selected)
+    for title, columns, rows in appendix(selected):
+        yield _table(title, columns, rows)
 
 
 def _block(block: Block, text: str, passages: Passages, annotations: Sequence[Annotation]) -> str:
@@ -92,42 +91,6 @@ def _note(number: int, annotation: Annotation, places: Places, labels: dict[str,
         f'<p class="small"><b>{number}</b>&nbsp; <i>{quote}</i>{f"<br>{comment}" if comment else ""}'
         f'<br><span class="soft">{escape(" · ".join(filter(None, about)))}</span></p>'
     )
-
-
-def _tables(selected: SelectedDocument) -> Iterator[str]:
-    facts = Facts(selected)
-    yield _table(
-        "Figures and who claims them",
-        ("What", "Figure", "Of", "Whose", "Claimed by", "When", "Words"),
-        [(c.kind, c.figure, c.of, c.side, c.claimed_by or "the article", c.when, c.evidence) for c in facts.counts()],
-    )
-    yield _table(
-        "Events",
-        ("What", "Who", "Where", "When", "Status", "Words"),
-        [(e.type, e.who, e.where, e.when, e.status, e.trigger) for e in facts.events()],
-    )
-    yield _table(
-        "Who says what",
-        ("Speaker", "How", "When", "Says"),
-        [(excerpts.speaker_of(s), f"{s.act}, {s.mode}", s.when, s.content) for s in facts.statements()],
-    )
-    yield _table(
-        "Names",
-        ("Name", "Kind", "Country", "Also"),
-        [(e.name, e.type, e.country or "", ", ".join(e.aliases)) for e in facts.entities()],
-    )
-    yield _table("Source", ("What", "Which"), list(_source(selected)))
-
-
-def _source(selected: SelectedDocument) -> Iterator[Row]:
-    source, revision = selected.document.source, selected.revision
-    yield from source_of(source)
-    if source.note:
-        yield "note", source.note
-    yield "sha256", revision.sha256
-    yield "sha256 of the text", revision.text_sha256
-    yield "revision", revision.id
-    yield "reader", f"{revision.reader} {revision.reader_version}"
 
 
 def _table(title: str, columns: Row, rows: Iterable[Row]) -> str:
