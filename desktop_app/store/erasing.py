@@ -42,7 +42,8 @@ def empty_bin(library: Library, documents: Iterable[str] | None = None) -> int:
             _erase_document(db, document)
         for note in notes:
             _erase_note(db, note)
-        _drop_content(db)
+        for kind, stored in records.unneeded_content(db):
+            db.run(f"DELETE FROM {kind}s WHERE sha256 = ?", (stored,))
         if chosen or notes:
             db.run(_STEP, (library.author, now()))
             db.run("INSERT INTO search (search) VALUES ('optimize')")  # else its words stay among the postings
@@ -73,14 +74,3 @@ def _erase_note(db: Database, note: str) -> None:
         "UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL AND changes LIKE ?",
         (record.document, f"%{note}%"),
     )
-
-
-def _drop_content(db: Database) -> None:
-    """Texts and bytes that no revision and no step of the history needs any more."""
-    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
-        for (stored,) in db.rows(
-            f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
-            f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
-        ):
-            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
-                db.run(f"DELETE FROM {kind}s WHERE sha256 = ?", (stored,))

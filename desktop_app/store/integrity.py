@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from desktop_app.domain.documents import bytes_hash, text_hash
 from desktop_app.errors import DamageError
+from desktop_app.store import records
 from desktop_app.store.database import Database
 
 _NOTES_INDEXED_OTHERWISE = """
@@ -77,13 +78,8 @@ def _originals(db: Database) -> Iterator[Problem]:
 
 def _orphans(db: Database) -> Iterator[Problem]:
     """Content nothing refers to, the steps of the history included; documents without a source, notes without words."""
-    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
-        for (stored,) in db.rows(
-            f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
-            f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
-        ):
-            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
-                yield Problem(f"{kind}_orphaned", stored)
+    for kind, stored in records.unneeded_content(db):
+        yield Problem(f"{kind}_orphaned", stored)
     for (document,) in db.rows("SELECT id FROM documents WHERE id NOT IN (SELECT document FROM sources)"):
         yield Problem("source_missing", document)
     for (annotation,) in db.rows("SELECT id FROM annotations WHERE id NOT IN (SELECT annotation FROM targets)"):

@@ -272,12 +272,11 @@ class Library:
 
     def document_with(self, sha256: str) -> Document | None:
         """The document one of whose revisions has these bytes."""
-        return next(iter(records.documents(self._db, records.WITH_BYTES, (sha256,))), None)
+        return records.document_with(self._db, "sha256", sha256)
 
     def document_with_text(self, text_sha256: str) -> Document | None:
         """The document one of whose revisions has this text, whatever file it was read from."""
-        where = records.WITH_BYTES.replace("sha256", "text_sha256")
-        return next(iter(records.documents(self._db, where, (text_sha256,))), None)
+        return records.document_with(self._db, "text_sha256", text_sha256)
 
     def revision(self, id: str) -> Revision:  # noqa: A002 - the field's name
         """The revision with its text, without its original bytes. Raises LibraryError if there is none."""

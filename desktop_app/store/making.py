@@ -18,7 +18,7 @@ def addition(db: Database, revision: Revision, source: Source | None) -> ChangeS
     """A new document with its revision, or a revision of one that is there, by its id or its address; for bytes that
     are there already, nothing, or their document's way out of the bin. To be asked in the transaction that writes it.
     """
-    old = next(iter(records.documents(db, records.WITH_BYTES, (revision.sha256,))), None)
+    old = records.document_with(db, "sha256", revision.sha256)
     if old is not None:
         back = () if old.binned is None else (Change(old, replace(old, binned=None)),)
         return ChangeSet(action="document.restore", changes=back, document=old.id)

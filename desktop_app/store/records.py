@@ -2,8 +2,8 @@
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Literal
 
 import msgspec
 from msgspec.structs import replace
@@ -85,7 +85,10 @@ def _stories_of(db: Database, document: str) -> tuple[str, ...]:
     return tuple(row[0] for row in rows)
 
 
-WITH_BYTES = "WHERE documents.id = (SELECT document FROM revisions WHERE sha256 = ? ORDER BY id DESC LIMIT 1)"
+def document_with(db: Database, content: Literal["sha256", "text_sha256"], stored: str) -> Document | None:
+    """The document one of whose revisions has these bytes, or this text, by its hash."""
+    where = f"WHERE documents.id = (SELECT document FROM revisions WHERE {content} = ? ORDER BY id DESC LIMIT 1)"
+    return next(iter(documents(db, where, (stored,))), None)
 
 
 def revisions(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Revision]:
@@ -261,6 +264,17 @@ def keep_content(db: Database, revision: Revision) -> None:
     if revision.original and db.row("SELECT 1 FROM originals WHERE sha256 = ?", (revision.sha256,)) is None:
         deflated = zlib.compress(revision.original)
         db.run("INSERT INTO originals (sha256, deflated) VALUES (?, ?)", (revision.sha256, deflated))
+
+
+def unneeded_content(db: Database) -> Iterator[tuple[str, str]]:
+    """Content that no revision and no step of the history needs any more: `text` or `original`, and its hash."""
+    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
+        for (stored,) in db.rows(
+            f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
+            f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
+        ):
+            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
+                yield kind, stored
 
 
 def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> None:
