@@ -13,10 +13,10 @@ from typing import Any
 
 from desktop_app.domain.annotations import Code
 from desktop_app.domain.colours import shown
+from desktop_app.exporters.xml import printable
 
 Element = Any  # lxml.etree._Element is compiled and has no types
 _IDS = uuid.UUID("5be5f7a8-0b2b-5c1a-8d3c-8f6e1d0c7a44")
-_UNSPEAKABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")  # XML 1.0 §2.2
 _TIME = re.compile(r"\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?Z")
 
 
@@ -27,18 +27,13 @@ def guid(id: str, *, of: str = "") -> str:  # noqa: A002 - the field's name
             return str(uuid.UUID(id))
         except ValueError:
             pass
-    return str(uuid.uuid5(_IDS, spoken(f"{id}\n{of}")))
+    return str(uuid.uuid5(_IDS, printable(f"{id}\n{of}")))
 
 
-def spoken(text: str) -> str:
-    """The text with a replacement character for each that XML cannot hold."""
-    return _UNSPEAKABLE.sub("\ufffd", text)
-
-
-def unspoken(record: Any, *names: str) -> dict[str, str]:
+def unprintable(record: Any, *names: str) -> dict[str, str]:
     """Those fields of a record that XML cannot hold every character of."""
     values = {name: getattr(record, name) for name in names}
-    return {name: value for name, value in values.items() if spoken(value) != value}
+    return {name: value for name, value in values.items() if printable(value) != value}
 
 
 def is_time(text: str) -> bool:
@@ -58,7 +53,7 @@ def add(parent: Element, tag: str, text: str | None = None, /, **attributes: str
     from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled
 
     element = etree.SubElement(parent, f"{{{etree.QName(parent).namespace}}}{tag}", **attributes)
-    element.text = None if text is None else spoken(text)
+    element.text = None if text is None else printable(text)
     return element
 
 
@@ -79,10 +74,10 @@ def add_codes(parent: Element, codes: Iterable[Code]) -> None:
     waiting = [(parent, code) for code in reversed(below[None])]
     while waiting:
         above, code = waiting.pop()
-        element = add(above, "Code", guid=guid(code.id), name=spoken(code.name), isCodable="true", color=shown(code))
+        element = add(above, "Code", guid=guid(code.id), name=printable(code.name), isCodable="true", color=shown(code))
         if code.description:
             add(element, "Description", code.description)
-        instruct(element, {"created": code.created, **unspoken(code, "name", "description")})
+        instruct(element, {"created": code.created, **unprintable(code, "name", "description")})
         waiting.extend((element, child) for child in reversed(below[code.id]))
 
 

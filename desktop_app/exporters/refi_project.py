@@ -11,7 +11,8 @@ from desktop_app.domain.annotations import Annotation, Code, Target
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters.archive import packed
 from desktop_app.exporters.exporter import Exporter
-from desktop_app.exporters.refi import Element, add, add_codes, guid, instruct, is_time, printed, root, spoken, unspoken
+from desktop_app.exporters.refi import Element, add, add_codes, guid, instruct, is_time, printed, root, unprintable
+from desktop_app.exporters.xml import printable
 
 _NAME = 80  # characters of a passage that name its selection
 _NO_TIME = "1970-01-01T00:00:00Z"
@@ -39,8 +40,8 @@ class _Project:
         project = root(
             "Project",
             namespace="urn:QDA-XML:project:1.0",
-            name=spoken(titles or self._selection.generator),
-            origin=spoken(self._selection.generator),
+            name=printable(titles or self._selection.generator),
+            origin=printable(self._selection.generator),
             creationDateTime=self._made,
         )
         self._add_users(project)
@@ -58,7 +59,7 @@ class _Project:
         authors = sorted({note.author for note in self._notes if note.author})
         users = add(project, "Users") if authors else None
         for author in authors:
-            add(users, "User", guid=guid(author, of="user"), name=spoken(author))
+            add(users, "User", guid=guid(author, of="user"), name=printable(author))
 
     def _codes(self) -> Iterator[Code]:
         """The codebook, and a code for each tag that it lacks: a coding refers to nothing that is not there."""
@@ -74,7 +75,7 @@ class _Project:
             sources,
             "TextSource",
             guid=own,
-            name=spoken(document.source.title),
+            name=printable(document.source.title),
             plainTextPath=f"internal://{own}.txt",
             creationDateTime=_first_time(document.added, revision.created, self._made),
         )
@@ -93,7 +94,7 @@ class _Project:
             source,
             "PlainTextSelection",
             guid=own,
-            name=spoken(target.quote.exact[:_NAME]),
+            name=printable(target.quote.exact[:_NAME]),
             startPosition=str(target.position.start),
             endPosition=str(target.position.end),
             modifiedDateTime=_first_time(note.modified, note.created, self._made),
@@ -117,7 +118,7 @@ class _Project:
         noted = [note for note in self._notes if note.comment and note.targets]
         notes = add(project, "Notes") if noted else None
         for note in noted:
-            name = spoken(note.targets[0].quote.exact[:_NAME])
+            name = printable(note.targets[0].quote.exact[:_NAME])
             element = add(notes, "Note", guid=guid(note.id, of="note"), name=name, **self._made_by(note))
             add(element, "PlainTextContent", note.comment)
 
@@ -144,7 +145,7 @@ def _rest(note: Annotation) -> dict[str, Any]:
     return {
         "annotation": note.id,
         **{name: getattr(note, name) for name in names},
-        **unspoken(note, "comment", "author"),
+        **unprintable(note, "comment", "author"),
     }
 
 
