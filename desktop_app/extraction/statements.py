@@ -12,6 +12,7 @@ from desktop_app.extraction.tagged import read_statements
 
 _LONGEST_CUE = 60  # characters
 _LONGEST_CONTENT = 400  # characters that a content may begin before another that it overlaps
+_SIGNS = 4  # characters: a quote mark or a comma more or less
 _SURE = 0.5  # that a statement no rule saw is one
 # clauses that say where their content ends, so that a much shorter one is a part of it
 _WHOLE = frozenset(("statements.inverted", "statements.that"))
@@ -82,7 +83,16 @@ def _blended(rule: Reported, read: Reported) -> Reported:
         speaker = Span(min(rule.speaker.start, read.speaker.start), max(rule.speaker.end, read.speaker.end))
     if rule.rule in _WHOLE and _length(read.contents) < _length(rule.contents) / 2:
         return replace(rule, mode=read.mode, speaker=speaker)
-    return replace(rule, contents=read.contents, mode=read.mode, speaker=speaker)
+    # quote marks around the same words leave no doubt
+    mode = "direct" if rule.mode == "direct" and _agree(rule.contents, read.contents) else read.mode
+    return replace(rule, contents=read.contents, mode=mode, speaker=speaker)
+
+
+def _agree(one: tuple[Span, ...], other: tuple[Span, ...]) -> bool:
+    """Whether the contents begin and end within a few signs of each other."""
+    return len(one) == len(other) and all(
+        abs(a.start - b.start) + abs(a.end - b.end) <= _SIGNS for a, b in zip(sorted(one), sorted(other), strict=True)
+    )
 
 
 def _length(contents: tuple[Span, ...]) -> int:
