@@ -55,7 +55,7 @@ def read(data: bytes) -> Imported:
 
 def _known(archive: Archive) -> dict[str, Any]:
     """What our own export says beside the format."""
-    if "kliping.json" not in archive.names:
+    if "kliping.json" not in archive:
         return {}
     try:
         known = json.loads(archive.read("kliping.json"))

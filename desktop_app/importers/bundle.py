@@ -59,7 +59,7 @@ class _Files:
 
     def __init__(self, archive: Archive) -> None:
         self._archive = archive
-        if "manifest.json" not in archive.names:
+        if "manifest.json" not in archive:
             raise ImportingError("This is no bundle of Kliping: it has no manifest.", remedy="Choose another file.")
         self.manifest: dict[str, Any] = _decoded(archive.read("manifest.json"), dict[str, Any], "manifest.json")
         form, _, version = str(self.manifest.get("format", "")).partition("/")

@@ -32,7 +32,7 @@ def read(data: bytes, file_name: str) -> Reading:
     package = Package(data, file_name)
     if "word/document.xml" not in package:
         raise package.broken()
-    for name in package.names():  # mammoth reads them without asking how large they are
+    for name in package.names:  # mammoth reads them without asking how large they are
         if name.startswith(_TEXTS) and name.endswith((".xml", ".rels")):
             package.read(name)
     tree = _as_html(data, package)

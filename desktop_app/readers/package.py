@@ -1,13 +1,11 @@
-"""Zip packages of XML (EPUB, OpenDocument, Office Open XML), opened within limits. Nothing is unpacked to the disk."""
+"""Zip packages of XML (EPUB, OpenDocument, Office Open XML), and what is said of those that cannot be read."""
 
-import io
 import re
-import zlib
 from html.entities import html5
 from typing import TYPE_CHECKING
-from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from desktop_app.errors import ReadingError
+from desktop_app.zipfiles import ZipError, ZipLimits, ZipMembers
 
 if TYPE_CHECKING:
     from lxml.etree import _Element  # pyright: ignore[reportAttributeAccessIssue] - compiled, without types
@@ -16,8 +14,7 @@ MOST_MEMBERS = 10_000
 LARGEST_MEMBER = 32 * 2**20  # bytes, unpacked
 MOST_UNPACKED = 128 * 2**20  # bytes, all that is read of one package
 _SURE_RATIO = 200  # text shrinks some 5 to 20 times; a bomb 1,000 times
-_SMALL = 2**20  # bytes; a small member may be as empty as it likes
-_ENCRYPTED = 0x1
+_LIMITS = ZipLimits(members=MOST_MEMBERS, unpacked=MOST_UNPACKED, member=LARGEST_MEMBER, ratio=_SURE_RATIO)
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # what Word makes of a document with a password, or of before 2007
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]*);")
 _XML_ENTITIES = frozenset((b"amp", b"lt", b"gt", b"quot", b"apos"))
@@ -32,42 +29,27 @@ class Package:
 
     def __init__(self, data: bytes, file_name: str) -> None:
         self._name = file_name or "The file"
-        self._read = 0
         if data.startswith(_COMPOUND):
             raise self.protected()
         try:
-            self._zip = ZipFile(io.BytesIO(data))
-            members = self._zip.infolist()
-        except (BadZipFile, OSError, ValueError, NotImplementedError, EOFError) as error:
-            raise self.broken() from error
-        if len(members) > MOST_MEMBERS:
-            raise self._too_much(f"holds {len(members):,} files; {MOST_MEMBERS:,} can be looked through")
-        self._members = {member.filename: member for member in members}
+            self._members = ZipMembers(data, _LIMITS)
+        except ZipError as error:
+            raise self._refusal(error) from error
 
     def __contains__(self, name: object) -> bool:
         return name in self._members
 
+    @property
     def names(self) -> tuple[str, ...]:
         """The members' names as they are written in the package, not to be used as paths."""
-        return tuple(self._members)
+        return self._members.names
 
     def read(self, name: str) -> bytes:
         """The bytes of one member. Raises ReadingError if it is missing, protected, damaged or too large."""
-        member = self._members.get(name)
-        if member is None:
-            raise self.broken()
-        if member.flag_bits & _ENCRYPTED:
-            raise self.protected()
-        self._check(member)
         try:
-            with self._zip.open(member) as file:
-                data = file.read(LARGEST_MEMBER + 1)  # what is declared need not be true
-        except (BadZipFile, OSError, ValueError, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
-            raise self.broken() from error
-        self._read += len(data)
-        if len(data) > LARGEST_MEMBER or self._read > MOST_UNPACKED:
-            raise self._too_much("unpacks to more than can be read")
-        return data
+            return self._members.read(name)
+        except ZipError as error:
+            raise self._refusal(error) from error
 
     def xml(self, name: str) -> "_Element":
         """The root of a member that is XML. Raises ReadingError as `read()` does, and for broken XML."""
@@ -87,13 +69,22 @@ class Package:
             remedy="Open it in the program it comes from and save it anew without protection.",
         )
 
-    def _check(self, member: ZipInfo) -> None:
-        if member.file_size > LARGEST_MEMBER:
-            raise self._too_much(
-                f"holds a part of {member.file_size >> 20:,} MB; {LARGEST_MEMBER >> 20} MB can be read"
-            )
-        if member.file_size > _SMALL and member.file_size > _SURE_RATIO * max(1, member.compress_size):
-            raise self._too_much("unpacks to far more than any text would")
+    def _refusal(self, error: ZipError) -> ReadingError:
+        match error.problem:
+            case "members":
+                return self._too_much(f"holds {error.number:,} files; {MOST_MEMBERS:,} can be looked through")
+            case "encrypted":
+                return self.protected()
+            case "member":
+                return self._too_much(
+                    f"holds a part of {error.number >> 20:,} MB; {LARGEST_MEMBER >> 20} MB can be read"
+                )
+            case "ratio":
+                return self._too_much("unpacks to far more than any text would")
+            case "unpacked":
+                return self._too_much("unpacks to more than can be read")
+            case _:
+                return self.broken()
 
     def _too_much(self, what: str) -> ReadingError:
         return ReadingError(f"{self._name} {what}.", remedy="If you trust it, paste the article's text instead.")
