@@ -97,23 +97,26 @@ class ShelvesTree(QTreeView):
             Shelf(key="all", name=self.tr("All articles"), count=counts.articles),
             Shelf(key="recent", name=self.tr("Recent")),
             Shelf(key="stories", name=self.tr("Stories"), children=stories),
-            Shelf(key="tags", name=self.tr("Tags"), children=self._tags(counts, None)),
+            Shelf(key="tags", name=self.tr("Tags"), children=self._tags(counts)),
             Shelf(key="bin", name=self.tr("Bin"), count=counts.binned),
         ]
 
-    def _tags(self, counts: Shelves, parent: str | None) -> tuple[Shelf, ...]:
-        known = self._session.codes
-        below = [code for code in known.values() if (code.parent if code.parent in known else None) == parent]
-        return tuple(
-            Shelf(
-                key=f"tag:{code.id}",
-                name=code.name,
-                count=counts.codes.get(code.id, 0),
-                colour=code.colour,
-                children=self._tags(counts, code.id),
+    def _tags(self, counts: Shelves) -> tuple[Shelf, ...]:
+        codes = coding.by_parent(self._session.codes.values())
+
+        def below(parent: str | None) -> tuple[Shelf, ...]:
+            return tuple(
+                Shelf(
+                    key=f"tag:{code.id}",
+                    name=code.name,
+                    count=counts.codes.get(code.id, 0),
+                    colour=code.colour,
+                    children=below(code.id),
+                )
+                for code in codes.get(parent, ())
             )
-            for code in sorted(below, key=lambda code: code.name.casefold())
-        )
+
+        return below(None)
 
     def _choose(self) -> None:
         if not self._filling:
