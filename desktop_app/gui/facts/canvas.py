@@ -46,23 +46,22 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
-    # --- what a drawing says of itself ---
+    # --- what a drawing says of itself; one that says nothing is empty ---
 
     def keys(self) -> Sequence[str]:
         """The keys of all things, in the order of the arrow keys."""
-        raise NotImplementedError
+        return ()
 
     def key_at(self, point: QPointF) -> str:
         """The thing drawn there, "" if there is none."""
-        raise NotImplementedError
+        return ""
 
     def spoken(self, key: str) -> str:
         """A thing in words, for tool tips and screen readers."""
-        raise NotImplementedError
+        return ""
 
     def draw(self, painter: QPainter) -> None:
         """Paint everything but the focus ring."""
-        raise NotImplementedError
 
     def show_key(self, key: str) -> None:
         """Bring a thing into view."""

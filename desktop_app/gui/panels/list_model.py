@@ -66,5 +66,5 @@ class ListModel(QAbstractListModel, Generic[T]):
         return item if role == ITEM else self.text(item, role)
 
     def text(self, item: T, role: int) -> Any:
-        """What a record says in a role: its text, its tip, what a screen reader reads."""
-        raise NotImplementedError
+        """What a record says in a role: its text, its tip, what a screen reader reads; nothing of itself."""
+        return None
