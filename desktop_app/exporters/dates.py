@@ -1,8 +1,8 @@
-"""Days in EDTF (ISO 8601-2), as far as tables and time lines need them."""
+"""Days in EDTF (ISO 8601-2), as far as tables and time lines need them, and moments as office files have them."""
 
 import calendar
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 _MOMENT = re.compile(r"(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?[?~%]?\Z")
 
@@ -35,3 +35,11 @@ def precision(covered: tuple[date, date] | None) -> int | None:
         return None
     length = (covered[1] - covered[0]).days + 1
     return next((grade for grade, most in ((1, 1), (2, 6), (3, 7), (4, 31), (5, 366)) if length <= most), None)
+
+
+def moment(words: str) -> datetime:
+    """An ISO 8601 moment in UTC, without its zone; the first one that a ZIP can hold for words that are none."""
+    try:
+        return datetime.fromisoformat(words).astimezone(UTC).replace(tzinfo=None)
+    except ValueError:
+        return datetime(1980, 1, 1)

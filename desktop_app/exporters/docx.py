@@ -7,7 +7,6 @@ names the colour as it is.
 import io
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.annotations import Annotation, Colour
@@ -17,6 +16,7 @@ from desktop_app.exporters import excerpts
 from desktop_app.exporters import word_markup as word
 from desktop_app.exporters.appendix import Row, appendix
 from desktop_app.exporters.archive import repacked
+from desktop_app.exporters.dates import moment
 from desktop_app.exporters.excerpts import Places
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.passages import Passages, Piece
@@ -85,14 +85,7 @@ def _set_properties(paper: "Paper", selection: Selection) -> None:
     properties.author = properties.last_modified_by = selection.generator
     properties.comments = ""
     properties.title = printable(selection.documents[0].document.source.title)[:255] if selection.documents else ""
-    properties.created = properties.modified = _moment(selection.made)
-
-
-def _moment(words: str) -> datetime:
-    try:
-        return datetime.fromisoformat(words).astimezone(UTC).replace(tzinfo=None)
-    except ValueError:
-        return datetime(1980, 1, 1)
+    properties.created = properties.modified = moment(selection.made)
 
 
 def _closing(selection: Selection) -> str:
@@ -157,7 +150,7 @@ def _comment(place: int, annotation: Annotation, labels: dict[str, str]) -> str:
     if annotation.status != "unchecked":
         about.append(excerpts.status_of(annotation))
     words = "\n".join(filter(None, (annotation.comment.strip(), " · ".join(about))))
-    date = f"{_moment(annotation.modified).isoformat(timespec='seconds')}Z"
+    date = f"{moment(annotation.modified).isoformat(timespec='seconds')}Z"
     return word.comment(place, words, author=annotation.author or "Kliping", date=date)
 
 

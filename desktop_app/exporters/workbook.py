@@ -6,12 +6,12 @@ A cell of XLSX holds 32,767 characters. What is longer goes on, part by part, on
 import io
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.selections import Selection
 from desktop_app.exporters import codebook_table, counts_table, events_table, excerpts, notes_table, statements_table
 from desktop_app.exporters.archive import repacked
+from desktop_app.exporters.dates import moment
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.fields import SOURCE
 from desktop_app.exporters.tables import Cell, Table
@@ -37,7 +37,7 @@ def write(selection: Selection) -> bytes:
         _add(book, table, long)
     if long:
         _add(book, Table(title="Long texts", columns=("sheet", "id", "column", "part", "text"), rows=long), [])
-    made = _moment(selection.made)
+    made = moment(selection.made)
     book.properties.creator = selection.generator
     book.properties.created = made
     data = io.BytesIO()
@@ -46,13 +46,6 @@ def write(selection: Selection) -> bytes:
     return repacked(
         data.getvalue(), changes={"docProps/core.xml": lambda member: _MODIFIED.sub(rb"\g<1>" + stamp, member)}
     )
-
-
-def _moment(words: str) -> datetime:
-    try:
-        return datetime.fromisoformat(words).astimezone(UTC).replace(tzinfo=None)
-    except ValueError:
-        return datetime(1980, 1, 1)
 
 
 def _tables(selection: Selection) -> Iterator[Table]:

@@ -5,11 +5,11 @@ Found by the registry of exporters as an entry point, as the exporters of other 
 
 import re
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_OID, uuid5
 
 from desktop_app.domain.selections import Selection
+from desktop_app.exporters.dates import moment
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.paper import page
 
@@ -65,11 +65,8 @@ def _laid_out(html: str, selection: Selection) -> bytes:
 
 def _dated(data: bytes, made: str) -> bytes:
     """The file with the moment of the selection in place of the present one."""
-    try:
-        moment = datetime.fromisoformat(made).astimezone(UTC)
-    except ValueError:
-        moment = datetime(1980, 1, 1, tzinfo=UTC)
-    return _MOMENTS.sub(lambda match: moment.strftime(_FORMS[len(match[0])]).encode(), data)
+    then = moment(made)
+    return _MOMENTS.sub(lambda match: then.strftime(_FORMS[len(match[0])]).encode(), data)
 
 
 EXPORTER = Exporter(name="pdf", label="PDF", suffix=".pdf", media_type="application/pdf", write=write)
