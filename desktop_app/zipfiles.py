@@ -1,6 +1,7 @@
 """ZIP files from elsewhere, opened in memory within limits. Nothing is unpacked to the disk, no name is a path."""
 
 import io
+import lzma
 import zipfile
 import zlib
 from dataclasses import dataclass
@@ -8,7 +9,7 @@ from typing import Literal
 
 _ENCRYPTED = 0x1
 _SMALL = 2**20  # bytes; a small member may be as empty as it likes
-_DAMAGED = (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError, RuntimeError, zlib.error)
+_DAMAGED = (zipfile.BadZipFile, OSError, ValueError, EOFError, RuntimeError, zlib.error, lzma.LZMAError)
 
 # no_zip: it is none; members: there are too many; missing, encrypted, damaged: the one asked for is;
 # member: it says that it is too large; ratio: that it unpacks to far more than it takes; unpacked: it is too large
