@@ -1,10 +1,11 @@
 """Who says what: by rules, and by the tagger where no rule found anything said."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.facts import Speaker, Statement
-from desktop_app.domain.spans import Span
+from desktop_app.domain.spans import Span, TextSpan
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.reporting import Reported, reported
 from desktop_app.extraction.speakers import identified
@@ -12,6 +13,7 @@ from desktop_app.extraction.tagged import read_statements
 
 _LONGEST_CUE = 60  # characters
 _LONGEST_CONTENT = 400  # characters that a content may begin before another that it overlaps
+_CLOSING = re.compile('[,.]?[”"]')
 _SIGNS = 4  # characters: a quote mark or a comma more or less
 _SURE = 0.5  # that a statement no rule saw is one
 # clauses that say where their content ends, so that a much shorter one is a part of it
@@ -105,7 +107,7 @@ def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Stat
         id=name,
         speaker=_speaker(draft, found, said),
         cue=None if found.cue is None else draft.cut(found.cue.start, found.cue.end),
-        content=tuple(draft.cut(span.start, _closed(draft.text, span)) for span in sorted(found.contents)),
+        content=tuple(_content(draft, span) for span in sorted(found.contents)),
         mode=found.mode,
         act=found.act,
         recipients=_recipients(draft, found),
@@ -115,11 +117,22 @@ def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Stat
     )
 
 
-def _closed(text: str, span: Span) -> int:
-    """The end of the words with the quote mark that closes one opened in them."""
-    words, following = span.slice(text), text[span.end : span.end + 1]
-    opened = words.count("“") > words.count("”") if following == "”" else words.count('"') % 2 == 1
-    return span.end + 1 if following in ("”", '"') and opened else span.end
+def _content(draft: Draft, span: Span) -> TextSpan:
+    """The words said, up to the end of a name they break off in."""
+    names = [m.end for m in draft.mentions_across(Span(span.end - 1, span.end)) if m.form != "nominal"]
+    return draft.cut(*_with_both_marks(draft.text, span.start, max([span.end, *names])))
+
+
+def _with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range with both marks of a quote that only begins or only ends in it, or with neither."""
+    words = text[start:end]
+    closing = _CLOSING.match(text, end)
+    if words.count("“") > words.count("”") or (words.count('"') % 2 and closing is not None):
+        return start, end if closing is None else closing.end()
+    is_open = text[max(0, start - 1) : start] in ("“", '"')
+    if is_open and (words.count("”") > words.count("“") or words.count('"') % 2):
+        return (start, end - 1) if words.endswith(("”", '"')) else (start - 1, end)
+    return start, end
 
 
 def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:

@@ -90,3 +90,15 @@ def test_a_word_of_saying_may_end_a_text():
 def test_who_speaks_in_a_clause_stands_behind_the_word_that_opens_it():
     found = said("Ketegangan di perbatasan meningkat sejak Mei ketika Kenya mengatakan bahwa air surut.")
     assert [s.speaker and s.speaker.text for s in found] == ["Kenya"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rahmat Hidayat mengatakan bahwa Dewi Lestari “menyerang kota dan warga desa.”",
+        "Rahmat Hidayat mengatakan bahwa mereka setuju untuk “meneruskan pembicaraan” tentang jalan itu.",
+    ],
+)
+def test_quote_marks_in_what_was_said_stand_in_pairs(text):
+    words = said(text)[0].content[0].text
+    assert words.count("“") == words.count("”") == 1
