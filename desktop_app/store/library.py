@@ -258,13 +258,9 @@ class Library:
 
     def documents(self, *, binned: bool = False, story: str | None = None, limit: int | None = None) -> list[Document]:
         """Documents, the latest added first: those outside the bin, or those in it; of one story, or all."""
-        where = f"WHERE binned IS {'NOT ' if binned else ''}NULL"
-        parameters: list[Any] = []
-        if story is not None:
-            where += " AND documents.id IN (SELECT document FROM document_stories WHERE story = ?)"
-            parameters.append(story)
-        where += " ORDER BY added DESC, documents.id DESC LIMIT ?"
-        return records.documents(self._db, where, [*parameters, -1 if limit is None else limit])
+        from desktop_app.store.shelves import documents_on  # which needs this module
+
+        return documents_on(self, binned=binned, story=story, limit=-1 if limit is None else limit)
 
     def document(self, id: str) -> Document:  # noqa: A002 - the field's name
         """The document with that id, in the bin or not. Raises LibraryError if there is none."""

@@ -1,33 +1,10 @@
-"""Lists in pages: however much is in a library, a page costs what a page costs."""
+"""Notes in pages: however many are in a library, a page costs what a page costs."""
 
 from typing import Any
 
 from desktop_app.domain.annotations import Annotation, Colour, Status
-from desktop_app.domain.documents import Document
 from desktop_app.store import records
 from desktop_app.store.library import Library
-
-
-def documents(
-    library: Library,
-    *,
-    story: str | None = None,
-    binned: bool = False,
-    before: Document | None = None,
-    limit: int = 100,
-) -> list[Document]:
-    """Documents, the latest added first; the next page begins `before` the last document of this one."""
-    where = f"WHERE documents.binned IS {'NOT ' if binned else ''}NULL"
-    parameters: list[Any] = []
-    if story is not None:
-        where += " AND documents.id IN (SELECT document FROM document_stories WHERE story = ?)"
-        parameters.append(story)
-    if before is not None:
-        where += " AND (added, documents.id) < (?, ?)"
-        parameters += [before.added, before.id]
-    return records.documents(
-        library.database, f"{where} ORDER BY added DESC, documents.id DESC LIMIT ?", [*parameters, limit]
-    )
 
 
 def annotations(

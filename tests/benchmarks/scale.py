@@ -24,7 +24,7 @@ from desktop_app.store import listing
 from desktop_app.store.database import Database
 from desktop_app.store.index import catch_up
 from desktop_app.store.library import Library
-from desktop_app.store.shelves import shelves
+from desktop_app.store.shelves import documents_on, shelves
 from desktop_app.store.similar import keep_bands
 
 Article = tuple[str, str, str, int]  # id of the document, id of its revision, text, number
@@ -162,7 +162,7 @@ def pages(library: Library) -> dict[str, float]:
     """First pages of lists."""
     code = library.codes()[len(_TAGS) // 2].id
     found = {
-        "page_of_articles_ms": lambda: listing.documents(library, limit=100),
+        "page_of_articles_ms": lambda: documents_on(library, limit=100),
         "page_of_notes_ms": lambda: listing.annotations(library, limit=100),
         "page_of_a_tag_ms": lambda: listing.annotations(library, code=code, limit=100),
         "page_of_a_status_ms": lambda: listing.annotations(library, status="unchecked", limit=100),

@@ -10,7 +10,7 @@ from desktop_app.domain.identifiers import now
 from desktop_app.domain.spans import Span
 from desktop_app.store import listing
 from desktop_app.store.library import Library
-from desktop_app.store.shelves import shelves
+from desktop_app.store.shelves import documents_on, shelves
 from tests.store.articles import article
 
 
@@ -60,15 +60,14 @@ def test_pages_of_notes_are_all_notes_that_fit(filled, size, tag, colour, status
 @given(size=st.integers(1, 15))
 @settings(max_examples=10, deadline=None)
 def test_pages_of_articles_are_all_articles(filled, size):
-    found, before = [], None
-    while page := listing.documents(filled, limit=size, before=before):
+    found = []
+    while page := documents_on(filled, limit=size, offset=len(found)):
         found += page
-        before = page[-1]
     assert found == filled.documents() and len(found) == 10
 
 
 def test_the_bin_and_other_authors_are_pages_of_their_own(filled):
-    assert listing.documents(filled, binned=True) == filled.documents(binned=True)
+    assert documents_on(filled, binned=True) == filled.documents(binned=True)
     assert listing.annotations(filled, author="Budi") == []
     assert len(listing.annotations(filled, author="Ani")) == len(filled.annotations())
 
