@@ -18,8 +18,10 @@ from desktop_app.domain.documents import Document, Revision
 from desktop_app.domain.identifiers import now
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.merging import Choices, Clash, Side, merged
+from desktop_app.domain.scopes import codes_of
 from desktop_app.store import records
 from desktop_app.store.library import Library
+from desktop_app.store.selecting import revisions_with_content
 
 
 class Merge(Struct, frozen=True, kw_only=True):
@@ -42,11 +44,7 @@ class Merge(Struct, frozen=True, kw_only=True):
 def bundle(library: Library, document_ids: Iterable[str], *, private: bool = False) -> Bundle:
     """Documents with all their revisions and bytes, notes (private ones only if asked), tags, stories and facts."""
     chosen = [library.document(each) for each in document_ids]
-    revisions = [
-        replace(library.revision(each.id), original=library.original(each.id))
-        for document in chosen
-        for each in library.revisions(document.id)
-    ]
+    revisions = [each for document in chosen for each in revisions_with_content(library, document.id)]
     notes = [
         note
         for document in chosen
@@ -54,17 +52,13 @@ def bundle(library: Library, document_ids: Iterable[str], *, private: bool = Fal
         for note in library.annotations(document.id, binned=binned)
         if private or not note.private
     ]
-    codes = {code.id: code for code in library.codes()}
-    used = {tag for note in notes for tag in note.tags}
-    while missing := {codes[tag].parent for tag in used if codes[tag].parent} - used:
-        used |= {parent for parent in missing if parent}
     told = {story for document in chosen for story in document.stories}
     sheets = {each.id: sheet for each in revisions if (sheet := library.sheet(each.id)) is not None}
     return Bundle(
         documents=tuple(chosen),
         revisions=tuple(revisions),
         annotations=tuple(notes),
-        codes=tuple(code for code in codes.values() if code.id in used),
+        codes=codes_of(library.codes(), notes),
         stories=tuple(story for story in library.stories() if story.id in told),
         judgements=tuple(each for document in chosen for each in library.judgements(document.id)),
         sheets=sheets,

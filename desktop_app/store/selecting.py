@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 
-from desktop_app.domain.documents import Document
+from desktop_app.domain.annotations import Annotation
+from desktop_app.domain.documents import Document, Revision
 from desktop_app.domain.identifiers import now
 from desktop_app.domain.matching import QuoteFinder
 from desktop_app.domain.reanchoring import as_placed
@@ -19,7 +20,7 @@ def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bo
     `whole`: with all revisions and their bytes, and the notes where they were made.
     """
     chosen = library.documents() if document_ids is None else [library.document(each) for each in document_ids]
-    selected = tuple(_whole(library, each) if whole else _selected(library, each) for each in chosen)
+    selected = tuple(_selected(library, each, whole=whole) for each in chosen)
     told = {story for document in chosen for story in document.stories}
     return Selection(
         documents=selected,
@@ -29,29 +30,26 @@ def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bo
     )
 
 
-def _selected(library: Library, document: Document) -> SelectedDocument:
-    revision = library.revision(document.revision)
-    finder = QuoteFinder(revision.text)
-    notes = [as_placed(note, revision, finder) for note in library.annotations(document.id)]
-    notes.sort(key=lambda note: (note.targets[0].position.start, note.created, note.id))
+def _selected(library: Library, document: Document, *, whole: bool) -> SelectedDocument:
+    revision, notes = library.revision(document.revision), library.annotations(document.id)
     return SelectedDocument(
         document=document,
         revision=revision,
-        annotations=tuple(notes),
+        annotations=tuple(notes if whole else _placed(notes, revision)),
         sheet=library.sheet(revision.id),
         judgements=tuple(library.judgements(document.id)),
+        revisions=tuple(revisions_with_content(library, document.id)) if whole else (),
     )
 
 
-def _whole(library: Library, document: Document) -> SelectedDocument:
-    return SelectedDocument(
-        document=document,
-        revision=library.revision(document.revision),
-        annotations=tuple(library.annotations(document.id)),
-        sheet=library.sheet(document.revision),
-        judgements=tuple(library.judgements(document.id)),
-        revisions=tuple(
-            replace(library.revision(each.id), original=library.original(each.id))
-            for each in library.revisions(document.id)
-        ),
-    )
+def _placed(notes: Iterable[Annotation], revision: Revision) -> list[Annotation]:
+    finder = QuoteFinder(revision.text)
+    placed = [as_placed(note, revision, finder) for note in notes]
+    return sorted(placed, key=lambda note: (note.targets[0].position.start, note.created, note.id))
+
+
+def revisions_with_content(library: Library, document: str) -> list[Revision]:
+    """The revisions of a document, oldest first, with their texts and their original bytes."""
+    return [
+        replace(library.revision(each.id), original=library.original(each.id)) for each in library.revisions(document)
+    ]
