@@ -18,6 +18,7 @@ from desktop_app.importers.archive import Archive
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer, Remark
 from desktop_app.importers.own import completed
 from desktop_app.importers.passages import counted, target_in
+from desktop_app.importers.values import utf8
 
 _PASSAGE = re.compile(r"(T\w+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?")
 _SAID = re.compile(r"#\w*\t(\S+) (\w+)\t(.*)")
@@ -28,7 +29,7 @@ _KINDS = {"E": "event", "R": "relation", "A": "attribute", "M": "attribute", "N"
 def read(data: bytes) -> Imported:
     """The annotations of every document. Raises ImportingError."""
     if not data.startswith(b"PK"):
-        reading = _Reading(_text(data), known={}, text=None, document="")
+        reading = _Reading(canonical(utf8(data)), known={}, text=None, document="")
         notes = tuple(reading.notes())
         if not notes:
             raise ImportingError("There are no annotations in it.", remedy="Choose another file.")
@@ -44,9 +45,9 @@ def read(data: bytes) -> Imported:
     for name in names:
         stem = name.removesuffix(".ann")
         about = known.get("documents", {}).get(stem, {})
-        text = _text(archive.read(f"{stem}.txt"))
+        text = canonical(utf8(archive.read(f"{stem}.txt")))
         documents.append(_document(stem, about, text))
-        reading = _Reading(_text(archive.read(name)), known=about, text=text, document=documents[-1].id)
+        reading = _Reading(canonical(utf8(archive.read(name))), known=about, text=text, document=documents[-1].id)
         found += reading.notes()
         remarks += reading.remarks()
     codes = tuple(msgspec.convert(known.get("codes", []), tuple[Code, ...]))
@@ -181,13 +182,6 @@ def _object(words: str) -> dict[str, Any] | None:
 
 def _on_one_line(words: str) -> str:
     return " ".join(words.split())
-
-
-def _text(data: bytes) -> str:
-    try:
-        return canonical(data.decode("utf-8-sig"))
-    except UnicodeDecodeError as error:
-        raise ImportingError("It is not in UTF-8.", remedy="Save it in UTF-8.") from error
 
 
 IMPORTER = Importer(

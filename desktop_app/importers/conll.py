@@ -12,6 +12,7 @@ from desktop_app.domain.annotations import Annotation
 from desktop_app.errors import ImportingError
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer
 from desktop_app.importers.passages import target_in
+from desktop_app.importers.values import utf8
 
 _LABEL = re.compile(r"O|([BIESLUM])-(\S+)")
 _CLOSING = re.compile(r"[,.;:!?%)\]}”’»…]+")  # signs that stand on the word before them
@@ -22,13 +23,9 @@ _ENDS = frozenset("ESLU")
 
 def read(data: bytes) -> Imported:
     """The names of every document. Raises ImportingError."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ImportingError("It is not in UTF-8.", remedy="Save it in UTF-8.") from error
     documents: list[ImportedDocument] = []
     notes: list[Annotation] = []
-    for number, lines in enumerate(_documents(text), 1):
+    for number, lines in enumerate(_documents(utf8(data)), 1):
         made = _Text(lines)
         if made.text:
             id = f"conll:{number}"  # noqa: A001 - the field's name

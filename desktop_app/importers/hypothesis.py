@@ -4,7 +4,6 @@ Positions of Hypothesis count UTF-16 units of the text of a page as a browser ha
 are found by their quotes. A reply is put on the passage it replies to.
 """
 
-import json
 from typing import Any
 
 import msgspec
@@ -15,14 +14,15 @@ from desktop_app.errors import ImportingError
 from desktop_app.importers.highlights import utc
 from desktop_app.importers.importer import NOWHERE, Imported, ImportedDocument, Importer
 from desktop_app.importers.own import completed, motivation_of
+from desktop_app.importers.values import json_of, listed, words_in
 
 Row = dict[str, Any]
 
 
 def read(data: bytes) -> Imported:
     """The rows of an export, of a search or a list. Raises ImportingError."""
-    value = _value(data)
-    rows = [row for row in _rows(value) if isinstance(row, dict)]
+    value = json_of(data)
+    rows = _rows(value)
     if not rows and not (isinstance(value, dict) and "annotations" in value):
         raise _refusal()
     notes = [_annotation(row) for row in rows]
@@ -38,13 +38,6 @@ def read(data: bytes) -> Imported:
     )
 
 
-def _value(data: bytes) -> Any:
-    try:
-        return json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ImportingError("This is not JSON.", remedy="Export the annotations again.") from error
-
-
 def _rows(value: Any) -> list[Any]:
     rows = value.get("annotations", value.get("rows")) if isinstance(value, dict) else value
     if not isinstance(rows, list) or any(not _is_row(row) for row in rows):
@@ -58,8 +51,8 @@ def _is_row(row: Any) -> bool:
 
 def _annotation(row: Row) -> Annotation:
     known = _known(row)
-    comment, created = _text(row, "text"), utc(row.get("created"))
-    tags = tuple(tag for tag in _list(row.get("tags")) if isinstance(tag, str))
+    comment, created = words_in(row, "text"), utc(row.get("created"))
+    tags = tuple(tag for tag in listed(row.get("tags")) if isinstance(tag, str))
     note = Annotation(
         id=str(row.get("id") or f"{row.get('uri')}:{comment}"),
         document=_document_id(row),
@@ -81,12 +74,12 @@ def _known(row: Row) -> dict[str, Any]:
 
 def _targets(row: Row, known: dict[str, Any]) -> tuple[Target, ...]:
     """The passages with a quote; where our own export says so, with their positions in code points."""
-    given = [each for each in _list(row.get("target")) if isinstance(each, dict)]
-    positions = _list(known.get("positions"))
+    given = [each for each in listed(row.get("target")) if isinstance(each, dict)]
+    positions = listed(known.get("positions"))
     targets = []
     for number, each in enumerate(given):
         quotes = (
-            one for one in _list(each.get("selector")) if isinstance(one, dict) and isinstance(one.get("exact"), str)
+            one for one in listed(each.get("selector")) if isinstance(one, dict) and isinstance(one.get("exact"), str)
         )
         quote = next(quotes, None)
         if quote is not None:
@@ -95,7 +88,7 @@ def _targets(row: Row, known: dict[str, Any]) -> tuple[Target, ...]:
                     revision=str(known.get("revision", "")),
                     position=_position(positions[number] if number < len(positions) else None),
                     quote=QuoteSelector(
-                        exact=quote["exact"], prefix=_text(quote, "prefix"), suffix=_text(quote, "suffix")
+                        exact=quote["exact"], prefix=words_in(quote, "prefix"), suffix=words_in(quote, "suffix")
                     ),
                 )
             )
@@ -109,7 +102,7 @@ def _position(pair: Any) -> PositionSelector:
 
 
 def _on_its_passage(note: Annotation, row: Row, known: dict[str, Annotation]) -> Annotation:
-    above = [known[each] for each in _list(row.get("references")) if isinstance(each, str) and each in known]
+    above = [known[each] for each in listed(row.get("references")) if isinstance(each, str) and each in known]
     targets = next((each.targets for each in reversed(above) if each.targets), ())
     return note if note.targets or not targets else replace(note, targets=targets)
 
@@ -127,30 +120,21 @@ def _document(row: Row) -> ImportedDocument:
         revision=str(known.get("revision", "")),
         sha256=str(known.get("sha256", "")),
         url="" if address.startswith("urn:") else address,
-        title=next((each for each in _list(about.get("title")) if isinstance(each, str)), ""),
+        title=next((each for each in listed(about.get("title")) if isinstance(each, str)), ""),
     )
 
 
 def _author(row: Row) -> str:
     """The name that is shown, else the account's without its server."""
     shown = row["user_info"].get("display_name") if isinstance(row.get("user_info"), dict) else None
-    return shown if isinstance(shown, str) and shown else _text(row, "user").removeprefix("acct:").partition("@")[0]
+    return shown if isinstance(shown, str) and shown else words_in(row, "user").removeprefix("acct:").partition("@")[0]
 
 
 def _is_private(row: Row) -> bool:
     """Whether only the author may read it."""
     permissions = row.get("permissions")
-    readers = _list(permissions.get("read")) if isinstance(permissions, dict) else []
+    readers = listed(permissions.get("read")) if isinstance(permissions, dict) else []
     return bool(readers) and readers == [row.get("user")]
-
-
-def _text(values: dict[str, Any], name: str) -> str:
-    value = values.get(name)
-    return value if isinstance(value, str) else ""
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _refusal() -> ImportingError:

@@ -5,7 +5,6 @@ An annotation needs its context, type, id and targets: whole resources, or passa
 resources becomes one on each. Facts of our own export are counted and left out: they are found again from the text.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, get_args
@@ -23,6 +22,7 @@ from desktop_app.domain.annotations import (
 )
 from desktop_app.errors import ImportingError
 from desktop_app.importers.importer import NOWHERE, Imported, ImportedDocument, Importer, Remark
+from desktop_app.importers.values import json_of, listed
 
 _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 _BLOCK = re.compile(r"#(?:\d+-)?block-(\d+)")
@@ -30,17 +30,14 @@ _BLOCK = re.compile(r"#(?:\d+-)?block-(\d+)")
 
 def read(data: bytes) -> Imported:
     """The annotations of a collection, a page, a list or a single annotation. Raises ImportingError."""
-    try:
-        value = json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        raise ImportingError("This is not JSON.", remedy="Export the annotations again.") from error
+    value = json_of(data)
     items = list(_items(value))
     notes = [item for item in items if not isinstance(item.get("kliping:fact"), dict)]
     facts = len(items) - len(notes)
     top = value if isinstance(value, dict) else {}
     return Imported(
         annotations=tuple(note for item in notes for note in _annotations(item)),
-        codes=tuple(_code(code) for code in _list(top.get("kliping:codes")) if isinstance(code, dict)),
+        codes=tuple(_code(code) for code in listed(top.get("kliping:codes")) if isinstance(code, dict)),
         documents=_documents(top, notes),
         remarks=(Remark(code="facts", values={"number": str(facts)}),) if facts else (),
     )
@@ -48,12 +45,12 @@ def read(data: bytes) -> Imported:
 
 def _documents(top: dict[str, Any], notes: list[dict[str, Any]]) -> tuple[ImportedDocument, ...]:
     """Those that our own export lists, and one for every other source that a note is about."""
-    listed = [_document(each) for each in _list(top.get("kliping:documents")) if isinstance(each, dict)]
-    known = {each.id for each in listed}
+    ours = [_document(each) for each in listed(top.get("kliping:documents")) if isinstance(each, dict)]
+    known = {each.id for each in ours}
     sources = {
-        _source(each): None for note in notes if "kliping:document" not in note for each in _list(note["target"])
+        _source(each): None for note in notes if "kliping:document" not in note for each in listed(note["target"])
     }
-    return (*listed, *(ImportedDocument(id=each, url=each) for each in sources if each and each not in known))
+    return (*ours, *(ImportedDocument(id=each, url=each) for each in sources if each and each not in known))
 
 
 def _source(target: Any) -> str:
@@ -73,9 +70,9 @@ def _items(value: Any, context: Any = None) -> Iterator[dict[str, Any]]:
     else:
         value = value if "@context" in value or context is None else {**value, "@context": context}
         inherited = value.get("@context")
-        if "AnnotationCollection" in _list(value.get("type")):
+        if "AnnotationCollection" in listed(value.get("type")):
             yield from _items(value.get("first") or [], inherited)
-        elif "AnnotationPage" in _list(value.get("type")):
+        elif "AnnotationPage" in listed(value.get("type")):
             yield from _items(value.get("items") or [], inherited)
         else:
             yield value
@@ -85,25 +82,25 @@ def _annotations(value: dict[str, Any]) -> Iterator[Annotation]:
     """The annotation, or one for each resource that it is about."""
     _check(value)
     if "kliping:document" in value:
-        yield _annotation(value, _list(value["target"]), _bare(value["id"]), str(value["kliping:document"]))
+        yield _annotation(value, listed(value["target"]), _bare(value["id"]), str(value["kliping:document"]))
         return
     groups: dict[str, list[Any]] = {}
-    for target in _list(value["target"]):
+    for target in listed(value["target"]):
         groups.setdefault(_source(target), []).append(target)
     for number, (source, targets) in enumerate(groups.items()):
         yield _annotation(value, targets, _bare(value["id"]) + (f"#{number + 1}" if number else ""), source)
 
 
 def _annotation(value: dict[str, Any], targets: list[Any], id: str, document: str) -> Annotation:  # noqa: A002
-    bodies = [{"value": body} if isinstance(body, str) else body for body in _list(value.get("body"))]
+    bodies = [{"value": body} if isinstance(body, str) else body for body in listed(value.get("body"))]
     if isinstance(value.get("bodyValue"), str):
         bodies.append({"value": value["bodyValue"]})
     bodies = [body for body in bodies if isinstance(body, dict)]
-    tags = [body for body in bodies if "tagging" in _list(body.get("purpose"))]
+    tags = [body for body in bodies if "tagging" in listed(body.get("purpose"))]
     comments = [body for body in bodies if body not in tags and isinstance(body.get("value"), str)]
     found = (_target(target) for target in targets)
-    motivation = next((m for m in _list(value.get("motivation")) if m in get_args(Motivation)), None)
-    creator = next(iter(_list(value.get("creator"))), "")
+    motivation = next((m for m in listed(value.get("motivation")) if m in get_args(Motivation)), None)
+    creator = next(iter(listed(value.get("creator"))), "")
     created = str(value.get("created") or value.get("modified") or "")
     classes = (each.get("styleClass") for each in targets if isinstance(each, dict))
     return Annotation(
@@ -124,9 +121,9 @@ def _annotation(value: dict[str, Any], targets: list[Any], id: str, document: st
 
 
 def _check(value: dict[str, Any]) -> None:
-    if _CONTEXT not in _list(value.get("@context")):
+    if _CONTEXT not in listed(value.get("@context")):
         raise _refusal("its context is another")
-    if "Annotation" not in _list(value.get("type")):
+    if "Annotation" not in listed(value.get("type")):
         raise _refusal("its type is not Annotation")
     if not isinstance(value.get("id"), str) or ":" not in value["id"]:
         raise _refusal("it has no id")
@@ -179,10 +176,10 @@ def _structure(selectors: list[dict[str, Any]]) -> BlockSelector | None:
 
 def _flat(selector: Any) -> Iterator[Any]:
     """Selectors and those that refine them."""
-    for each in _list(selector):
+    for each in listed(selector):
         yield each
         if isinstance(each, dict) and each.get("type") != "CssSelector" and "refinedBy" in each:
-            yield from _list(each["refinedBy"])
+            yield from listed(each["refinedBy"])
 
 
 def _document(value: Any) -> ImportedDocument:
@@ -214,10 +211,6 @@ def _one_of(value: Any, allowed: tuple[Any, ...]) -> Any:
 
 def _bare(iri: str) -> str:
     return iri.removeprefix("urn:uuid:")
-
-
-def _list(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else [] if value is None else [value]
 
 
 def _refusal(reason: str) -> ImportingError:

@@ -11,6 +11,7 @@ from desktop_app.domain.annotations import Annotation
 from desktop_app.errors import ImportingError
 from desktop_app.importers.highlights import book, highlight, utc
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer
+from desktop_app.importers.values import utf8
 
 _RULE = re.compile(r"^=+\s*$", re.MULTILINE)
 _TITLE = re.compile(r"^(?P<title>.*?)(?:\s*\((?P<author>[^()]*(?:\([^()]*\)[^()]*)*)\))?$")
@@ -33,11 +34,8 @@ class _Clipping:
 
 def read(data: bytes) -> Imported:
     """The highlights with their notes. Raises ImportingError when no entry has the form."""
-    try:
-        text = data.decode("utf-8-sig").replace("\r\n", "\n")
-    except UnicodeDecodeError as error:
-        raise ImportingError("This is no text in UTF-8.", remedy="Copy the file from the device again.") from error
-    clippings = [found for entry in _RULE.split(text) if (found := _clipping(entry)) is not None]
+    text = utf8(data, problem="This is no text in UTF-8.", remedy="Copy the file from the device again.")
+    clippings = [found for entry in _RULE.split(text.replace("\r\n", "\n")) if (found := _clipping(entry)) is not None]
     if not clippings:
         raise ImportingError("There are no clippings in it.", remedy="Choose the My Clippings.txt of the device.")
     documents: dict[str, ImportedDocument] = {}

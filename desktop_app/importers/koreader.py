@@ -10,6 +10,7 @@ from desktop_app.errors import ImportingError
 from desktop_app.importers.highlights import book, highlight, utc
 from desktop_app.importers.importer import Imported, ImportedDocument, Importer
 from desktop_app.importers.lua import LuaError, literal
+from desktop_app.importers.values import words_in
 
 
 def read(data: bytes) -> Imported:
@@ -22,7 +23,7 @@ def read(data: bytes) -> Imported:
         if not isinstance(entries, list):
             raise ImportingError("This is no export of KOReader.", remedy="Export the highlights again as JSON.")
         properties = {**each, **each["doc_props"]} if isinstance(each.get("doc_props"), dict) else each
-        document = book(_words(properties, "title"), author=_words(properties, "author", "authors"))
+        document = book(words_in(properties, "title"), author=words_in(properties, "author", "authors"))
         documents.setdefault(document.id, document)
         notes += [_annotation(entry, document.id) for entry in entries if isinstance(entry, dict)]
     kept = tuple(note for note in notes if note.targets or note.comment)  # a bookmark has no words
@@ -43,21 +44,17 @@ def _value(data: bytes) -> dict[str, Any]:
 
 
 def _annotation(entry: dict[str, Any], document: str) -> Any:
-    quote = _words(entry, "text")
+    quote = words_in(entry, "text")
     made = utc(entry.get("time") or entry.get("datetime"))
     return highlight(
         id=f"koreader:{document}:{entry.get('page')}:{made}:{quote}",
         document=document,
         quote=quote,
-        comment=_words(entry, "note"),
-        colour=_words(entry, "color"),
+        comment=words_in(entry, "note"),
+        colour=words_in(entry, "color"),
         created=made,
         modified=utc(entry.get("datetime_updated")),
     )
-
-
-def _words(values: dict[str, Any], *names: str) -> str:
-    return next((values[name] for name in names if isinstance(values.get(name), str)), "")
 
 
 IMPORTER = Importer(

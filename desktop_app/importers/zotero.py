@@ -13,6 +13,7 @@ from urllib.parse import unquote
 from desktop_app.errors import ImportingError
 from desktop_app.importers.highlights import book, highlight
 from desktop_app.importers.importer import Imported, Importer
+from desktop_app.importers.values import utf8
 
 _MARK = re.compile(
     r"<(?:mark|span) style=\"background(?:-color)?: ?(#[0-9a-fA-F]{6})[^\"]*\">(.*?)</(?:mark|span)>", re.DOTALL
@@ -28,10 +29,7 @@ _QUOTES = " \t\n“”\"'‘’«»"
 
 def read(data: bytes) -> Imported:
     """The highlights with their comments and colours. Raises ImportingError when there are none."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ImportingError("This is no text in UTF-8.", remedy="Export the note again.") from error
+    text = utf8(data, problem="This is no text in UTF-8.", remedy="Export the note again.")
     title, notes = _from_html(text) if "data-annotation=" in text else _from_markdown(text)
     if not notes:
         raise ImportingError(
