@@ -4,6 +4,7 @@ Documents and revisions are known by the hashes of their contents, notes, tags a
 stories else by their names), never by a file name.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -96,6 +97,7 @@ class _Merger:
         self.changes: list[Change] = []
         self.clashes: list[Clash] = []
         self._pasts: dict[str | None, dict[str, list[Record]]] = {}
+        self._merges = self._states("action = 'bundle.merge'")
 
     def merge(self) -> Merge:
         """Everything in the order that references need; they are checked at the end of the transaction."""
@@ -120,8 +122,11 @@ class _Merger:
 
     def _match_contents(self) -> None:
         """Which of my documents and revisions have the contents of theirs."""
+        brought: defaultdict[str, list[Revision]] = defaultdict(list)
+        for revision in self.brought.revisions:
+            brought[revision.document].append(revision)
         for document in self.brought.documents:
-            theirs = [each for each in self.brought.revisions if each.document == document.id]
+            theirs = brought[document.id]
             mine = next(filter(None, (self.library.document_with(each.sha256) for each in theirs)), None)
             self.documents[document.id] = document.id if mine is None else mine.id
             listed = [] if mine is None else self.library.revisions(mine.id)
@@ -172,7 +177,7 @@ class _Merger:
         if mine is None:
             self.changes.append(Change(None, theirs))
             return
-        past = [*self._past(document).get(theirs.id, ()), mine]
+        past = [*self._past(document).get(theirs.id, ()), *self._merges.get(theirs.id, ()), mine]
         newer: Side = "theirs" if self._when(theirs) > self._changed(mine, document) else "mine"
         result, clashes = merged(mine, theirs, past, newer=newer, choices=self.choices)
         self.clashes += clashes
@@ -192,18 +197,20 @@ class _Merger:
         return modified or last or ""
 
     def _past(self, document: str | None) -> dict[str, list[Record]]:
-        """The states that the records of a document have had, by their ids."""
+        """The states that the records of a document have had outside merges, by their ids."""
         if document not in self._pasts:
-            rows = self.db.rows(
-                "SELECT changes FROM history WHERE changes IS NOT NULL AND step IS NULL "
-                "AND (document IS ? OR action = 'bundle.merge') ORDER BY number",
-                (document,),
-            )
-            states: dict[str, list[Record]] = {}
-            for each in _sides(row[0] for row in rows):
-                states.setdefault(each.id, []).append(each)
-            self._pasts[document] = states
+            self._pasts[document] = self._states("document IS ? AND action <> 'bundle.merge'", document)
         return self._pasts[document]
+
+    def _states(self, where: str, *values: str | None) -> dict[str, list[Record]]:
+        """What some steps of the history changed, before and after, by the ids of the records."""
+        rows = self.db.rows(
+            f"SELECT changes FROM history WHERE changes IS NOT NULL AND step IS NULL AND {where}", values
+        )
+        states: dict[str, list[Record]] = {}
+        for each in _sides(row[0] for row in rows):
+            states.setdefault(each.id, []).append(each)
+        return states
 
 
 def _sides(contents: Iterable[str]) -> Sequence[Any]:
