@@ -46,7 +46,3 @@ class Selection(Struct, frozen=True, kw_only=True, gc=False):
     made: str = ""
     generator: str = "Kliping"
     omissions: tuple[Omission, ...] = ()
-
-    def code(self, id: str) -> Code | None:  # noqa: A002 - the field's name
-        """The code with that id."""
-        return next((code for code in self.codes if code.id == id), None)

@@ -15,6 +15,7 @@ from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.facts import Mention, Statement
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
+from desktop_app.exporters import excerpts
 from desktop_app.exporters.archive import packed
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.names import member_name
@@ -85,7 +86,7 @@ class _Lines:
         for statement in statements_of(selected):
             self._add_statement(statement)
         self.facts = [line.rstrip("\n") for line in self.all]
-        names = {code.id: code.name for code in selection.codes}
+        names = excerpts.labels(selection)
         for note in selected.annotations:
             self._add_note(note, names)
 

@@ -4,6 +4,7 @@ What Hypothesis has no word for stands under `kliping`, which its client passes 
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from desktop_app.domain.annotations import Annotation, Target
 from desktop_app.domain.offsets import OffsetMap
 from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.exporters import excerpts
 from desktop_app.exporters.exporter import Exporter
 
 _GROUP = "__world__"  # what is public; only its author sees a private one
@@ -18,7 +20,8 @@ _GROUP = "__world__"  # what is public; only its author sees a private one
 
 def write(selection: Selection) -> bytes:
     """All annotations, document by document, in text order."""
-    rows = [row for selected in selection.documents for row in _rows(selected, selection)]
+    labels = excerpts.labels(selection)
+    rows = [row for selected in selection.documents for row in _rows(selected, labels)]
     value = {
         "export_date": selection.made,
         "export_userid": "",
@@ -29,14 +32,13 @@ def write(selection: Selection) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 
-def _rows(selected: SelectedDocument, selection: Selection) -> list[dict[str, Any]]:
+def _rows(selected: SelectedDocument, labels: Mapping[str, str]) -> list[dict[str, Any]]:
     offsets = OffsetMap(selected.revision.text)
-    return [_row(note, selected, selection, offsets) for note in selected.annotations]
+    return [_row(note, selected, labels, offsets) for note in selected.annotations]
 
 
-def _row(note: Annotation, selected: SelectedDocument, selection: Selection, offsets: OffsetMap) -> dict[str, Any]:
+def _row(note: Annotation, selected: SelectedDocument, labels: Mapping[str, str], offsets: OffsetMap) -> dict[str, Any]:
     source, user = selected.document.source, f"acct:{note.author or 'kliping'}@localhost"
-    names = [tag if (code := selection.code(tag)) is None else code.name for tag in note.tags]
     address = source.url or f"urn:uuid:{selected.document.id}"
     row: dict[str, Any] = {
         "id": note.id,
@@ -45,7 +47,7 @@ def _row(note: Annotation, selected: SelectedDocument, selection: Selection, off
         "user": user,
         "uri": address,
         "text": note.comment,
-        "tags": names,
+        "tags": [labels.get(tag, tag) for tag in note.tags],
         "group": _GROUP,
         "permissions": {
             "read": [user if note.private else f"group:{_GROUP}"], "admin": [user], "update": [user], "delete": [user],

@@ -7,11 +7,12 @@ come the facts, as identifying and describing annotations by the software that f
 
 import json
 import uuid
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from desktop_app.domain.annotations import Annotation, Code, Target
 from desktop_app.domain.selections import SelectedDocument, Selection
+from desktop_app.exporters import excerpts
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.jsonld_facts import facts_as_json, selectors_of
 
@@ -20,11 +21,12 @@ CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", {"kliping": "urn:klipi
 
 def write(selection: Selection) -> bytes:
     """All annotations of the selection, document by document, in text order, each document's facts after them."""
+    labels = excerpts.labels(selection)
     items = [
         item
         for selected in selection.documents
         for item in (
-            *(annotation_as_json(annotation, selected, selection) for annotation in selected.annotations),
+            *(_annotation(annotation, selected, selection, labels) for annotation in selected.annotations),
             *_facts(selected, selection),
         )
     ]
@@ -50,7 +52,9 @@ def write(selection: Selection) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
 
 
-def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selection: Selection) -> dict[str, Any]:
+def _annotation(
+    annotation: Annotation, selected: SelectedDocument, selection: Selection, labels: Mapping[str, str]
+) -> dict[str, Any]:
     """One annotation, complete without its collection."""
     value: dict[str, Any] = {
         "@context": CONTEXT,
@@ -60,7 +64,7 @@ def annotation_as_json(annotation: Annotation, selected: SelectedDocument, selec
         "created": annotation.created,
         "modified": annotation.modified,
         "generator": _generator(selection),
-        "body": [*_comment(annotation), *_tags(annotation, selection)],
+        "body": [*_comment(annotation), *_tags(annotation, labels)],
         "target": [_target(target, annotation, selected) for target in annotation.targets],
         "stylesheet": {"type": "CssStylesheet", "value": _style(annotation)},
         "kliping:document": annotation.document,
@@ -126,12 +130,11 @@ def _comment(annotation: Annotation) -> Iterable[dict[str, str]]:
         }
 
 
-def _tags(annotation: Annotation, selection: Selection) -> Iterable[dict[str, str]]:
+def _tags(annotation: Annotation, labels: Mapping[str, str]) -> Iterable[dict[str, str]]:
     for tag in annotation.tags:
-        code = selection.code(tag)
         yield {
             "type": "TextualBody",
-            "value": tag if code is None else code.name,
+            "value": labels.get(tag, tag),
             "purpose": "tagging",
             "kliping:code": tag,
         }

@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
+from desktop_app.exporters import excerpts
 from desktop_app.exporters.exporter import Exporter
 from desktop_app.exporters.training import mentions_of, outermost, sentences_of, statements_of
 
@@ -58,7 +59,7 @@ def _document(selected: SelectedDocument, selection: Selection) -> dict[str, Any
 
 def _notes(selected: SelectedDocument, selection: Selection) -> Iterator[dict[str, Any]]:
     """A passage for every tag of a note; a span of spaCy's begins and ends with words."""
-    names = {code.id: code.name for code in selection.codes}
+    names = excerpts.labels(selection)
     for note in selected.annotations:
         for target in note.targets:
             span = target.span.trimmed(selected.revision.text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from desktop_app.domain.offsets import OffsetMap
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.domain.spans import Span
+from desktop_app.exporters import excerpts
 from desktop_app.exporters.archive import packed
 from desktop_app.exporters.exporter import Exporter, Option
 from desktop_app.exporters.names import member_name
@@ -101,7 +102,7 @@ def _labelled(selected: SelectedDocument, selection: Selection) -> Iterable[_Lab
             parts.append((Span(said.speaker.start, said.speaker.end), "speaker"))
         for span, role in parts:
             yield _Labelled(_STATEMENTS, span, (said.act, said.id, said.mode, role))
-    names = {code.id: code.name for code in selection.codes}
+    names = excerpts.labels(selection)
     for note in selected.annotations:
         tags = ", ".join(names.get(tag, tag) for tag in note.tags)
         for target in note.targets:
