@@ -172,6 +172,7 @@ def _read(draft: Draft) -> list[Mention]:
         if tag.layer not in ("name", "inner", "nominal") or (tag.confidence < _SURE and tag.layer != "name"):
             continue
         span = _bare(draft, Span(tag.start, tag.end))
+        span = _without_joiner(draft, span) if tag.layer == "nominal" else span
         form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
         if (tag.start, tag.end) in metonyms and form == "name":
             form = "metonym"
@@ -183,6 +184,14 @@ def _bare(draft: Draft, span: Span) -> Span:
     """A name without a mark or a clitic at its end: `Rusianya`, `Armenia-`."""
     words = span.slice(draft.text).rstrip("-–,.;:" if not span.slice(draft.text).rstrip("-").endswith(".") else "-")
     return Span(span.start, span.start + len(words) - clitic_length(words, draft.language.name))
+
+
+def _without_joiner(draft: Draft, span: Span) -> Span:
+    """`pasukan Armenia dan`: a group that the tagger broke off before what is joined to it."""
+    words = tokens(draft.text, span)
+    while len(words) > 1 and words[-1].text.lower() in draft.language.statements.joiners:
+        words.pop()
+    return Span(span.start, words[-1].end)
 
 
 def _common_bodies(sentences: list[list[Token]], draft: Draft) -> list[Candidate]:
