@@ -47,7 +47,8 @@ def write(selection: Selection) -> bytes:
     paper = docx.Document()
     _set_page(paper)
     _set_properties(paper, selection)
-    body = (word.page_break().join(pages) + _closing(selection)).encode()
+    closing = word.paragraph(word.run(excerpts.closing(selection)), style="Caption")
+    body = (word.page_break().join(pages) + closing).encode()
     changes = {"word/document.xml": lambda member: _before(member, b"<w:sectPr", body)}
     if comments:
         paper.comments.add_comment()  # which makes their part of the package
@@ -88,19 +89,12 @@ def _set_properties(paper: "Paper", selection: Selection) -> None:
     properties.created = properties.modified = moment(selection.made)
 
 
-def _closing(selection: Selection) -> str:
-    left_out = excerpts.left_out(selection.omissions)
-    words = f"Exported {selection.made} by {selection.generator}.{f' Left out: {left_out}.' if left_out else ''}"
-    return word.paragraph(word.run(words), style="Caption")
-
-
 def _article(selected: SelectedDocument, labels: dict[str, str], comments: list[str]) -> Iterator[str]:
     """The paragraphs and tables of an article; its comments are added to `comments`, whose places are their numbers."""
     source, revision = selected.document.source, selected.revision
     if not any(block.kind == "title" for block in revision.blocks):
         yield word.paragraph(word.run(source.title or "Untitled"), style="Title")
-    about = " · ".join(filter(None, (source.publisher, source.published, source.byline)))
-    if about:
+    if about := excerpts.about(source):
         yield word.paragraph(word.run(about), style="Subtitle")
     yield from _text(selected, labels, comments)
     for title, columns, rows in _tables(selected, labels):
@@ -112,8 +106,7 @@ def _article(selected: SelectedDocument, labels: dict[str, str], comments: list[
 
 def _text(selected: SelectedDocument, labels: dict[str, str], comments: list[str]) -> Iterator[str]:
     text, passages = selected.revision.text, Passages(selected.annotations)
-    blocks = selected.revision.blocks or (Block(kind="paragraph", start=0, end=len(text)),)
-    cut = [(block, list(passages.within(block.span))) for block in blocks]
+    cut = [(block, list(passages.within(block.span))) for block in excerpts.blocks(selected.revision)]
     starts: dict[Piece, str] = defaultdict(str)
     ends: dict[Piece, str] = defaultdict(str)
     for number, (first, last) in _commented((piece for _, pieces in cut for piece in pieces), selected).items():
@@ -170,12 +163,12 @@ def _notes(selected: SelectedDocument, labels: dict[str, str]) -> Rows:
     places = Places(selected.revision)
     for each in selected.annotations:
         yield (
-            " […] ".join(excerpts.quotes(each)),
+            excerpts.quote(each),
             each.comment,
             ", ".join(excerpts.tag_names(each, labels)),
             each.colour,
             excerpts.status_of(each),
-            " and ".join(str(places.of(target.span)) for target in each.targets),
+            places.all_of(each),
             each.author,
             each.modified,
             each.id,

@@ -5,13 +5,13 @@ English, as in the documents of the field; the window has words of its own in it
 
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.corrections import corrected
-from desktop_app.domain.documents import BOILERPLATE, Revision
+from desktop_app.domain.documents import BOILERPLATE, Block, Revision, Source
 from desktop_app.domain.facts import (
     Count,
     Entity,
@@ -118,15 +118,19 @@ class Places:
         block = self.block(span)
         return Place(paragraph=None if block is None else self._paragraphs[block], start=span.start, end=span.end)
 
+    def all_of(self, annotation: Annotation) -> str:
+        """Where the passages of an annotation stand, in words."""
+        return " and ".join(str(self.of(target.span)) for target in annotation.targets)
+
     def block(self, span: Span) -> int | None:
         """The number of the block that `span` begins in, from 0."""
         before = bisect_right(self._starts, span.start) - 1
         return before if before >= 0 and span.start < self._blocks[before].end else None
 
 
-def quotes(annotation: Annotation) -> tuple[str, ...]:
+def quote(annotation: Annotation) -> str:
     """The words of every passage of an annotation."""
-    return tuple(target.quote.exact for target in annotation.targets)
+    return " […] ".join(target.quote.exact for target in annotation.targets)
 
 
 def labels(selection: Selection) -> dict[str, str]:
@@ -259,6 +263,22 @@ def figure(count: Count) -> str:
 def number(value: float) -> str:
     """A number as people write it, without an exponent."""
     return f"{value:.0f}" if value == int(value) else f"{value:g}"
+
+
+def closing(selection: Selection) -> str:
+    """The last sentence of an export: when and by what it was made, and what is missing in it."""
+    missing = left_out(selection.omissions)
+    return f"Exported {selection.made} by {selection.generator}.{f' Left out: {missing}.' if missing else ''}"
+
+
+def about(source: Source) -> str:
+    """The line below a title: where an article appeared, when and by whom."""
+    return " · ".join(filter(None, (source.publisher, source.published, source.byline)))
+
+
+def blocks(revision: Revision) -> Sequence[Block]:
+    """The blocks of a revision; one that has none is a paragraph."""
+    return revision.blocks or (Block(kind="paragraph", start=0, end=len(revision.text)),)
 
 
 def left_out(omissions: Iterable[Omission]) -> str:

@@ -81,12 +81,11 @@ def _article(selected: SelectedDocument, labels: Mapping[str, str]) -> Fields:
 
 def _note(annotation: Annotation, places: Places, labels: Mapping[str, str]) -> Fields:
     names = excerpts.tag_names(annotation, labels)
-    quotes = [target.quote.exact for target in annotation.targets]
     comment = annotation.comment.strip()
     return {
         "id": annotation.id,
-        "quote": " […] ".join(quotes),
-        "quoted": "\n\n".join(_quoted(quote) for quote in quotes),
+        "quote": excerpts.quote(annotation),
+        "quoted": "\n\n".join(_quoted(target.quote.exact) for target in annotation.targets),
         "comment": defused(annotation.comment) if comment else "",
         "comment_quoted": _contained(annotation.comment) if comment else "",
         "tags": [{"tag": tag(name), "name": name} for name in names],
@@ -99,7 +98,7 @@ def _note(annotation: Annotation, places: Places, labels: Mapping[str, str]) -> 
         "created": annotation.created,
         "modified": annotation.modified,
         "revision": annotation.targets[0].revision,
-        "place": " and ".join(str(places.of(target.span)) for target in annotation.targets),
+        "place": places.all_of(annotation),
         "start": str(annotation.targets[0].span.start),
         "end": str(annotation.targets[0].span.end),
     }

@@ -30,7 +30,6 @@ def write(selection: Selection) -> bytes:
     """The page of all documents of the selection."""
     title = selection.documents[0].document.source.title if len(selection.documents) == 1 else "Kliping"
     style = Path(__file__).with_name("page.css").read_text(encoding="utf-8")
-    left_out = excerpts.left_out(selection.omissions)
     lines = (
         "<!DOCTYPE html>",
         f'<html lang="{said(_language(selection))}">',
@@ -43,8 +42,7 @@ def write(selection: Selection) -> bytes:
         "<body>",
         *_contents(selection),
         *(line for page in _pages(selection) for line in page.lines()),
-        f"<footer>Exported {said(selection.made)} by {said(selection.generator)}."
-        f"{f' Left out: {said(left_out)}.' if left_out else ''}</footer>",
+        f"<footer>{said(excerpts.closing(selection))}</footer>",
         f'<script type="application/json" id="kliping-data">{_data(selection)}</script>',
         "</body></html>",
     )
@@ -88,8 +86,7 @@ class _Page:
         yield f'<article id="{self.anchor}article" lang="{said(source.language)}" dir="auto">'
         if not any(block.kind == "title" for block in self.selected.revision.blocks):
             yield f"<h1>{said(source.title) or 'Untitled'}</h1>"
-        about = " · ".join(filter(None, (source.publisher, source.published, source.byline)))
-        if about:
+        if about := excerpts.about(source):
             yield f'<p class="about">{said(about)}</p>'
         yield '<div class="reading">'
         yield from self._text()
@@ -100,8 +97,7 @@ class _Page:
 
     def _text(self) -> Iterator[str]:
         """A row for each block, or for each list: its words, and the notes that begin in it beside them."""
-        whole = Block(kind="paragraph", start=0, end=len(self.selected.revision.text))
-        blocks = enumerate(self.selected.revision.blocks or (whole,))
+        blocks = enumerate(excerpts.blocks(self.selected.revision))
         noted: set[int] = set()
         for listed, group in groupby(blocks, key=lambda each: each[1].kind == "list" or each[0]):
             row = list(group)
@@ -134,7 +130,7 @@ class _Page:
     def _note(self, number: int) -> str:
         annotation = self.selected.annotations[number - 1]
         target = annotation.targets[0]
-        quote = " […] ".join(said(words) for words in excerpts.quotes(annotation))
+        quote = said(excerpts.quote(annotation))
         comment = f'<p class="comment" dir="auto">{said(annotation.comment)}</p>' if annotation.comment.strip() else ""
         tags = [f'<span class="tag">{said(name)}</span>' for name in excerpts.tag_names(annotation, self.labels)]
         return (
@@ -146,7 +142,7 @@ class _Page:
         )
 
     def _about(self, annotation: Annotation) -> Iterator[str]:
-        yield " and ".join(str(self.places.of(target.span)) for target in annotation.targets)
+        yield self.places.all_of(annotation)
         yield annotation.colour
         if annotation.status != "unchecked":
             yield excerpts.status_of(annotation)

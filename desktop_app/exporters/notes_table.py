@@ -39,7 +39,7 @@ def _row(
     span, source = annotation.targets[0].span, selected.document.source
     return (
         annotation.id,
-        " […] ".join(excerpts.quotes(annotation)),
+        excerpts.quote(annotation),
         annotation.comment,
         ", ".join(excerpts.tag_names(annotation, labels)),
         annotation.colour,

@@ -27,25 +27,23 @@ th { color: #6b665e; }
 def page(selection: Selection) -> str:
     """The document, each article on pages of its own."""
     labels = excerpts.labels(selection)
-    left_out = excerpts.left_out(selection.omissions)
-    closing = f"Exported {selection.made} by {selection.generator}.{f' Left out: {left_out}.' if left_out else ''}"
+    closing = escape(excerpts.closing(selection))
     articles = (
         f'<div style="page-break-before: {"always" if number else "auto"}">{"".join(_article(selected, labels))}</div>'
         for number, selected in enumerate(selection.documents)
     )
     body = "".join(articles)
-    return f'<html><head><style>{_STYLE}</style></head><body>{body}<p class="soft">{escape(closing)}</p></body></html>'
+    return f'<html><head><style>{_STYLE}</style></head><body>{body}<p class="soft">{closing}</p></body></html>'
 
 
 def _article(selected: SelectedDocument, labels: dict[str, str]) -> Iterator[str]:
     source, revision = selected.document.source, selected.revision
     if not any(block.kind == "title" for block in revision.blocks):
         yield f"<h1>{escape(source.title) or 'Untitled'}</h1>"
-    about = " · ".join(filter(None, (source.publisher, source.published, source.byline)))
-    if about:
+    if about := excerpts.about(source):
         yield f'<p class="soft">{escape(about)}</p>'
     passages = Passages(selected.annotations)
-    for block in revision.blocks or (Block(kind="paragraph", start=0, end=len(revision.text)),):
+    for block in excerpts.blocks(revision):
         yield _block(block, revision.text, passages, selected.annotations)
     if selected.annotations:
         yield '<h2 style="page-break-before: always">Notes</h2>'
@@ -76,11 +74,11 @@ def _piece(piece: Piece, text: str, annotations: Sequence[Annotation]) -> str:
 
 
 def _note(number: int, annotation: Annotation, places: Places, labels: dict[str, str]) -> str:
-    quote = " […] ".join(escape(words) for words in excerpts.quotes(annotation))
+    quote = escape(excerpts.quote(annotation))
     comment = escape(annotation.comment.strip()).replace("\n", "<br>")
     about = (
         *(f"#{name}" for name in excerpts.tag_names(annotation, labels)),
-        " and ".join(str(places.of(target.span)) for target in annotation.targets),
+        places.all_of(annotation),
         annotation.colour,
         "" if annotation.status == "unchecked" else excerpts.status_of(annotation),
         annotation.author,
