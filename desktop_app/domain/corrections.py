@@ -16,7 +16,16 @@ from desktop_app.domain.annotations import Target
 from desktop_app.domain.documents import Revision
 from desktop_app.domain.entities import Entities
 from desktop_app.domain.facts import Count, Event, FactSheet, Link, Mention, Speaker, Statement
-from desktop_app.domain.judgements import FactKind, Judgement, Verdict, id_of_link, place_of, place_of_link, slot_of
+from desktop_app.domain.judgements import (
+    FactKind,
+    Judgement,
+    Verdict,
+    id_of,
+    id_of_link,
+    place_of,
+    place_of_link,
+    slot_of,
+)
 from desktop_app.domain.spans import Span, cut
 
 _NEAR = 0.5  # of the characters of both must be common for words to be taken for those of a fact that moved
@@ -46,7 +55,7 @@ def without_rejected(judged: Judged) -> FactSheet:
     if not off:
         return judged.sheet
     lists = {
-        name: tuple(fact for fact in getattr(judged.sheet, name) if f"{kind}:{_id(fact)}" not in off)
+        name: tuple(fact for fact in getattr(judged.sheet, name) if f"{kind}:{id_of(fact)}" not in off)
         for kind, name in _LISTS.items()
     }
     lists["mentions"] = tuple(each for each in lists["mentions"] if f"entity:{each.entity}" not in off)
@@ -101,7 +110,7 @@ class _Desk:
             id = found if judgement.verdict == "corrected" else None  # noqa: A001 - the field's name
             found = self._write(judgement, span, id, fields)
         if found is not None:
-            self._stand(judgement, f"{judgement.kind}:{_id(self._facts[judgement.kind][found])}")
+            self._stand(judgement, f"{judgement.kind}:{id_of(self._facts[judgement.kind][found])}")
 
     def _name(self, judgement: Judgement, span: Span, fields: dict[str, Any]) -> None:
         """A judgement of an entity: a new name or type, or that it is the same as another."""
@@ -148,8 +157,8 @@ class _Desk:
     def _list(self, kind: FactKind) -> dict[str, Any]:
         if kind not in self._facts:
             facts = getattr(self._sheet, _LISTS[kind])
-            self._facts[kind] = {_id(fact): fact for fact in facts}
-            self._at[kind] = {(place_of(fact), slot_of(fact)): _id(fact) for fact in reversed(facts)}
+            self._facts[kind] = {id_of(fact): fact for fact in facts}
+            self._at[kind] = {(place_of(fact), slot_of(fact)): id_of(fact) for fact in reversed(facts)}
         return self._facts[kind]
 
     def _write(self, judgement: Judgement, span: Span, id: str | None, fields: dict[str, Any]) -> str | None:  # noqa: A002
@@ -165,16 +174,12 @@ class _Desk:
             msgspec.convert(msgspec.to_builtins(new), type(new))
         except (KeyError, TypeError, ValueError):
             return id  # written by a newer program; the engine's fact stands
-        key = _id(old) if id is None else id
+        key = id_of(old) if id is None else id
         facts[key] = new
         self._changed.add(key)
         if id is None:
             self._at[judgement.kind][span, slot_of(new)] = key
         return key
-
-
-def _id(fact: Any) -> str:
-    return f"{fact.start}-{fact.end}-{fact.entity}" if isinstance(fact, Mention) else fact.id
 
 
 def _common(one: Span, other: Span) -> float:

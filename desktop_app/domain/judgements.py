@@ -6,7 +6,18 @@ from typing import Any, Literal
 from msgspec import Struct, field
 
 from desktop_app.domain.annotations import Target
-from desktop_app.domain.facts import Count, Event, Fact, Link, Relation, Statement
+from desktop_app.domain.facts import (
+    Count,
+    Entity,
+    Event,
+    Fact,
+    Link,
+    Mention,
+    NumberExpression,
+    Relation,
+    Statement,
+    TimeExpression,
+)
 from desktop_app.domain.spans import Span
 
 FactKind = Literal["mention", "entity", "time", "number", "statement", "count", "event", "relation", "link"]
@@ -48,6 +59,13 @@ def place_of(fact: Fact) -> Span:
 def slot_of(fact: Fact) -> str:
     """What tells facts of one kind on the same words apart: the outcome of a count, the type of an event."""
     return fact.kind if isinstance(fact, Count) else fact.type if isinstance(fact, Event) else ""
+
+
+def id_of(fact: Fact | Entity) -> str:
+    """The id of a fact in its sheet; of one that has none, its place, and for a mention its entity."""
+    if isinstance(fact, Mention):
+        return f"{fact.start}-{fact.end}-{fact.entity}"
+    return f"{fact.start}-{fact.end}" if isinstance(fact, TimeExpression | NumberExpression) else fact.id
 
 
 def id_of_link(link: Link) -> str:

@@ -22,7 +22,7 @@ from desktop_app.domain.facts import (
     Statement,
     TimeExpression,
 )
-from desktop_app.domain.judgements import FactKind
+from desktop_app.domain.judgements import FactKind, id_of
 from desktop_app.domain.selections import Left, Omission, SelectedDocument, Selection
 
 Facts = Literal["all", "accepted", "none"]
@@ -33,7 +33,6 @@ _NAMES: dict[type, FactKind] = {
     Mention: "mention", TimeExpression: "time", NumberExpression: "number", Statement: "statement", Count: "count",
     Event: "event", Relation: "relation", Entity: "entity",
 }  # fmt: skip
-_UNNAMED = (TimeExpression, NumberExpression)
 _STANDING = ("accepted", "corrected", "added")
 
 # a path of this computer in somebody's words: file:///…, C:\\Users\\…, /home/ani/…
@@ -178,10 +177,7 @@ def accepted(judged: Judged) -> FactSheet:
 
 def key_of(fact: Fact | Entity) -> str:
     """The name of a fact or an entity in `Judged`."""
-    kind = _NAMES[type(fact)]
-    if isinstance(fact, Mention):
-        return f"{kind}:{fact.start}-{fact.end}-{fact.entity}"
-    return f"{kind}:{fact.start}-{fact.end}" if isinstance(fact, _UNNAMED) else f"{kind}:{fact.id}"
+    return f"{_NAMES[type(fact)]}:{id_of(fact)}"
 
 
 def _entities_of(fact: object) -> Iterator[str]:

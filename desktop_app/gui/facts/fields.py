@@ -8,7 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QLocale
 
 from desktop_app.domain.facts import Count, Entity, Event, FactSheet, Mention, Statement
-from desktop_app.domain.judgements import FactKind
+from desktop_app.domain.judgements import FactKind, id_of
 from desktop_app.gui import wording
 from desktop_app.gui.facts.counted import figure
 from desktop_app.gui.facts.rows import Names
@@ -36,12 +36,11 @@ class Field(Struct, frozen=True, kw_only=True):
 def fact_of(sheet: FactSheet, key: str) -> Any:
     """The fact of a row's key ("count:c3"), None if the sheet has none."""
     kind, _, id = key.partition(":")  # noqa: A001 - the field's name
-    if kind == "mention":
-        return next((each for each in sheet.mentions if f"{each.start}-{each.end}-{each.entity}" == id), None)
     lists: dict[str, tuple[Any, ...]] = {
-        "entity": sheet.entities, "statement": sheet.statements, "count": sheet.counts, "event": sheet.events,
+        "mention": sheet.mentions, "entity": sheet.entities, "statement": sheet.statements, "count": sheet.counts,
+        "event": sheet.events,
     }  # fmt: skip
-    return next((fact for fact in lists.get(kind, ()) if fact.id == id), None)
+    return next((fact for fact in lists.get(kind, ()) if id_of(fact) == id), None)
 
 
 def fields_of(kind: FactKind, fact: Any, names: Names) -> tuple[Field, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from desktop_app.domain.facts import Entity, FactSheet
+from desktop_app.domain.judgements import id_of
 from desktop_app.gui import wording
 from desktop_app.gui.facts.rows import Names, Row, Subject, context, group, section
 from desktop_app.gui.wording import translate
@@ -47,7 +48,7 @@ def _row(entity: Entity, names: Names, text: str) -> Row:
     if aliases:
         pieces.append(translate("Facts", "also {aliases}").format(aliases=", ".join(aliases)))
     spans = tuple(mention.span for mention in mentions)
-    keys = [f"mention:{mention.start}-{mention.end}-{mention.entity}" for mention in mentions]
+    keys = [f"mention:{id_of(mention)}" for mention in mentions]
     return Row(
         key=f"entity:{entity.id}",
         head=entity.name,
