@@ -1,16 +1,15 @@
 """Word documents: paragraphs, headings, lists, footnotes and tables, by way of mammoth; no picture is looked at."""
 
 import io
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.languages.lines import with_boilerplate
+from desktop_app.readers.document import document_of
 from desktop_app.readers.markup import write_blocks
 from desktop_app.readers.package import Package
 from desktop_app.readers.page import parsed
-from desktop_app.readers.properties import note_properties
-from desktop_app.readers.provenance import Provenance, reading_of
-from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in, with_title
-from desktop_app.readers.visible import note_text
+from desktop_app.readers.properties import note_member
+from desktop_app.readers.reader import BlockWriter, Reader, Reading
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -38,13 +37,7 @@ def read(data: bytes, file_name: str) -> Reading:
     tree = _as_html(data, package)
     writer = BlockWriter()
     _write(tree, writer)
-    found = Provenance()
-    blocks = with_boilerplate(writer.text, with_title(writer.blocks))
-    found.add("title", title_in(writer.text, blocks), "text")
-    if "docProps/core.xml" in package:
-        note_properties(package.xml("docProps/core.xml"), found)
-    note_text(writer.text, blocks, found)
-    return checked(reading_of(writer.text, blocks, found), file_name)
+    return document_of(writer, file_name, partial(note_member, package, "docProps/core.xml"))
 
 
 def _as_html(data: bytes, package: Package) -> "HtmlElement":

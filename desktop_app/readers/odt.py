@@ -1,14 +1,13 @@
 """OpenDocument texts: paragraphs, headings, lists, footnotes and tables."""
 
+from functools import partial
 from typing import Any
 
 from desktop_app.domain.documents import BlockKind
-from desktop_app.languages.lines import with_boilerplate
+from desktop_app.readers.document import document_of
 from desktop_app.readers.package import Package, without_namespaces
-from desktop_app.readers.properties import note_properties
-from desktop_app.readers.provenance import Provenance, reading_of
-from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in, with_title
-from desktop_app.readers.visible import note_text
+from desktop_app.readers.properties import note_member
+from desktop_app.readers.reader import BlockWriter, Reader, Reading
 
 _STYLE = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -36,14 +35,7 @@ def read(data: bytes, file_name: str) -> Reading:
     walk.enter(without_namespaces(body), "paragraph")
     for note in walk.notes:
         walk.writer.add("list", note)
-    text = walk.writer.text
-    blocks = with_boilerplate(text, with_title(walk.writer.blocks))
-    found = Provenance()
-    found.add("title", title_in(text, blocks), "text")
-    if "meta.xml" in package:
-        note_properties(package.xml("meta.xml"), found)
-    note_text(text, blocks, found)
-    return checked(reading_of(text, blocks, found), file_name)
+    return document_of(walk.writer, file_name, partial(note_member, package, "meta.xml"))
 
 
 def _parents(root: Any) -> dict[str, str]:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_app.errors import ReadingError
 from desktop_app.languages.dates import machine_date
-from desktop_app.languages.lines import with_boilerplate
+from desktop_app.readers.document import document_of
 from desktop_app.readers.layout import Column, Page, Piece, columns, without_running_heads
 from desktop_app.readers.paragraphs import bare, write_paragraphs
-from desktop_app.readers.provenance import Provenance, reading_of
-from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in
+from desktop_app.readers.provenance import Provenance
+from desktop_app.readers.reader import BlockWriter, Reader, Reading
 from desktop_app.readers.recognition import MOST_PAGES as MOST_SCANNED
 from desktop_app.readers.recognition import recognised, recogniser
-from desktop_app.readers.visible import note_text
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage, PdfTextPage
@@ -69,17 +68,16 @@ def _read(data: bytes, file_name: str) -> Reading:
     every: list[Column] = [column for page in pages for column in columns(page)]
     writer = BlockWriter()
     write_paragraphs(every, writer, outline=outline)
-    blocks = with_boilerplate(writer.text, writer.blocks)
-    found = Provenance()
-    found.add("title", title_in(writer.text, blocks), "text")
-    _note_properties(properties, found)
-    if is_scan:
-        found.add("text", recogniser(), "recognition", guess=True)
-    for head in heads:
-        address = _ADDRESS.search(head)
-        found.add("url", address and address[0], "text", guess=True)
-    note_text(writer.text, blocks, found)
-    return checked(reading_of(writer.text, blocks, found), file_name)
+
+    def note(found: Provenance) -> None:
+        _note_properties(properties, found)
+        if is_scan:
+            found.add("text", recogniser(), "recognition", guess=True)
+        for head in heads:
+            address = _ADDRESS.search(head)
+            found.add("url", address and address[0], "text", guess=True)
+
+    return document_of(writer, file_name, note)
 
 
 def _pages(document: "PdfDocument", name: str) -> tuple[list[Page], bool]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from desktop_app.languages.dates import machine_date
+from desktop_app.readers.package import Package
 from desktop_app.readers.provenance import Provenance
 
 # local name of the element → field; what a program writes by itself is a guess
@@ -18,6 +19,12 @@ _FIELDS = {
     "creation-date": ("published", True),
     "modified": ("updated", True),
 }
+
+
+def note_member(package: Package, name: str, found: Provenance) -> None:
+    """Add the properties in a member of a package, if it has that. Raises ReadingError if it is damaged."""
+    if name in package:
+        note_properties(package.xml(name), found)
 
 
 def note_properties(root: Any, found: Provenance) -> None:

@@ -1,14 +1,14 @@
 """Rich Text Format: the words, a line a paragraph; the file's own title, author and times."""
 
 import re
+from functools import partial
 
 from desktop_app.domain.offsets import canonical
 from desktop_app.errors import ReadingError
 from desktop_app.languages.dates import machine_date
-from desktop_app.languages.lines import with_boilerplate
-from desktop_app.readers.provenance import Provenance, reading_of
-from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in, with_title
-from desktop_app.readers.visible import note_text
+from desktop_app.readers.document import document_of
+from desktop_app.readers.provenance import Provenance
+from desktop_app.readers.reader import BlockWriter, Reader, Reading
 
 _MOST = 12_000_000  # characters without pictures
 _MOST_FONTS = 200_000  # characters of the font table, which is searched with a pattern whose time grows with the square
@@ -46,12 +46,7 @@ def read(data: bytes, file_name: str) -> Reading:
     writer = BlockWriter()
     for line in canonical(text).split("\n"):
         _write(line, writer)
-    blocks = with_boilerplate(writer.text, with_title(writer.blocks))
-    found = Provenance()
-    found.add("title", title_in(writer.text, blocks), "text")
-    _note_info(source[:_BEGINNING], found)
-    note_text(writer.text, blocks, found)
-    return checked(reading_of(writer.text, blocks, found), file_name)
+    return document_of(writer, file_name, partial(_note_info, source[:_BEGINNING]))
 
 
 def _prepared(source: str) -> str:
