@@ -55,7 +55,7 @@ def write_paragraphs(columns: Sequence[Column], writer: BlockWriter, *, outline:
     has_title = False
     for paragraph in (each for each in paragraphs if not each.is_note):
         text = _text(paragraph.lines, words)
-        level = outline.get(_bare(text), levels.get(round(paragraph.size, 1), 0))
+        level = outline.get(bare(text), levels.get(round(paragraph.size, 1), 0))
         if not level and _is_bold_heading(paragraph, text, lines):
             level = len(levels) + 1
         if level and len(text) <= _LONGEST_HEADING:
@@ -209,9 +209,8 @@ def _healed(text: str, following: str, words: Counter[str]) -> str:
     head = before[0].casefold() if before else ""
     tail = after[0].casefold() if after else ""
     whole, parted = words[head + tail], words[f"{head}-{tail}"]
-    is_soft = text.endswith(("\u00ad", "\x02", "\ufffe"))
     belongs = parted > whole or (whole == 0 and (_is_doubled(head, tail) or following[0].isupper()))
-    if belongs and not (is_soft and text[-1] == "\u00ad"):
+    if belongs and not text.endswith("\u00ad"):
         return f"{text[:-1]}-{following}"
     return text[:-1] + following
 
@@ -221,10 +220,6 @@ def _is_doubled(head: str, tail: str) -> bool:
     return any(tail.startswith(head[-length:]) for length in range(3, len(head) + 1))
 
 
-def _bare(words: str) -> str:
-    return "".join(words.casefold().split())
-
-
 def bare(words: str) -> str:
     """Words as the outline names them, to be compared: small letters without blanks."""
-    return _bare(words)
+    return "".join(words.casefold().split())
