@@ -4,7 +4,9 @@ A judgement finds its fact by the words it is tied to. If the engine no longer f
 fact stands as the reader has it. Links between figures that a correction made untrue are left out.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 from typing import Any
 
 import msgspec
@@ -26,6 +28,7 @@ from desktop_app.domain.judgements import (
     place_of_link,
     slot_of,
 )
+from desktop_app.domain.matching import QuoteFinder
 from desktop_app.domain.spans import Span, cut
 
 _NEAR = 0.5  # of the characters of both must be common for words to be taken for those of a fact that moved
@@ -76,6 +79,7 @@ class _Desk:
 
     def __init__(self, sheet: FactSheet, revision: Revision) -> None:
         self._sheet, self._revision = sheet, revision
+        self._finder = QuoteFinder(revision.text)
         self._entities = Entities(sheet)
         self._facts: dict[FactKind, dict[str, Any]] = {}
         self._at: dict[FactKind, dict[tuple[Span, str], str]] = {}
@@ -127,10 +131,19 @@ class _Desk:
 
     def _link(self, judgement: Judgement, span: Span) -> None:
         """A judgement of how facts stand to each other."""
+        for id in self._links.get((span, str(judgement.value.get("kind", ""))), ()):  # noqa: A001 - the field's name
+            self._stand(judgement, f"link:{id}")
+
+    @cached_property
+    def _links(self) -> dict[tuple[Span, str], list[str]]:
+        """The ids of links by what a judgement of one is tied to."""
         facts = {fact.id: fact for fact in (*self._sheet.counts, *self._sheet.statements)}
+        found: defaultdict[tuple[Span, str], list[str]] = defaultdict(list)
         for link in self._sheet.links:
-            if place_of_link(link, facts) == (span, judgement.value.get("kind", "")):
-                self._stand(judgement, f"link:{id_of_link(link)}")
+            place = place_of_link(link, facts)
+            if place is not None:
+                found[place].append(id_of_link(link))
+        return found
 
     def _stand(self, judgement: Judgement, key: str) -> None:
         self._standing.setdefault(key, []).append(judgement)
@@ -138,7 +151,7 @@ class _Desk:
     def _span(self, target: Target) -> Span | None:
         if target.revision == self._revision.id:
             return target.span
-        found = anchor(self._revision.text, target)
+        found = anchor(self._finder, target)
         return found.span if found.outcome in ("exact", "moved") else None  # a verdict on 12 dead is none on 21
 
     def _find(self, kind: FactKind, span: Span, slot: str) -> str | None:
