@@ -3,6 +3,7 @@
 The form is `factsheet/1`: one JSON object with these fields under these names; `confidence` and `found_by` are ours.
 """
 
+from collections.abc import Callable
 from typing import Any, Literal
 
 import msgspec
@@ -139,6 +140,18 @@ class Count(Struct, frozen=True, kw_only=True, gc=False):
     event: str | None = None
     confidence: float = 1.0
     found_by: str = ""
+
+    def figure(self, number: Callable[[float], str]) -> str:
+        """The value with its bounds: 7, 7–10, ≥ 10, ≤ 20 or "?"; `number` writes one of them."""
+        low, high = self.low, self.high
+        if low is not None and high is not None and low != high:
+            return f"{number(low)}–{number(high)}"
+        if low is not None and high is None:
+            return f"≥ {number(low)}"
+        if high is not None and low is None:
+            return f"≤ {number(high)}"
+        value = low if self.value is None else self.value
+        return "?" if value is None else number(value)
 
 
 class Event(Struct, frozen=True, kw_only=True, gc=False):

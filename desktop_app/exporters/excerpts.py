@@ -249,15 +249,7 @@ def is_right_to_left(words: str) -> bool:
 
 def figure(count: Count) -> str:
     """The figure: 7, 7–10, ≥ 10, ≤ 20 or "?"."""
-    low, high = count.low, count.high
-    if low is not None and high is not None and low != high:
-        return f"{number(low)}–{number(high)}"
-    if low is not None and high is None:
-        return f"≥ {number(low)}"
-    if high is not None and low is None:
-        return f"≤ {number(high)}"
-    value = low if count.value is None else count.value
-    return "?" if value is None else number(value)
+    return count.figure(number)
 
 
 def number(value: float) -> str:

@@ -31,14 +31,7 @@ def claimant(count: Count, names: Names) -> str:
 
 def figure(count: Count) -> str:
     """The value with its bounds: 7, ≥ 6,500, 10–12."""
-    low, high = count.low, count.high
-    if low is not None and high is not None and low != high:
-        return f"{wording.number(low)}–{wording.number(high)}"
-    if low is not None and high is None:
-        return f"≥ {wording.number(low)}"
-    if high is not None and low is None:
-        return f"≤ {wording.number(high)}"
-    return wording.number(count.value)
+    return count.figure(wording.number)
 
 
 class Ledger:
