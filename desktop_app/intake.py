@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from desktop_app import pipeline
-from desktop_app.errors import KlipingError, LibraryError, ReadingError, UsageError
+from desktop_app.errors import KlipingError, ReadingError, UsageError
 from desktop_app.files import file_bytes
 
 if TYPE_CHECKING:
@@ -84,15 +84,15 @@ def import_many(
     names = [Path(file) for file in files]
     taught = library.own_names() if facts else ()
     work = partial(_prepared, published=pipeline.edtf(published), language=language, facts=facts, own_names=taught)
-    is_shared = jobs > 1
-    there = {name: _known(library, name) for name in names} if is_shared else {}
-    shared = pipeline.shared_out(work, [name for name in names if there.get(name) is None], jobs=jobs)
-    for number, name in enumerate(names, 1):
-        known = there[name] if is_shared else _known(library, name)
-        if known is not None:
-            outcome = Outcome(path=name, result="known", document=known)
-        else:
-            outcome = _kept(library, name, next(shared)[1] if is_shared else work(name))
+    if jobs > 1:
+        there = [_known(library, name) for name in names]
+        new = [name for name, known in zip(names, there, strict=True) if known is None]
+        read = pipeline.shared_out(work, new, jobs=jobs)
+        found = (known or next(read)[1] for known in there)
+    else:  # looked up one by one: of two copies the second is known, and not read
+        found = (_known(library, name) or work(name) for name in names)
+    for number, (name, content) in enumerate(zip(names, found, strict=True), 1):
+        outcome = _kept(library, name, content)
         progress(number)
         yield outcome
 
@@ -102,7 +102,10 @@ def kept(library: "Library", path: str | os.PathLike[str], revision: "Revision")
     return _kept(library, Path(path), (revision, None))
 
 
-def _kept(library: "Library", path: Path, content: "tuple[Revision, FactSheet | None] | KlipingError") -> Outcome:
+def _kept(library: "Library", path: Path, content: "tuple[Revision, FactSheet | None] | KlipingError | str") -> Outcome:
+    """What became of a file whose `content` was read, could not be, or is that of a document there is, by its id."""
+    if isinstance(content, str):
+        return Outcome(path=path, result="known", document=content)
     if isinstance(content, KlipingError):
         return Outcome(path=path, result="failed", error=content)
     revision, sheet = content
@@ -118,8 +121,6 @@ def _prepared(
     try:
         revision = pipeline.read(path, published=published, language=language)
         return revision, pipeline.extract(revision, own_names=own_names) if facts else None
-    except LibraryError:
-        raise
     except KlipingError as error:
         return error
 
