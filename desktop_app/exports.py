@@ -193,8 +193,7 @@ def write_each(
     files = named(selection, folder, exporter)
     given = checked(exporter, options)
     for path, part in files:
-        if path.is_file():
-            _content(part, path, exporter, given, replace=replace)
+        _merged(part, path, exporter, given, replace=replace)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -251,15 +250,22 @@ def _content(
     selection: Selection, path: Path, exporter: "Exporter", options: dict[str, str], *, replace: bool
 ) -> tuple[bytes, bool]:
     """The bytes to write, and whether they hold what the user wrote into the file."""
+    merged = _merged(selection, path, exporter, options, replace=replace)
+    return (exporter.write(selection, **options), False) if merged is None else (merged, True)
+
+
+def _merged(
+    selection: Selection, path: Path, exporter: "Exporter", options: dict[str, str], *, replace: bool
+) -> bytes | None:
+    """The export with what the user wrote into the file; None if it is new or goes. Raises ExistsError if it stays."""
     if not path.is_file():
-        return exporter.write(selection, **options), False
+        return None
+    merged = None
     if exporter.merge is not None and path.stat().st_size:
         merged = exporter.merge(selection, file_bytes(path), **options)
-        if merged is not None:
-            return merged, True
-    if not replace:
+    if merged is None and not replace:
         raise ExistsError(f"{path} is there already.", remedy="Choose another name, or have it replaced (--force).")
-    return exporter.write(selection, **options), False
+    return merged
 
 
 def manifest(selection: Selection, written: Sequence[Written], *, folder: Path) -> bytes:
