@@ -76,16 +76,14 @@ class ExportForm(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self._extra = QFormLayout()
-        self._extra.setContentsMargins(0, 0, 0, 0)
         line = QHBoxLayout()
         line.addWidget(self.place, 1)
         line.addWidget(self.choose)
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("What"), self.what)
         form.addRow(self.tr("Format"), self.format)
-        form.addRow(self._extra)
+        self._first_option = form.rowCount()
         form.addRow(self.tr("Facts"), self.facts)
         for box in (self.notes, self.private, self.names, self.paths):
             form.addRow("", box)
@@ -167,11 +165,14 @@ class ExportForm(QWidget):
     # --- the options of a format ---
 
     def _show_options(self) -> None:
-        while self._extra.rowCount():
-            self._extra.removeRow(0)
+        """Under the format, in the columns of the whole form."""
+        for field in self._options.values():
+            self._form.removeRow(field)
         self._options = {option.name: self._field(option) for option in self.exporter.options}
-        for option in self.exporter.options:
-            self._extra.addRow(option.label, self._options[option.name])
+        for row, (option, field) in enumerate(
+            zip(self.exporter.options, self._options.values(), strict=True), self._first_option
+        ):
+            self._form.insertRow(row, option.label, field)
 
     def _field(self, option: Option) -> "QComboBox | TemplateField":
         remembered = self._remembered().get(f"option:{self.exporter.name}:{option.name}", "")
