@@ -42,7 +42,7 @@ class Change(Struct, frozen=True, gc=False):
     @property
     def kind(self) -> str:
         """The record's kind, a key of KINDS."""
-        return _NAMES[type(self.record)]
+        return kind_of(self.record)
 
     @property
     def inverse(self) -> "Change":
@@ -70,6 +70,11 @@ class ChangeSet(Struct, frozen=True, kw_only=True, gc=False):
     def of_kind(self, kind: str) -> tuple[Change, ...]:
         """The changes of one kind of record."""
         return tuple(change for change in self.changes if change.kind == kind)
+
+
+def kind_of(record: Record) -> str:
+    """The record's kind, a key of KINDS."""
+    return _NAMES[type(record)]
 
 
 def record_to_json(record: Record) -> dict[str, Any]:

@@ -10,12 +10,11 @@ from typing import Any, Literal
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.domain.changes import KINDS, Record
+from desktop_app.domain.changes import Record, kind_of
 
 Side = Literal["mine", "theirs"]
 _NOT_MERGED = frozenset({"id", "document", "created", "added", "modified"})
 _TOGETHER = frozenset({"stories", "tags"})  # sets of ids: what either side has put in stays
-_NAMES = {cls: name for name, cls in KINDS.items()}
 
 
 class Clash(Struct, frozen=True, kw_only=True):
@@ -60,9 +59,7 @@ def merged(
             values[field] = other
         else:
             taken = choices.get((mine.id, field), newer)
-            clashes.append(
-                Clash(kind=_NAMES[type(mine)], record=mine.id, field=field, mine=ours, theirs=other, taken=taken)
-            )
+            clashes.append(Clash(kind=kind_of(mine), record=mine.id, field=field, mine=ours, theirs=other, taken=taken))
             values[field] = other if taken == "theirs" else ours
     return _put(mine, values), tuple(clashes)
 
