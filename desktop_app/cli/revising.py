@@ -81,7 +81,7 @@ def diff(id: str, old: str | None, new: str | None, as_json: bool, library: Path
 
     with opened(library) as store:
         one, two = _pair(store, found_document(store, id).id, old, new)
-        for each in revising.compare(store, one.id, two.id):
+        for each in revising.compare(one, two):
             words = each.old.slice(one.text), each.new.slice(two.text)
             if as_json:
                 emit({

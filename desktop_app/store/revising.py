@@ -52,6 +52,6 @@ def accept(
     return library.apply(ChangeSet(action="annotation.reanchor", changes=changes, document=document_id))
 
 
-def compare(library: Library, old: str, new: str) -> tuple[Difference, ...]:
-    """What differs between two revisions, by their ids, material changes flagged."""
-    return differences(library.revision(old).text, library.revision(new).text, material_words())
+def compare(old: Revision, new: Revision) -> tuple[Difference, ...]:
+    """What differs between the texts of two revisions, material changes flagged."""
+    return differences(old.text, new.text, material_words())

@@ -124,7 +124,7 @@ def test_an_export_gets_the_places_of_the_text_it_shows(library, revised):
 
 def test_two_revisions_are_compared_with_their_material_changes(library, revised):
     old, new = library.revisions(revised.id)
-    found = compare(library, old.id, new.id)
+    found = compare(library.revision(old.id), library.revision(new.id))
     assert [(each.edit, each.material) for each in found] == [
         ("replaced", {"number"}),
         ("inserted", {"name"}),

@@ -53,7 +53,7 @@ class RevisionsDialog(KeepingDialog):
     def _compare(self) -> None:
         library = self._session.library
         old, new = library.revision(self.old.currentData()), library.revision(self.new.currentData())
-        found = revising.compare(library, old.id, new.id)
+        found = revising.compare(old, new)
         self.shown = [each for each in found if each.material or not self.only.isChecked()]
         self.model.show([_row(each, old, new) for each in self.shown])
         self.table.selectRow(0)
