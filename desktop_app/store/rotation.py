@@ -61,8 +61,9 @@ def rotate(library: Path, *, at: datetime | None = None, due: timedelta = _EVERY
         made = _copy(db, library, moment)
     finally:
         db.close()
-    keep = kept((backup.made for backup in backups(library)), at=moment)
-    for backup in backups(library):
+    there = backups(library)
+    keep = kept((backup.made for backup in there), at=moment)
+    for backup in there:
         if backup.made not in keep:
             with contextlib.suppress(OSError):
                 backup.path.unlink()
@@ -118,17 +119,21 @@ def ended_uncleanly(library: Path) -> bool:
 def is_sound(path: Path) -> bool:
     """Whether the file is a library all of whose pages can be read (`PRAGMA quick_check`). For use in a thread."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with _read_only(path) as connection:
             owner = connection.execute("PRAGMA application_id").fetchone()[0]
             return owner == APPLICATION_ID and connection.execute("PRAGMA quick_check(1)").fetchone()[0] == "ok"
     except sqlite3.Error:
         return False
 
 
+def _read_only(path: Path) -> contextlib.closing[sqlite3.Connection]:
+    return contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True))
+
+
 def _steps(path: Path) -> int | None:
     """The last step of the history in a backup; None if it cannot be read."""
     try:
-        with contextlib.closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with _read_only(path) as connection:
             return _last_step(connection)
     except sqlite3.Error:
         return None
