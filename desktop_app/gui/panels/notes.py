@@ -142,7 +142,9 @@ class NotesPanel(QWidget):
         shown = [
             item
             for item in notes
-            if colour in ("", item.note.colour) and status in ("", item.note.status) and words in _searched(item)
+            if colour in ("", item.note.colour)
+            and status in ("", item.note.status)
+            and (not words or words in _searched(item))
         ]
         self.model.show(shown)
         self.empty.setVisible(not shown)

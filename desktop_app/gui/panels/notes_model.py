@@ -13,6 +13,8 @@ from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.theme import Theme
 
+_MEASURED = 10_000  # notes whose height is remembered
+
 
 class Noted(Struct, frozen=True, kw_only=True):
     """An annotation with the names of its tags."""
@@ -57,6 +59,8 @@ class NoteDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
+        self._width = 0
+        self._heights: dict[Noted, int] = {}  # for this width: a list asks for all of them after each change
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -66,10 +70,14 @@ class NoteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line of the quote, up to two of the comment, one of tags and status."""
         item: Noted = index.data(ITEM)
-        note = item.note
-        line = QFontMetricsF(self._view.font()).height()
-        lines = 1 + self._comment_lines(note) + bool(_foot(item))
-        return QSize(self._view.viewport().width(), round(lines * line + 18))
+        width = self._view.viewport().width()
+        if width != self._width or len(self._heights) > _MEASURED:
+            self._width, self._heights = width, {}
+        height = self._heights.get(item)
+        if height is None:
+            lines = 1 + self._comment_lines(item.note) + bool(_foot(item))
+            height = self._heights[item] = round(lines * QFontMetricsF(self._view.font()).height() + 18)
+        return QSize(width, height)
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
