@@ -1,6 +1,7 @@
 """Open, read, extract, store, export: plain functions for the window, the terminal and Python alike."""
 
 import os
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache, partial
@@ -232,9 +233,10 @@ def shared_out(
 
     pool = ProcessPoolExecutor(min(jobs, len(names)), mp_context=get_context("spawn"), initializer=_uninterrupted)
     try:
-        for name, future in [(name, pool.submit(work, name)) for name in names]:
+        futures = deque(pool.submit(work, name) for name in names)
+        for name in names:
             try:
-                yield name, future.result()
+                yield name, futures.popleft().result()  # what was handed on is not kept
             except BrokenProcessPool:
                 yield name, ExtractionError(f"The process that read {name} ended.", remedy="Try it alone.")
     finally:

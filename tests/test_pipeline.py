@@ -6,6 +6,7 @@ import os
 import resource
 import subprocess
 import sys
+import weakref
 from datetime import date
 from pathlib import Path
 
@@ -109,6 +110,19 @@ def test_several_processes_give_what_one_gives(article, tmp_path):
         for _, found in pipeline.extract_many(files, jobs=2)
     ]
     assert one == two
+
+
+def result_of(path: Path) -> ReadingError:
+    return ReadingError(path.name)
+
+
+def test_what_several_processes_made_is_not_kept_once_it_is_handed_on():
+    handed_on = []
+    for _, result in pipeline.shared_out(result_of, [Path(str(number)) for number in range(6)], jobs=2):
+        handed_on.append(weakref.ref(result))
+        del result
+        kept = sum(each() is not None for each in handed_on)
+    assert kept <= 1  # the thread that took it from its process may be about to let go of the last
 
 
 def test_importing_keeps_text_facts_and_original(article, library):
