@@ -108,8 +108,8 @@ def _split(found: list[Candidate], draft: Draft) -> list[Candidate]:
     out: list[Candidate] = []
     for candidate in found:
         words = draft.text[candidate.start : candidate.end]
-        parts = re.split(r"[-–]", words)
-        if len(parts) > 1 and words.lower() not in table and all(part.lower() in table for part in parts):
+        parts = _joined_names(words, draft)
+        if parts:
             start = candidate.start
             for part in parts:
                 known = table[part.lower()]
@@ -122,6 +122,13 @@ def _split(found: list[Candidate], draft: Draft) -> list[Candidate]:
         else:
             out.append(candidate)
     return out
+
+
+def _joined_names(words: str, draft: Draft) -> list[str]:
+    """The known names that a hyphen joins and that are none together; empty for anything else."""
+    table, parts = lexicon(draft.language.name), re.split(r"[-–]", words)
+    is_joined = len(parts) > 1 and words.lower() not in table and all(part.lower() in table for part in parts)
+    return parts if is_joined else []
 
 
 def _typed(found: list[Candidate], draft: Draft) -> list[Candidate]:
@@ -173,6 +180,8 @@ def _read(draft: Draft) -> list[Mention]:
             continue
         span = _bare(draft, Span(tag.start, tag.end))
         span = _without_joiner(draft, span) if tag.layer == "nominal" else span
+        if tag.layer == "name" and _joined_names(span.slice(draft.text), draft):
+            continue  # the rules have each of them
         form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
         if (tag.start, tag.end) in metonyms and form == "name":
             form = "metonym"

@@ -1,11 +1,15 @@
-"""Names, who is the same as whom, and who holds which office, by rules alone."""
+"""Names, who is the same as whom, and who holds which office, by rules alone unless a test says otherwise."""
 
 from datetime import date
 
 import pytest
 
 from desktop_app.domain.facts import FactSheet
+from desktop_app.domain.spans import Span
+from desktop_app.extraction import names as name_stage
+from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.engine import extract
+from desktop_app.extraction.tagger import Reading, Tag
 from desktop_app.languages import language_for
 
 
@@ -87,3 +91,13 @@ def test_a_ministry_is_part_of_its_country():
     found = sheet("Kementerian Pertahanan Kenya dan Kenya sepakat.")
     parts = [(found.entity(r.subject), found.entity(r.object or "")) for r in found.relations if r.type == "part_of"]
     assert [(a.name, b.country) for a, b in parts if a and b] == [("Kementerian Pertahanan Kenya", "KE")]
+
+
+def test_two_known_names_that_a_hyphen_joins_stay_two_when_the_tagger_reads_one():
+    text = "Bentrokan di perbatasan Kenya-Somalia reda."
+    start = text.index("Kenya")
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    draft.reading = Reading([Tag(start, start + len("Kenya-Somalia"), "place", "name", 0.9)], [])
+    name_stage.run(draft)
+    assert [mention.text for mention in draft.mentions] == ["Kenya", "Somalia"]
