@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from msgspec import structs
+from msgspec import structs, to_builtins
 
 from desktop_app.domain.scopes import EVERYTHING, Scope, codes_of, narrowed
 from desktop_app.domain.selections import Omission, SelectedDocument, Selection
@@ -98,10 +98,10 @@ def export(
     """
     from desktop_app.exporters import exporter_for
 
-    exporter = exporter_for(os.fspath(path), name=format)
-    ids = None if documents is None else [each if isinstance(each, str) else each.id for each in documents]
-    selection = narrowed(library.selection(ids, whole="revisions" in exporter.holds), scope)
-    return write(selection, Path(path), exporter=exporter, options=options, replace=replace).path
+    name = exporter_for(os.fspath(path), name=format).name
+    ids = None if documents is None else tuple(each if isinstance(each, str) else each.id for each in documents)
+    plan = Plan(path=Path(path), format=name, documents=ids, scope=scope, options=options or {}, replace=replace)
+    return carry_out(library, plan).written[0].path
 
 
 def selected(library: "Library", plan: Plan) -> Selection:
@@ -284,7 +284,7 @@ def manifest(selection: Selection, written: Sequence[Written], *, folder: Path) 
             }
             for selected in selection.documents
         ],
-        "left_out": [_omission(each) for each in selection.omissions],
+        "left_out": to_builtins(selection.omissions),
         "files": [
             {
                 "name": os.path.relpath(each.path.resolve(), folder.resolve()).replace(os.sep, "/"),
@@ -297,10 +297,6 @@ def manifest(selection: Selection, written: Sequence[Written], *, folder: Path) 
         ],
     }
     return json.dumps(value, ensure_ascii=False, indent=1).encode("utf-8", "replace") + b"\n"
-
-
-def _omission(omission: Omission) -> dict[str, Any]:
-    return {"what": omission.what, "number": omission.number}
 
 
 def write_manifest(selection: Selection, written: Sequence[Written], path: Path, *, replace: bool = False) -> None:
