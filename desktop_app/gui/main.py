@@ -19,6 +19,7 @@ from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
 from desktop_app.gui.window import Window
 from desktop_app.settings import Settings
+from desktop_app.store.database import ended_uncleanly
 from desktop_app.store.library import Library
 
 ID = "org.kliping.Kliping"
@@ -37,7 +38,7 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     settings = Settings(paths.settings_file())
     translations.speak(settings)
     path = library or _chosen_library(settings)
-    unclean = _ended_uncleanly(path)
+    unclean = ended_uncleanly(path)
     try:
         session = _opened(path, settings)
     except KlipingError as error:
@@ -58,14 +59,6 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     session.end()
     faults.end()
     return status
-
-
-def _ended_uncleanly(path: Path) -> bool:
-    """Whether the library was cut off the last time: SQLite takes its journal away when the last program closes it."""
-    try:
-        return path.with_name(path.name + "-wal").stat().st_size > 0
-    except OSError:
-        return False
 
 
 def _chosen_library(settings: Settings) -> Path:

@@ -111,6 +111,19 @@ class Database:
             raise
 
 
+def ended_uncleanly(library: Path) -> bool:
+    """Whether the last program to use the library may have been cut off; to be asked before opening it.
+
+    SQLite takes its journal away when the last connection closes. While another program uses the library it is there
+    too, and then a look at the pages does no harm.
+    """
+    journal = library.with_name(library.name + "-wal")
+    try:
+        return journal.stat().st_size > 0
+    except OSError:
+        return False
+
+
 def in_words(error: sqlite3.Error, path: Path) -> LibraryError:
     """What SQLite says as a sentence with a remedy. An error that is a bug of ours is raised as it is."""
     name = getattr(error, "sqlite_errorname", "") or ""

@@ -103,19 +103,6 @@ def newest_good(library: Path) -> Backup | None:
     return next((backup for backup in backups(library) if is_sound(backup.path)), None)
 
 
-def ended_uncleanly(library: Path) -> bool:
-    """Whether the last program to use the library may have been cut off; to be asked before opening it.
-
-    SQLite takes its journal away when the last connection closes. While another program uses the library it is there
-    too, and then a look at the pages does no harm.
-    """
-    journal = library.with_name(library.name + "-wal")
-    try:
-        return journal.stat().st_size > 0
-    except OSError:
-        return False
-
-
 def is_sound(path: Path) -> bool:
     """Whether the file is a library all of whose pages can be read (`PRAGMA quick_check`). For use in a thread."""
     try:

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from desktop_app.domain.spans import Span
 from desktop_app.errors import LibraryError
 from desktop_app.store import backup as backups
+from desktop_app.store.database import ended_uncleanly
 from desktop_app.store.library import Library
 from desktop_app.store.rotation import backups as listed
-from desktop_app.store.rotation import ended_uncleanly, folder_of, is_sound, kept, newest_good, rotate
+from desktop_app.store.rotation import folder_of, is_sound, kept, newest_good, rotate
 from tests.store.articles import article
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
