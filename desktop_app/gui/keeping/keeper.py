@@ -13,6 +13,7 @@ from desktop_app.errors import KlipingError
 from desktop_app.gui.session import Notice
 
 if TYPE_CHECKING:
+    from desktop_app.domain.bundles import Bundle
     from desktop_app.gui.window import Window
 
 _FIRST, _AGAIN = 60_000, 600_000  # milliseconds to the first look whether a backup is due, and between two
@@ -23,7 +24,7 @@ class Keeper(QObject):
 
     backed_up = Signal(str)  # the file
     failed = Signal(object)  # KlipingError
-    damaged = Signal()
+    damaged = Signal(bool)  # whether there is a good backup
 
     def __init__(self, window: "Window") -> None:
         super().__init__(window)
@@ -124,7 +125,6 @@ class Keeper(QObject):
     def merge_from(self, file: Path) -> None:
         """Merge the bundle in a file."""
         from desktop_app.files import file_bytes
-        from desktop_app.gui.keeping.merging import MergeDialog
         from desktop_app.importers.bundle import unpack
 
         try:
@@ -132,6 +132,11 @@ class Keeper(QObject):
         except KlipingError as error:
             self._session.tell(error)
             return
+        self._merge(brought)
+
+    def _merge(self, brought: "Bundle") -> None:
+        from desktop_app.gui.keeping.merging import MergeDialog
+
         dialog = MergeDialog(self._session, brought, self._window)
         dialog.exec()
         if dialog.merged is not None:
@@ -159,7 +164,7 @@ class Keeper(QObject):
         try:
             imported = imported_from(file_bytes(file), file_name=file.name)
             if imported.bundle is not None:
-                self.merge_from(file)
+                self._merge(imported.bundle)
                 return
             arrivals = bring_in(self._session.library, imported)
             homeless = sum(note.outcome == "homeless" for note in arrivals.notes)
@@ -256,7 +261,12 @@ class Keeper(QObject):
         from desktop_app.store import rotation
 
         path = self._session.library.path
-        self._run(lambda: None if rotation.is_sound(path) else self.damaged.emit())
+
+        def work() -> None:
+            if not rotation.is_sound(path):
+                self.damaged.emit(rotation.newest_good(path) is not None)  # which reads all pages of backups
+
+        self._run(work)
 
     def back_up(self) -> None:
         """Make a backup in a thread, if one is due."""
@@ -295,11 +305,9 @@ class Keeper(QObject):
             self._warned.add(error.message)
             self._session.tell(error)
 
-    def _tell_damage(self) -> None:
-        from desktop_app.store import rotation
-
-        found = rotation.newest_good(self._session.library.path)
-        remedy = self.tr("Restore a backup: Library, Backups.") if found else self.tr("Save your notes by an export.")
+    def _tell_damage(self, has_backup: bool) -> None:
+        from_backup = self.tr("Restore a backup: Library, Backups.")
+        remedy = from_backup if has_backup else self.tr("Save your notes by an export.")
         self._session.told.emit(Notice(text=self.tr("The library is damaged."), remedy=remedy, kind="problem"))
 
     def _tell_waiting(self) -> None:
