@@ -216,8 +216,12 @@ def named(selection: Selection, folder: Path, exporter: "Exporter") -> list[tupl
 
 def file_stem(selected: SelectedDocument) -> str:
     """A file name for an article, without its suffix, that every system takes."""
-    words = _UNFIT.sub(" ", selected.document.source.title or Path(selected.revision.file_name).stem)
-    name = " ".join(words.split())[:_LONGEST_NAME].strip(" .…") or "kliping"
+    return stem_of(selected.document.source.title or Path(selected.revision.file_name).stem)
+
+
+def stem_of(words: str) -> str:
+    """Words as a file name, without its suffix, that every system takes."""
+    name = " ".join(_UNFIT.sub(" ", words).split())[:_LONGEST_NAME].strip(" .…") or "kliping"
     return f"{name}_" if _RESERVED.match(name) else name
 
 

@@ -36,7 +36,7 @@ _MANAGED = b"<!-- kliping-state "
 class ExportDialog(QDialog):
     """What, how and where, with a preview; errors are said in the dialog, which stays open.
 
-    The writing is done beside the window. `done` is what came of it.
+    The writing is done beside the window. `done_with` is what came of it.
     """
 
     done_with: Done | None = None

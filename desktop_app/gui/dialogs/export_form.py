@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.scopes import Facts, Scope
 from desktop_app.exporters.exporter import Exporter, Option
-from desktop_app.exports import Plan
+from desktop_app.exports import Plan, stem_of
 from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.template_field import TemplateField
 
@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.session import Session
 
 _SETTINGS = "export"  # the name of what is remembered
-_UNFIT = '<>:"/\\|?*\n\t'  # in file names of one system or another
 _USUAL = {"notes": True, "private": False, "names": True, "paths": True, "each": False, "manifest": False}
-_LONGEST = 72  # characters of a suggested file name
 
 Choice = tuple[str, tuple[str, ...] | None]  # what it is called, the ids of its articles (None: all)
 
@@ -197,10 +195,8 @@ class ExportForm(QWidget):
             return folder
         document, revision = self._session.document, self._session.revision
         stem = Path(revision.file_name).stem if revision is not None and revision.file_name else ""
-        stem = stem or ("" if document is None else document.source.title[:_LONGEST])
-        stem = "" if self._several else stem
-        name = "".join(" " if letter in _UNFIT else letter for letter in stem).strip(" .…") or "kliping"
-        return folder / f"{name}{self.exporter.suffix}"
+        stem = stem or ("" if document is None else document.source.title)
+        return folder / f"{stem_of('' if self._several else stem)}{self.exporter.suffix}"
 
     def _other_format(self) -> None:
         self._show_options()
