@@ -7,7 +7,7 @@ from pathlib import Path
 
 # loaded by what needs them, after the first paint
 LATER = {
-    "click", "dataclasses", "hashlib", "hmac", "lxml", "multiprocessing", "numpy", "onnxruntime", "secrets",
+    "click", "dataclasses", "hashlib", "hmac", "json", "lxml", "multiprocessing", "numpy", "onnxruntime", "secrets",
     "sqlite_utils", "trafilatura",
     "PySide6.QtNetwork", "PySide6.QtPrintSupport", "PySide6.QtTest",
     "desktop_app.exchange", "desktop_app.exporters", "desktop_app.extraction", "desktop_app.gui.dialogs",

@@ -1,10 +1,9 @@
 """The shelves of the library as a tree: all, recent, stories, tags, the bin. Articles can be dropped on them."""
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from msgspec import Struct
+from msgspec import Struct, json
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QIcon
 
@@ -41,13 +40,13 @@ class Shelf(Struct, frozen=True, kw_only=True):
 def packed(documents: Iterable[str]) -> QMimeData:
     """Articles as they are dragged."""
     data = QMimeData()
-    data.setData(ARTICLES, json.dumps(list(documents)).encode())
+    data.setData(ARTICLES, json.encode(list(documents)))
     return data
 
 
 def unpacked(data: QMimeData) -> list[str]:
     """The ids of dragged articles, none if something else is dragged."""
-    return json.loads(bytes(data.data(ARTICLES).data())) if data.hasFormat(ARTICLES) else []
+    return json.decode(bytes(data.data(ARTICLES).data())) if data.hasFormat(ARTICLES) else []
 
 
 class ShelvesModel(TreeModel[Shelf]):
