@@ -62,9 +62,9 @@ class MapView(Canvas):
         """The place whose sign is under the point, the nearest one."""
         view = self.projection()
         near = [
-            ((view.point(spot.longitude, spot.latitude) - point).manhattanLength(), spot.key)
+            (away, spot.key)
             for spot in self._spots
-            if (view.point(spot.longitude, spot.latitude) - point).manhattanLength() < radius(spot) + 7
+            if (away := (view.point(spot.longitude, spot.latitude) - point).manhattanLength()) < radius(spot) + 7
         ]
         return min(near)[1] if near else ""
 

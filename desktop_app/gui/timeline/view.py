@@ -32,6 +32,9 @@ class Moment:
     spoken: str
 
 
+_Placed = tuple[Moment, Place, tuple[float, float, float]]  # the event, its lane, its stretch in pixels
+
+
 class TimeLine(Canvas):
     """Events over time."""
 
@@ -40,7 +43,7 @@ class TimeLine(Canvas):
         self._moments: Sequence[Moment] = ()
         self._published: float | None = None
         self._axis: Axis | None = None
-        self._places: list[Place] = []
+        self._placed: list[_Placed] = []
         self.add_tools(
             {
                 "plus": (self.tr("Zoom in (+)"), lambda: self.zoom(1.5, QPointF(self.rect().center()))),
@@ -76,9 +79,7 @@ class TimeLine(Canvas):
 
     def key_at(self, point: QPointF) -> str:
         """The event whose sign, bar or words are there."""
-        axis = self.axis()
-        for moment, place in reversed(list(zip(self._moments, self._placed(axis), strict=True))):
-            left, signed, worded = self._stretch(moment, axis)
+        for moment, place, (left, signed, worded) in reversed(self._places(self.axis())):
             top = self._top(place)
             if top <= point.y() <= top + LANE and left - 2 <= point.x() <= (worded if place.worded else signed) + 2:
                 return moment.key
@@ -96,8 +97,7 @@ class TimeLine(Canvas):
         paint_axis(painter, axis, frame, theme, font=font, foot=FOOT)
         if self._published is not None:
             paint_published(painter, axis, self._published, frame, theme, font=font, foot=FOOT)
-        placed = list(zip(self._moments, self._placed(axis), strict=True))
-        for moment, place in sorted(placed, key=lambda pair: pair[0].key == self.current):
+        for moment, place, _ in sorted(self._places(axis), key=lambda placed: placed[0].key == self.current):
             top = self._top(place)
             words = moment.words if place.worded or moment.key == self.current else ""
             paint_item(
@@ -147,14 +147,16 @@ class TimeLine(Canvas):
             self._move(Axis(self._axis.left, self._axis.days, max(1.0, self.width())))
 
     def _move(self, axis: Axis) -> None:
-        self._axis, self._places = axis, []
+        self._axis, self._placed = axis, []
         self.touch()
 
-    def _placed(self, axis: Axis) -> list[Place]:
-        if len(self._places) != len(self._moments):
+    def _places(self, axis: Axis) -> list[_Placed]:
+        """Where the events are, until the line moves: the pointer asks for it at every step."""
+        if len(self._placed) != len(self._moments):
             room = int((self.height() - FOOT - HEAD) // LANE)
-            self._places = lanes([self._stretch(moment, axis) for moment in self._moments], max(1, room))
-        return self._places
+            stretches = [self._stretch(moment, axis) for moment in self._moments]
+            self._placed = list(zip(self._moments, lanes(stretches, max(1, room)), stretches, strict=True))
+        return self._placed
 
     def _stretch(self, moment: Moment, axis: Axis) -> tuple[float, float, float]:
         """Left end, right end of the drawing, right end with the words, in pixels."""
