@@ -126,10 +126,6 @@ class Commands(QObject):
                 self._session.leave()
             self._say(self.tr("%n article(s) moved to the bin.", None, len(documents)), kind="done")
 
-    def restore_document(self, id: str) -> None:  # noqa: A002 - the field's name
-        """Take an article out of the bin and show it."""
-        self.restore_documents([id])
-
     def restore_documents(self, ids: Iterable[str]) -> None:
         """Take articles out of the bin and show the first."""
         documents = self._documents(ids)

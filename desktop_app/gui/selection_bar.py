@@ -24,7 +24,6 @@ class SelectionBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Annotate the selection"))
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self._actions = actions
         self.buttons: dict[str, QToolButton] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(5, 4, 5, 4)

@@ -83,7 +83,6 @@ def stylesheet(theme: Theme) -> str:
 
 def _controls(theme: Theme) -> str:
     return f"""
-QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
 QSplitter::handle {{ background: {theme.border}; }}
 QToolBar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.border};
   padding: 5px; spacing: 4px; }}
@@ -113,7 +112,7 @@ def _views(theme: Theme) -> str:
     return f"""
 QTreeView, QListView, QTableView {{ background: {theme.panel}; border: 1px solid transparent; outline: 0; }}
 QTreeView:focus, QListView:focus, QTableView:focus {{ border-color: {theme.ring}; }}
-QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
+QCheckBox:focus {{ color: {theme.accent}; }}
 QTreeView::item, QListView::item {{ padding: 4px 3px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {theme.hover}; color: {theme.panel_ink}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {theme.selection}; color: {theme.selection_ink}; }}

@@ -71,7 +71,7 @@ def test_an_article_can_be_binned_and_brought_back(window: Window) -> None:
     assert window.session.library.documents() == []
     assert "No articles here yet" in window.library.empty.text()
     assert window.library.empty.isVisible()
-    window.commands.restore_document(window.session.library.documents(binned=True)[0].id)
+    window.commands.restore_documents([window.session.library.documents(binned=True)[0].id])
     assert window.session.document is not None
 
 

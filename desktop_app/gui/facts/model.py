@@ -65,17 +65,6 @@ class FactsModel(TreeModel[Row]):
             depth, number = depth + 1, self._parents[number]
         return depth
 
-    def indexes_at(self, position: int) -> list[QModelIndex]:
-        """The facts on whose words the character at `position` stands, those with the fewest words first."""
-        found = [
-            (len(span), number)
-            for number, row in enumerate(self.items)
-            if row.kind == "fact"
-            for span in row.spans
-            if span.start <= position < span.end
-        ]
-        return [self.index_at(number) for _, number in sorted(found)]
-
     def facts(self) -> list[Row]:
         """All facts that are shown, in order."""
         return [row for row in self.items if row.kind == "fact"]

@@ -177,14 +177,6 @@ class FactsPanel(QWidget):
         self.tree.scrollTo(index)
         return True
 
-    def light_at(self, position: int) -> bool:
-        """Choose the fact on whose words the character stands."""
-        found = self.model.indexes_at(position)
-        if found:
-            self.tree.setCurrentIndex(found[0])
-            self.tree.scrollTo(found[0])
-        return bool(found)
-
     # --- filling ---
 
     def _fill(self) -> None:

@@ -46,7 +46,6 @@ class _Values(Struct, frozen=True, kw_only=True):
 class NoteEditor(QWidget):
     """Edits an annotation, or a passage that is to become one. Leaving it saves; Escape gives up what was typed."""
 
-    saved = Signal(object)  # Annotation
     left = Signal()  # the reader is done here
     dirtied = Signal(bool)  # whether there is now something that is not stored
 
@@ -194,7 +193,6 @@ class NoteEditor(QWidget):
         self._stored = self._values()
         self._tell_dirty()
         self._session.told.emit(Notice(text=self.tr("saved"), kind="done"))
-        self.saved.emit(kept)
         return True
 
     def _keep_old(self, annotation: Annotation) -> Annotation | None:
