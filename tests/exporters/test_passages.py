@@ -2,6 +2,7 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from desktop_app.domain.spans import Span
 from desktop_app.exporters.passages import Passages
@@ -34,6 +35,14 @@ def test_every_character_is_in_the_notes_that_are_on_it(places, span):
         for position in range(piece.start, piece.end):
             over = {number for number, place in enumerate(places, 1) if place.start <= position < place.end}
             assert set(piece.notes) == over
+
+
+def test_a_note_of_which_one_passage_lies_in_another_is_on_all_of_the_outer_one():
+    outer, inner = (annotation(1, Span(*place)).targets[0] for place in ((0, 10), (3, 6)))
+    note = replace(annotation(1, Span(0, 10)), targets=(outer, inner))
+    pieces = list(Passages([note]).within(Span(0, 12)))
+    assert [(piece.start, piece.end) for piece in pieces if piece.notes] == [(0, 3), (3, 6), (6, 10)]
+    assert [piece.end for piece in pieces if piece.ending] == [10]
 
 
 @given(PLACES)
