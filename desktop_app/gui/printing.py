@@ -1,7 +1,6 @@
 """The article on paper: its text as it is set, highlights filled, notes numbered and written out at the end."""
 
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextDocument
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.documents import BOILERPLATE, Block, Revision
 from desktop_app.domain.spans import Span
+from desktop_app.exporters.excerpts import blocks
+from desktop_app.exporters.passages import Passages, Piece
 from desktop_app.gui import wording
 from desktop_app.gui.colours import LIGHT
 from desktop_app.gui.panels.library import about
@@ -46,7 +47,9 @@ def paper(session: "Session") -> QTextDocument | None:
     title = escape(article.source.title)
     has_title = any(block.kind == "title" for block in revision.blocks)
     pieces = ["" if has_title else f"<h1>{title}</h1>", f"<p><i>{escape(about(article))}</i></p>"]
-    pieces += [_block(revision, block, notes) for block in _blocks(revision)]
+    passages = Passages(notes)
+    article_blocks = (block for block in blocks(revision) if block.kind not in BOILERPLATE)
+    pieces += [_block(revision, block, passages, notes) for block in article_blocks]
     written = [(number, note) for number, note in enumerate(notes, 1) if note.comment or note.tags]
     if written:
         pieces.append(f"<hr><h2>{escape(translate('Printing', 'Notes'))}</h2>")
@@ -57,36 +60,26 @@ def paper(session: "Session") -> QTextDocument | None:
     return document
 
 
-def _blocks(revision: Revision) -> list[Block]:
-    whole = [Block(kind="paragraph", start=0, end=len(revision.text))]
-    return [block for block in revision.blocks or whole if block.kind not in BOILERPLATE]
-
-
-def _block(revision: Revision, block: Block, notes: list[Annotation]) -> str:
+def _block(revision: Revision, block: Block, passages: Passages, notes: list[Annotation]) -> str:
     tag = _TAGS.get(block.kind, "p")
-    return f"<{tag}>{_words(revision.text, block.span, notes)}</{tag}>"
+    words = "".join(_piece(piece, revision.text, notes) for piece in passages.within(block.span))
+    return f"<{tag}>{words}</{tag}>"
 
 
-def _words(text: str, span: Span, notes: list[Annotation]) -> str:
-    """The words of a block, cut where highlights begin and end; a number after each that ends here."""
-    marks = [
-        (target.span, note, number)
-        for number, note in enumerate(notes, 1)
-        for target in note.targets
-        if target.span.overlaps(span)
-    ]
-    cuts = {span.start, span.end}
-    cuts |= {place for found, _, _ in marks for place in (found.start, found.end) if span.start < place < span.end}
-    places, pieces = sorted(cuts), []
-    for start, end in pairwise(places):
-        words = escape(text[start:end]).replace("\n", "<br>")
-        over = [mark for mark in marks if mark[0].start < end and mark[0].end > start]
-        if over:
-            shortest = min(over, key=lambda mark: len(mark[0]))
-            words = f'<span style="background:{LIGHT.annotation(shortest[1].colour).fill}">{words}</span>'
-        ended = [str(number) for found, note, number in over if found.end == end and (note.comment or note.tags)]
-        pieces.append(words + (f"<sup>{', '.join(ended)}</sup>" if ended else ""))
-    return "".join(pieces)
+def _piece(piece: Piece, text: str, notes: list[Annotation]) -> str:
+    """Words in the colour of the shortest passage over them; after them the numbers of the notes that end here."""
+    words = escape(text[piece.start : piece.end]).replace("\n", "<br>")
+    if piece.notes:
+        over = Span(piece.start, piece.end)
+        _, shortest = min(
+            (len(target.span), number)
+            for number in piece.notes
+            for target in notes[number - 1].targets
+            if target.span.contains(over)
+        )
+        words = f'<span style="background:{LIGHT.annotation(notes[shortest - 1].colour).fill}">{words}</span>'
+    ended = [str(number) for number in sorted(piece.ending) if notes[number - 1].comment or notes[number - 1].tags]
+    return words + (f"<sup>{', '.join(ended)}</sup>" if ended else "")
 
 
 def _note(number: int, note: Annotation, session: "Session") -> str:
