@@ -43,10 +43,8 @@ class Passages:
         waiting, over = 0, dict[int, int]()
         for start, end in pairwise(edges):
             while waiting < len(here) and here[waiting][0] <= start:
-                _, end_of, number = here[waiting]
-                over[number] = max(
-                    -end_of, over.get(number, 0)
-                )  # of two passages of one note, one may lie in the other
+                _, minus_end, number = here[waiting]
+                over[number] = max(-minus_end, over.get(number, 0))  # a passage of a note may lie in another of it
                 waiting += 1
             ending = tuple(number for number, last in over.items() if last == end)
             yield Piece(start, end, tuple(over), ending)
