@@ -45,6 +45,9 @@ def library_option(command: Callable[..., Any]) -> Callable[..., Any]:
     )(command)
 
 
+json_option = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+
+
 @contextmanager
 def opened(path: Path) -> Iterator["Library"]:
     """The library at `path`, made with its folder if it is not there yet."""

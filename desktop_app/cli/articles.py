@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import complain, emit, printable, say, with_progress
 from desktop_app.cli.records import found_document, hit_as_json, listed, shown_as_json
 from desktop_app.domain.facts import FactSheet, sheet_to_json
@@ -17,7 +17,6 @@ _STDIN = Path("-")
 _files = click.argument("files", nargs=-1, required=True, metavar="FILE…", type=click.Path(path_type=Path))
 _published = click.option("--published", metavar="DATE", help="The day relative dates count from: 2021-11-17.")
 _language = click.option("--language", metavar="CODE", help="The language of the text: id, en … (else it is detected).")
-_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
 @click.command()
@@ -107,7 +106,7 @@ def _prepare(out: Path, files: tuple[Path, ...]) -> None:
     metavar="SECONDS",
     help="Then look into the folders again and again, until Ctrl+C.",
 )
-@_json
+@json_option
 @library_option
 def import_files(
     files: tuple[Path, ...],
@@ -143,7 +142,7 @@ def import_files(
 
 
 @click.command("list")
-@_json
+@json_option
 @library_option
 def list_documents(as_json: bool, library: Path) -> None:
     """List the articles in the library."""
@@ -159,7 +158,7 @@ def list_documents(as_json: bool, library: Path) -> None:
 @click.command()
 @click.argument("query")
 @click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The most hits to show.")
-@_json
+@json_option
 @library_option
 def search(query: str, limit: int, as_json: bool, library: Path) -> None:
     """Search texts, titles and notes for QUERY; inflected forms are found too."""
@@ -174,7 +173,7 @@ def search(query: str, limit: int, as_json: bool, library: Path) -> None:
 
 @click.command()
 @click.argument("id")
-@_json
+@json_option
 @library_option
 def show(id: str, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
     """Show the article with ID: its source record, its text and the notes on it."""

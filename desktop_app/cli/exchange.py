@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import complain, emit, progress_bar, say
 from desktop_app.cli.records import found_document
 from desktop_app.domain.scopes import FACTS, Facts, Scope
@@ -140,7 +140,7 @@ def _chosen(store: "Library", ids: tuple[str, ...], story: str | None) -> tuple[
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@json_option
 @library_option
 def formats(as_json: bool, library: Path) -> None:
     """List what can be read, imported and written."""

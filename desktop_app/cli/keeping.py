@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import emit, printable, say
 from desktop_app.errors import LibraryError
 
@@ -54,7 +54,7 @@ def backup(path: Path | None, library: Path) -> None:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@json_option
 @library_option
 def backups(as_json: bool, library: Path) -> None:
     """List the backups that the library made of itself, the newest first."""

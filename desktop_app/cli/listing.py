@@ -5,13 +5,11 @@ from typing import Any, get_args
 
 import click
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import emit, printable, say
 from desktop_app.cli.records import found_document
 from desktop_app.domain.annotations import COLOURS, Colour, Status
 from desktop_app.errors import LibraryError
-
-_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 
 
 @click.command()
@@ -21,7 +19,7 @@ _json = click.option("--json", "as_json", is_flag=True, help="One JSON object a 
 @click.option("--author", metavar="NAME", help="Only notes of this author.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="The most notes to list.")
 @click.option("--before", metavar="ID", help="Go on behind the note with this id, the last of the page before.")
-@_json
+@json_option
 @library_option
 def notes(
     tag: str | None,
@@ -64,7 +62,7 @@ def _note(note: Any, tags: list[str]) -> dict[str, Any]:
 @click.command()
 @click.argument("id")
 @click.option("--least", type=click.FloatRange(0, 1), default=0.3, show_default=True, help="Of the shorter text.")
-@_json
+@json_option
 @library_option
 def similar(id: str, least: float, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
     """List articles that share text with the one with ID, the most alike first: copies of one report among them."""
@@ -86,7 +84,7 @@ def similar(id: str, least: float, as_json: bool, library: Path) -> None:  # noq
 
 @click.command()
 @click.argument("id", required=False)
-@_json
+@json_option
 @library_option
 def history(id: str | None, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
     """List who did what and when, oldest first: to the article with ID, or in the whole library.

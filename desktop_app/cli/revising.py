@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, get_args
 
 import click
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import emit, printable, say
 from desktop_app.cli.records import found_document
 from desktop_app.domain.anchoring import Outcome
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from desktop_app.domain.reanchoring import Reanchoring
     from desktop_app.store.library import Library
 
-_json = click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 _id = click.argument("id")
 
 
@@ -44,7 +43,7 @@ def revise(id: str, file: Path, library: Path) -> None:  # noqa: A002 - the cont
 
 @click.command()
 @_id
-@_json
+@json_option
 @library_option
 def revisions(id: str, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
     """List the revisions of the article with ID, oldest first; the current one has a star."""
@@ -70,7 +69,7 @@ def _revision(revision: Revision, *, current: bool) -> dict[str, Any]:
 @_id
 @click.argument("old", required=False)
 @click.argument("new", required=False)
-@_json
+@json_option
 @library_option
 def diff(id: str, old: str | None, new: str | None, as_json: bool, library: Path) -> None:  # noqa: A002
     """Show what differs between two revisions of the article with ID: OLD and NEW, else the last two.
@@ -119,7 +118,7 @@ def _pair(store: "Library", document: str, old: str | None, new: str | None) -> 
 @click.option(
     "--note", "notes", multiple=True, metavar="ID", help="Move the passages of this note; several may be named."
 )
-@_json
+@json_option
 @library_option
 def review(
     id: str,  # noqa: A002 - the contract's name

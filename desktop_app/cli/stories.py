@@ -7,7 +7,7 @@ import click
 import msgspec
 from msgspec.structs import replace
 
-from desktop_app.cli.application import library_option, opened
+from desktop_app.cli.application import json_option, library_option, opened
 from desktop_app.cli.output import emit, printable, say
 from desktop_app.cli.records import found_document
 from desktop_app.domain.changes import Change, ChangeSet
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@json_option
 @library_option
 def stories(as_json: bool, library: Path) -> None:
     """List the stories with their notes and how many articles they have."""
