@@ -52,11 +52,12 @@ def write_paragraphs(columns: Sequence[Column], writer: BlockWriter, *, outline:
     words = Counter(_WORD.findall(" ".join(line.text for line in lines).casefold()))
     levels = _levels(paragraphs, body)
     notes = [paragraph for paragraph in paragraphs if paragraph.is_note]
+    is_bold_rare = sum(line.is_bold for line in lines) < 0.3 * len(lines)
     has_title = False
     for paragraph in (each for each in paragraphs if not each.is_note):
         text = _text(paragraph.lines, words)
         level = outline.get(bare(text), levels.get(round(paragraph.size, 1), 0))
-        if not level and _is_bold_heading(paragraph, text, lines):
+        if not level and is_bold_rare and _is_bold_heading(paragraph, text):
             level = len(levels) + 1
         if level and len(text) <= _LONGEST_HEADING:
             is_title = level == 1 and not has_title
@@ -84,13 +85,8 @@ def _levels(paragraphs: Sequence[_Paragraph], body: float) -> dict[float, int]:
     return {size: min(level, 6) for level, size in enumerate(sizes, 1)}
 
 
-def _is_bold_heading(paragraph: _Paragraph, text: str, lines: Sequence[Piece]) -> bool:
-    return (
-        paragraph.is_bold
-        and len(paragraph.lines) <= 2
-        and not _END.search(text)
-        and sum(line.is_bold for line in lines) < 0.3 * len(lines)
-    )
+def _is_bold_heading(paragraph: _Paragraph, text: str) -> bool:
+    return paragraph.is_bold and len(paragraph.lines) <= 2 and not _END.search(text)
 
 
 def _paragraphs(columns: Sequence[Column], body: float) -> Iterator[_Paragraph]:
@@ -172,9 +168,9 @@ def _leading(columns: Sequence[Column], body: float) -> float:
 
 def _uses_indents(columns: Sequence[Column], body: float) -> bool:
     """Whether paragraphs begin with an indent, so that a line that does not goes on with the one before it."""
-    lines = [(line.left - column.left, column) for column in columns for line in column.lines]
-    indented = sum(_INDENT * body < shift < 4 * body for shift, _ in lines)
-    return 0.03 * len(lines) < indented < 0.5 * len(lines)
+    shifts = [line.left - column.left for column in columns for line in column.lines]
+    indented = sum(_INDENT * body < shift < 4 * body for shift in shifts)
+    return 0.03 * len(shifts) < indented < 0.5 * len(shifts)
 
 
 def _notes_from(column: Column, body: float) -> int:
