@@ -1,7 +1,6 @@
 """What a file says of its own source: every value with where it stood, and the record that is made of them."""
 
 import re
-from collections.abc import Iterable
 from typing import Any
 
 from desktop_app.domain.documents import Block, Evidence, Source
@@ -44,11 +43,6 @@ class Provenance:
     def values(self, field: str) -> list[str]:
         """All values of a field, the weightiest first."""
         return [each.value for each in self._evidence if each.field == field]
-
-    def extend(self, evidence: Iterable[Evidence]) -> None:
-        """Add what was gathered elsewhere."""
-        for each in evidence:
-            self.add(each.field, each.value, each.where, guess=each.guess)
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

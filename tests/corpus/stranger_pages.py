@@ -20,8 +20,6 @@ from tests.corpus.pages import (
 )
 from tests.corpus.parts import body
 
-_ALL = frozenset(("title", "byline", "published", "clock"))
-
 
 def lazy(article: Article) -> str:
     """Pictures that load later, with their doubles in noscript, a video's words, a script with markup in it."""
