@@ -124,6 +124,13 @@ def test_a_template_that_is_broken_is_said_to_be(dialog, tmp_path):
     assert "Line 1 of the template" in dialog.problem.text() and dialog.problem.isVisible()
 
 
+def test_a_template_that_cannot_be_read_is_said_to_be(dialog, tmp_path):
+    dialog.form._options["template"].path.setText(str(tmp_path / "none.md"))
+    dialog.save()
+    assert "none.md" in dialog.problem.text() and dialog.problem.isVisible()
+    assert not (tmp_path / "notes.md").exists() and dialog._job is None
+
+
 def test_a_folder_that_is_not_there_is_said_to_be_missing(dialog, qtbot, tmp_path):
     dialog.form.place.setText(str(tmp_path / "none" / "notes.md"))
     save(dialog, qtbot)

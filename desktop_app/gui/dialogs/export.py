@@ -1,5 +1,6 @@
 """The dialog that writes articles with their notes and facts to files."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -88,9 +89,8 @@ class ExportDialog(QDialog):
     def show_preview(self) -> None:
         """The beginning of what would be written, of the first article; or what would change in the file."""
         self.problem.hide()
-        plan = self.form.plan()
         try:
-            words = self._words(plan)
+            words = self._words(self.form.plan())
         except KlipingError as error:
             self._say(error)
             return
@@ -130,7 +130,10 @@ class ExportDialog(QDialog):
 
     def save(self) -> None:
         """Write the files beside the window."""
-        self._write(self.form.plan())
+        try:
+            self._write(self.form.plan())
+        except KlipingError as error:
+            self._say(error)
 
     def _write(self, plan: Plan) -> None:
         self.problem.hide()
@@ -165,7 +168,7 @@ class ExportDialog(QDialog):
     def _fail(self, plan: Plan, error: KlipingError) -> None:
         self._set_busy(busy=False)
         if isinstance(error, ExistsError) and self._may_replace(error):
-            self._write(self.form.plan(replace=True))
+            self._write(replace(plan, replace=True))
         else:
             self._say(error)
 

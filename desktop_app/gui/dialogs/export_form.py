@@ -139,8 +139,17 @@ class ExportForm(QWidget):
         ids = self.what.currentData()
         return ids is None or len(ids) > 1
 
-    def plan(self, *, replace: bool = False) -> Plan:
-        """What is asked for."""
+    @property
+    def _by_article(self) -> bool:
+        """Whether each article goes into a file of its own."""
+        return self.each.isChecked() and self._several
+
+    @property
+    def _path(self) -> Path:
+        return Path(self.place.text()).expanduser()
+
+    def plan(self) -> Plan:
+        """What is asked for. Raises ReadingError for a template that cannot be read."""
         facts: Facts = self.facts.currentData()
         scope = Scope(
             notes=self.notes.isChecked(),
@@ -150,14 +159,13 @@ class ExportForm(QWidget):
             paths=self.paths.isChecked(),
         )
         return Plan(
-            path=Path(self.place.text()).expanduser(),
+            path=self._path,
             format=self.exporter.name,
             documents=self.what.currentData(),
             scope=scope,
             options={name: value for name, field in self._options.items() if (value := _value(field))},
-            each=self.each.isChecked() and self._several,
+            each=self._by_article,
             manifest=self.manifest.isChecked(),
-            replace=replace,
         )
 
     # --- the options of a format ---
@@ -191,7 +199,7 @@ class ExportForm(QWidget):
     def _suggested(self) -> Path:
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(self._remembered().get("folder") or documents)
-        if self.each.isChecked() and self._several:
+        if self._by_article:
             return folder
         document, revision = self._session.document, self._session.revision
         stem = Path(revision.file_name).stem if revision is not None and revision.file_name else ""
@@ -202,7 +210,7 @@ class ExportForm(QWidget):
         self._show_options()
         old = Path(self.place.text())
         endings = [f.suffix for f in self._formats.values() if old.name.endswith(f.suffix)]
-        if not self.plan().each:
+        if not self._by_article:
             stem = old.name.removesuffix(max(endings, key=len, default=""))
             self.place.setText(str(old.with_name(f"{stem or 'kliping'}{self.exporter.suffix}")))
         self._follow()
@@ -212,14 +220,13 @@ class ExportForm(QWidget):
         self._follow()
 
     def _ask_place(self) -> None:
-        plan = self.plan()
-        if plan.each:
-            name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(plan.path))
+        if self._by_article:
+            name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(self._path))
         else:
             kinds = f"{self.exporter.label} (*{self.exporter.suffix})"
             # whether a file may be replaced is asked when it is clear that it cannot be merged
             name, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Export to"), str(plan.path), kinds, options=QFileDialog.Option.DontConfirmOverwrite
+                self, self.tr("Export to"), str(self._path), kinds, options=QFileDialog.Option.DontConfirmOverwrite
             )
         if name:
             self.place.setText(name)

@@ -1,5 +1,6 @@
 """The file of a template: which one, and a first one to begin with."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,7 +11,7 @@ from desktop_app.files import file_bytes, save_atomically
 
 
 class TemplateField(QWidget):
-    """The path of a template, empty for the standard one. `problem` is why its text cannot be had."""
+    """The path of a template, empty for the standard one."""
 
     changed = Signal()
 
@@ -23,7 +24,6 @@ class TemplateField(QWidget):
         choose, make = QPushButton(self.tr("Choose…"), self), QPushButton(self.tr("New…"), self)
         choose.setAccessibleName(self.tr("Choose a template"))
         make.setToolTip(self.tr("Write the standard template to a file of yours, to be changed"))
-        self.problem: KlipingError | None = None
         self.path.textChanged.connect(self.changed)
         choose.clicked.connect(self._choose)
         make.clicked.connect(self._make)
@@ -39,15 +39,10 @@ class TemplateField(QWidget):
         return self.path.text()
 
     def text(self) -> str:
-        """The text of the template, "" for the standard one or if it cannot be read."""
-        self.problem = None
+        """The text of the template, "" for the standard one. Raises ReadingError if it cannot be read."""
         if not self.path.text().strip():
             return ""
-        try:
-            return file_bytes(Path(self.path.text()).expanduser()).decode("utf-8-sig", "replace")
-        except KlipingError as error:
-            self.problem = error
-            return ""
+        return file_bytes(Path(self.path.text()).expanduser()).decode("utf-8-sig", "replace")
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a template"), self.path.text())
@@ -59,8 +54,6 @@ class TemplateField(QWidget):
 
         name, _ = QFileDialog.getSaveFileName(self, self.tr("A template of your own"), "kliping.template.md")
         if name:
-            try:
+            with suppress(KlipingError):  # that there is no such file is said when its text is asked for
                 save_atomically(name, standard_template().encode())
-            except KlipingError as error:
-                self.problem = error
             self.path.setText(name)
