@@ -19,7 +19,6 @@ from desktop_app.errors import KlipingError
 from desktop_app.gui.keeping.keeper import Keeper
 from desktop_app.gui.marking import Marking
 from desktop_app.gui.moving import Moving
-from desktop_app.gui.session import Notice
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -124,7 +123,7 @@ class Commands(QObject):
         if self._session.apply("document.bin", changes, document=documents[0].id):
             if shown:
                 self._session.leave()
-            self._say(self.tr("%n article(s) moved to the bin.", None, len(documents)), kind="done")
+            self._session.say(self.tr("%n article(s) moved to the bin.", None, len(documents)), kind="done")
 
     def restore_documents(self, ids: Iterable[str]) -> None:
         """Take articles out of the bin and show the first."""
@@ -151,7 +150,7 @@ class Commands(QObject):
         dialog = ExportDialog(self._session, window.jobs, selected=window.library.selected(), parent=window)
         dialog.exec()
         if dialog.done_with is not None:
-            self._say(words_of(dialog.done_with), kind="done")
+            self._session.say(words_of(dialog.done_with), kind="done")
 
     def print_article(self, *, preview: bool) -> None:
         """Print the article with its highlights and notes, or show how that would look."""
@@ -176,7 +175,7 @@ class Commands(QObject):
         """Make a fact of the selected words by hand."""
         span = self._window.reading.selected()
         if span is None:
-            self._say(self.tr("Select some words first."))
+            self._session.say(self.tr("Select some words first."))
             return
         self._window.tabs.setCurrentWidget(self._window.facts)
         self._window.facts.add(span)
@@ -223,6 +222,3 @@ class Commands(QObject):
         from desktop_app.gui.windows import open_another
 
         open_another(self._window)
-
-    def _say(self, words: str, *, kind: str = "hint") -> None:
-        self._session.told.emit(Notice(text=words, kind="done" if kind == "done" else "hint"))

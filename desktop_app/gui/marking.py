@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QMenu
 from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation
 from desktop_app.domain.spans import Span
 from desktop_app.gui import annotating
-from desktop_app.gui.session import Notice
 from desktop_app.gui.swatches import colour_swatches
 
 if TYPE_CHECKING:
@@ -130,7 +129,7 @@ class Marking(QObject):
         """Highlight passages in one step."""
         made = annotating.create_all(self._session, spans, colour=self._colour)
         if made is not None:
-            self._say(self.tr("%n passage(s) highlighted; Ctrl+Z takes it back.", None, made), kind="done")
+            self._session.say(self.tr("%n passage(s) highlighted; Ctrl+Z takes it back.", None, made), kind="done")
 
     def highlight_mentions(self) -> None:
         """Highlight all mentions of the entity at the caret, or of the one whose row has the focus."""
@@ -139,7 +138,7 @@ class Marking(QObject):
         if row is not None and row.key.startswith("entity:"):
             entity = row.key.removeprefix("entity:")
         if not entity or sheet is None:
-            self._say(self.tr("Put the caret on a name first."))
+            self._session.say(self.tr("Put the caret on a name first."))
             return
         self.highlight_all([mention.span for mention in sheet.mentions if mention.entity == entity])
 
@@ -153,7 +152,7 @@ class Marking(QObject):
         elif span is not None:
             window.notes.editor.begin(span, colour=self._colour, motivation=motivation)
         else:
-            self._say(self.tr("Select some words first."))
+            self._session.say(self.tr("Select some words first."))
             return
         window.tabs.setCurrentWidget(window.notes)
         window.notes.editor.focus(field)
@@ -162,13 +161,13 @@ class Marking(QObject):
         """Join two passages: the first time take one end, the second time the other, and write how they relate."""
         span = self._window.reading.selected() or self._fact_in_focus()
         if span is None:
-            self._say(self.tr("Select some words first."))
+            self._session.say(self.tr("Select some words first."))
             return
         self._withdraw()
         if self._from is None or self._from == span:
             self._from = span
             self._window.reading.view.focus_span(span)
-            self._say(self.tr("Now select the other words, or a fact, and press L again. Esc gives up."))
+            self._session.say(self.tr("Now select the other words, or a fact, and press L again. Esc gives up."))
             return
         made = annotating.link(self._session, self._from, span, colour=self._colour)
         self._from = None
@@ -183,7 +182,7 @@ class Marking(QObject):
             return False
         self._from = None
         self._window.reading.view.focus_span(None)
-        self._say(self.tr("No link was made."))
+        self._session.say(self.tr("No link was made."))
         return True
 
     # --- what is there already ---
@@ -202,7 +201,7 @@ class Marking(QObject):
         """Move one end of the annotation at hand by a word."""
         note, revision = self.current(), self._session.revision
         if note is None or revision is None:
-            self._say(self.tr("Put the caret into a highlight first."))
+            self._session.say(self.tr("Put the caret into a highlight first."))
             return
         old = note.targets[0].span
         span = annotating.stepped(revision.text, old, edge=edge, by=by)
@@ -221,7 +220,7 @@ class Marking(QObject):
         """Move the annotation at hand to the bin."""
         note = self.current()
         if note is not None and annotating.put_in_bin(self._session, note):
-            self._say(self.tr("The note is in the bin; Ctrl+Z brings it back."), kind="done")
+            self._session.say(self.tr("The note is in the bin; Ctrl+Z brings it back."), kind="done")
 
     def copy_citation(self) -> None:
         """Copy what is selected, else the passage of the annotation that is meant, with where it was read."""
@@ -230,10 +229,10 @@ class Marking(QObject):
         document, revision, note = self._session.document, self._session.revision, self.current()
         span = self._window.reading.selected() or (note.targets[0].span if note is not None else None)
         if document is None or revision is None or span is None:
-            self._say(self.tr("Select some words first."))
+            self._session.say(self.tr("Select some words first."))
             return
         QApplication.clipboard().setMimeData(citation(document.source, revision, span))
-        self._say(self.tr("Copied with its citation."), kind="done")
+        self._session.say(self.tr("Copied with its citation."), kind="done")
 
     def current(self) -> Annotation | None:
         """The annotation that is meant: the chosen one if the list has the focus, else the one at the caret."""
@@ -246,7 +245,7 @@ class Marking(QObject):
     def _selected(self) -> Span | None:
         span = self._window.reading.selected()
         if span is None:
-            self._say(self.tr("Select some words first."))
+            self._session.say(self.tr("Select some words first."))
         return span
 
     def _fact_in_focus(self) -> Span | None:
@@ -263,7 +262,4 @@ class Marking(QObject):
         self._withdraw()
 
     def _done(self) -> None:
-        self._say(self.tr("saved"), kind="done")
-
-    def _say(self, words: str, *, kind: str = "hint") -> None:
-        self._session.told.emit(Notice(text=words, kind="done" if kind == "done" else "hint"))
+        self._session.say(self.tr("saved"), kind="done")

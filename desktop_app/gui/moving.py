@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.gui.session import Notice
 from desktop_app.gui.theme import THEMES
 from desktop_app.gui.trail import Place, Trail
 
@@ -79,7 +78,7 @@ class Moving(QObject):
         here = self.here()
         place = None if here is None else move(here)
         if here is None or place is None:
-            self._say(self.tr("There is no place to go to."))
+            self._session.say(self.tr("There is no place to go to."))
             return
         if place.document != here.document:
             self._window.commands.open_document(place.document, jump=False)
@@ -120,7 +119,7 @@ class Moving(QObject):
         for part in self._hidden:
             part.hide()
         window.reading.view.setFocus()
-        self._say(self.tr("F9 or Esc brings the panels back."))
+        self._session.say(self.tr("F9 or Esc brings the panels back."))
 
     def _leave_focus_mode(self) -> bool:
         hidden, self._hidden = self._hidden, []
@@ -147,7 +146,4 @@ class Moving(QObject):
         theme = THEMES[names[(names.index(self._window.theme.name) + 1) % len(names)]]
         self._window.dress(theme)
         self._session.settings.set("theme", theme.name)
-        self._say(self.tr("Theme: {name}").format(name=theme.name))
-
-    def _say(self, words: str) -> None:
-        self._session.told.emit(Notice(text=words))
+        self._session.say(self.tr("Theme: {name}").format(name=theme.name))

@@ -48,7 +48,7 @@ class Opening(QObject):
             self._session.tell(error)
             return
         if not found and files:
-            self._session.told.emit(Notice(text=self.tr("There is nothing in this folder that Kliping can read.")))
+            self._session.say(self.tr("There is nothing in this folder that Kliping can read."))
         self._files += found
         self._total += len(found)
         if self._job is None and found:
@@ -60,7 +60,7 @@ class Opening(QObject):
             self._total += 1
             self._start(self._jobs.submit("read_html" if html else "read_text", text))
         else:
-            self._session.told.emit(Notice(text=self.tr("There is no text to paste.")))
+            self._session.say(self.tr("There is no text to paste."))
 
     def cancel(self) -> None:
         """Give up the files that have not been read yet; those that were read stay."""

@@ -155,7 +155,7 @@ class Session(QObject):
         try:
             step = next_step(self._id())
             if step is None or step.action in OWN_STEPS:
-                self.told.emit(Notice(text=nothing))
+                self.say(nothing)
                 return False
             changes = move(self._id())
         except KlipingError as error:
@@ -191,6 +191,10 @@ class Session(QObject):
         self.refreshed.emit()
         if corrected:
             self.facts_shown.emit(self.sheet)
+
+    def say(self, words: str, *, kind: Literal["done", "hint"] = "hint") -> None:
+        """Tell the reader a few words."""
+        self.told.emit(Notice(text=words, kind=kind))
 
     def tell(self, error: KlipingError) -> None:
         """Show an error of the world as a notice."""

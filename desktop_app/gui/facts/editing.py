@@ -13,7 +13,7 @@ from desktop_app.gui.facts.form import FactForm
 from desktop_app.gui.facts.model import FactsModel
 from desktop_app.gui.facts.rows import Names, Row
 from desktop_app.gui.facts.tree import FactsTree
-from desktop_app.gui.session import Notice, Session
+from desktop_app.gui.session import Session
 
 _MARGIN = 6  # pixels around a form
 _WIDEST = 460
@@ -32,7 +32,7 @@ class Editing(QObject):
         sheet = self._session.sheet
         fact = None if sheet is None or row is None or not row.subjects else fact_of(sheet, row.key)
         if sheet is None or row is None or fact is None:
-            self._say(self.tr("Choose a fact that can be corrected first."))
+            self._session.say(self.tr("Choose a fact that can be corrected first."))
             return False
         kind = row.subjects[0].kind
         if kind == "mention":
@@ -48,7 +48,7 @@ class Editing(QObject):
         if len(entities) > 1:
             return judging.merge(self._session, entities[1:], entities[0])
         if not entities:
-            self._say(self.tr("Choose a name under Who or Where first."))
+            self._session.say(self.tr("Choose a name under Who or Where first."))
             return False
         row = entities[0]
         others = {each.head: each for each in self._entities() if each.key != row.key}
@@ -63,7 +63,7 @@ class Editing(QObject):
         of_one = row is not None and row.key.startswith("mention:")
         fact = fact_of(sheet, row.key) if sheet is not None and row is not None and of_one else None
         if sheet is None or row is None or fact is None:
-            self._say(self.tr("Unfold a name and choose one of its mentions first."))
+            self._session.say(self.tr("Unfold a name and choose one of its mentions first."))
             return False
         title = self.tr("“{words}” is somebody else").format(words=fact.text)
         fields = fields_of("mention", fact, Names(sheet))
@@ -100,7 +100,7 @@ class Editing(QObject):
         folded = {head.casefold(): each for head, each in others.items()}
         other = folded.get(name.strip().casefold())
         if other is None:
-            self._say(self.tr("There is no other name “{name}” in this article.").format(name=name.strip()))
+            self._session.say(self.tr("There is no other name “{name}” in this article.").format(name=name.strip()))
             return False
         return judging.merge(self._session, (row,), other)
 
@@ -139,9 +139,6 @@ class Editing(QObject):
             top = tree.visualRect(index).bottom()
         origin = view.pos()
         form.open_at(origin + QPoint(_MARGIN, top + _MARGIN), bottom=origin.y() + view.height() - _MARGIN)
-
-    def _say(self, words: str) -> None:
-        self._session.told.emit(Notice(text=words))
 
 
 def _kind(name: str) -> FactKind:

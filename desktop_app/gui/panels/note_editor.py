@@ -24,7 +24,7 @@ from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.markdown_field import MarkdownField, MarkdownView
 from desktop_app.gui.panels.tags_field import TagsField
-from desktop_app.gui.session import Notice, Session
+from desktop_app.gui.session import Session
 from desktop_app.gui.swatches import swatch
 from desktop_app.gui.theme import Theme
 
@@ -192,7 +192,7 @@ class NoteEditor(QWidget):
         self._annotation, self._span = kept, None
         self._stored = self._values()
         self._tell_dirty()
-        self._session.told.emit(Notice(text=self.tr("saved"), kind="done"))
+        self._session.say(self.tr("saved"), kind="done")
         return True
 
     def _keep_old(self, annotation: Annotation) -> Annotation | None:
