@@ -5,6 +5,7 @@ in an entry of its own; it belongs to the highlight of its book that its place l
 """
 
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from desktop_app.domain.annotations import Annotation
@@ -69,10 +70,14 @@ def _clipping(entry: str) -> _Clipping | None:
 
 def _annotations(clippings: list[_Clipping]) -> list[Annotation]:
     marks = [each for each in clippings if not each.is_note]
+    of_book: defaultdict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, mark in enumerate(marks):
+        of_book[mark.title, mark.author].append(number)
     comments: dict[int, list[str]] = {}
     alone: list[_Clipping] = []
     for each in (each for each in clippings if each.is_note):
-        home = next((number for number, mark in enumerate(marks) if _holds(mark, each)), None)
+        there = of_book[each.title, each.author]
+        home = next((number for number in there if _holds(marks[number].place, each.place)), None)
         if home is None:
             alone.append(each)
         else:
@@ -81,10 +86,8 @@ def _annotations(clippings: list[_Clipping]) -> list[Annotation]:
     return [*marked, *(_annotation(each, "", each.words) for each in alone)]
 
 
-def _holds(mark: _Clipping, note: _Clipping) -> bool:
-    if (mark.title, mark.author) != (note.title, note.author) or mark.place is None or note.place is None:
-        return False
-    return mark.place[0] <= note.place[0] <= mark.place[1]
+def _holds(mark: tuple[int, int] | None, note: tuple[int, int] | None) -> bool:
+    return mark is not None and note is not None and mark[0] <= note[0] <= mark[1]
 
 
 def _annotation(clipping: _Clipping, quote: str, comment: str) -> Annotation:
