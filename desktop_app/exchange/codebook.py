@@ -19,7 +19,8 @@ def merged(
     `loose` are codes known by name alone.
     """
     known = list(there)
-    ids = {code.id for code in known}
+    standing = {code.id for code in known}
+    ids = set(standing)
     names = {code.name.lower(): code.id for code in known}
     given = tuple(given)
     parents = {code.id: code for code in given}
@@ -31,7 +32,7 @@ def merged(
         if own in ids:
             found[code.id] = own
             continue
-        if name.lower() in names and names[name.lower()] not in {each.id for each in new}:
+        if names.get(name.lower()) in standing:
             found[code.id] = names[name.lower()]
             continue
         if name.lower() in names:
