@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from hashlib import sha256
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -57,7 +58,7 @@ class Catalogue:
         texts = (wanted.text_sha256, text_hash(text) if text else "")
         found = (self._library.document_with(each) for each in hashes if each)
         also = (self._library.document_with_text(each) for each in texts if each)
-        return next((each for each in (*found, *also) if each is not None), None)
+        return next((each for each in chain(found, also) if each is not None), None)
 
     def _by_name(self, wanted: ImportedDocument) -> Document | None:
         if self._addresses is None:
