@@ -36,8 +36,11 @@ class Gathering:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Bring in files and the files of folders. Raises UsageError, LibraryError."""
-        notes = [path for path in paths if brings_notes(path) and not path.is_dir()]
-        files = intake.files_in(path for path in paths if path not in notes)
+        notes: list[Path] = []
+        articles: list[Path] = []
+        for path in paths:
+            (notes if brings_notes(path) and not path.is_dir() else articles).append(path)
+        files = intake.files_in(articles)
         if not files and not notes:
             raise UsageError("There is nothing to read in there.", remedy="See `kliping formats` for what can be read.")
         self._seen = intake.states_of(files)  # what arrives or changes from here on is for the watch
