@@ -10,7 +10,7 @@ from desktop_app.domain.identifiers import now
 from desktop_app.domain.spans import Span
 from desktop_app.store import listing
 from desktop_app.store.library import Library
-from desktop_app.store.shelves import documents_on, shelves
+from desktop_app.store.shelves import documents_on, shelves, titles
 from tests.store.articles import article
 
 
@@ -64,6 +64,10 @@ def test_pages_of_articles_are_all_articles(filled, size):
     while page := documents_on(filled, limit=size, offset=len(found)):
         found += page
     assert found == filled.documents() and len(found) == 10
+
+
+def test_titles_are_those_of_the_articles_outside_the_bin_in_their_order(filled):
+    assert titles(filled) == [(document.id, document.source.title) for document in filled.documents()]
 
 
 def test_the_bin_and_other_authors_are_pages_of_their_own(filled):

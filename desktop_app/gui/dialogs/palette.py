@@ -31,6 +31,7 @@ from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.ranking import ranked
 from desktop_app.gui.wording import translate
+from desktop_app.store import shelves
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -170,16 +171,16 @@ def _commands(window: "Window") -> list[Entry]:
 
 def _articles(window: "Window") -> list[Entry]:
     try:
-        documents = window.session.library.documents()
+        found = shelves.titles(window.session.library)
     except KlipingError as error:
         window.session.tell(error)
         return []
     untitled, article = translate("Palette", "Untitled"), translate("Palette", "article")
     return [
         Entry(
-            words=document.source.title or untitled,
+            words=title or untitled,
             aside=article,
-            run=lambda id=document.id: window.commands.open_document(id),  # noqa: A006
+            run=lambda id=id: window.commands.open_document(id),  # noqa: A006
         )
-        for document in documents
+        for id, title in found  # noqa: A001 - the field's name
     ]
