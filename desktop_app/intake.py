@@ -37,23 +37,6 @@ class Outcome:
     error: KlipingError | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What became of many files, in numbers, with those that failed."""
-
-    added: int = 0
-    known: int = 0
-    failures: tuple[Outcome, ...] = ()
-
-    def with_one(self, outcome: Outcome) -> "Report":
-        """The report with one more file."""
-        return Report(
-            added=self.added + (outcome.result == "added"),
-            known=self.known + (outcome.result == "known"),
-            failures=(*self.failures, outcome) if outcome.result == "failed" else self.failures,
-        )
-
-
 def files_in(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
     """The files to read: those named, and for a folder every file in it and beneath it that a reader knows, by name.
 

@@ -132,11 +132,8 @@ def test_an_article_in_the_bin_comes_back(folder, library):
     assert [each.id for each in library.documents()] == [document.id]
 
 
-def test_the_report_sums_up(folder, library):
-    report = intake.Report()
-    for outcome in intake.import_many(library, [folder / "a.txt", folder / "a.txt", folder / "no.txt"], facts=False):
-        report = report.with_one(outcome)
-    assert (report.added, report.known, [each.path.name for each in report.failures]) == (1, 1, ["no.txt"])
+def test_a_file_that_is_named_twice_is_known_the_second_time(folder, library):
+    assert results(library, [folder / "a.txt", folder / "a.txt", folder / "no.txt"]) == ["added", "known", "failed"]
 
 
 def test_a_watched_folder_gives_what_is_new_once_it_is_written_whole(folder):
