@@ -1,15 +1,14 @@
 """What a bibliography says of an article: its authors one by one, its days in parts, a key of its own."""
 
 import re
-import unicodedata
 
 from desktop_app.domain.documents import Document, Source
 from desktop_app.domain.selections import SelectedDocument
+from desktop_app.exporters.names import plain
 
 _AUTHORS = re.compile(r"\s*(?:[,;&]|\band\b|\bdan\b)\s*")
 _DAY = re.compile(r"(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?(?=$|[T?~%/])")
 _LONGEST = 24  # characters of a part of a key
-_KEY = re.compile(r"[^a-z0-9]+")
 
 
 def authors(source: Source) -> list[str]:
@@ -29,15 +28,11 @@ def key(document: Document) -> str:
     names = authors(source)
     who = names[0].split()[-1] if names else source.publisher
     title = next((word for word in source.title.split() if len(word) > 3), source.title)
-    words = "".join(_plain(each)[:_LONGEST] for each in (who, *day(source.published)[:1], title))
-    return f"{words or 'article'}-{_plain(document.id)[-8:]}"
+    words = "".join(plain(each)[:_LONGEST] for each in (who, *day(source.published)[:1], title))
+    return f"{words or 'article'}-{plain(document.id)[-8:]}"
 
 
 def provenance(selected: SelectedDocument) -> str:
     """What tells the very bytes that were read, and the reader's note on the source."""
     note = " ".join(selected.document.source.note.split())
     return " ".join(filter(None, (f"SHA-256 {selected.revision.sha256}.", note)))
-
-
-def _plain(words: str) -> str:
-    return _KEY.sub("", unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode())

@@ -11,7 +11,10 @@ _UNFIT = re.compile(r"[^a-z0-9]+")
 
 def member_name(document: Document) -> str:
     """The name of a document's file, without a suffix."""
-    plain = unicodedata.normalize("NFKD", document.source.title.lower()).encode("ascii", "ignore").decode()
-    words = _UNFIT.sub("-", plain)[:_LONGEST].strip("-")
-    tail = _UNFIT.sub("", document.id.lower())[-8:]
-    return "-".join(filter(None, (words or "article", tail)))
+    words = plain(document.source.title, between="-")[:_LONGEST].strip("-")
+    return "-".join(filter(None, (words or "article", plain(document.id)[-8:])))
+
+
+def plain(words: str, *, between: str = "") -> str:
+    """Words in small letters and digits of ASCII, `between` in place of what else stands there."""
+    return _UNFIT.sub(between, unicodedata.normalize("NFKD", words.lower()).encode("ascii", "ignore").decode())
