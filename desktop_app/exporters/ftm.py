@@ -73,10 +73,9 @@ class _Article:
     def _entity(self, entity: Entity) -> Item:
         schema = _SCHEMATA[entity.type]
         self._schemata[entity.id], self._entities[entity.id] = schema, entity
-        country = (entity.country or "").lower() if _COUNTRY.fullmatch(entity.country or "") else ""
         names = {"full": entity.name} if schema == "Address" else {"name": entity.name}
         return self._item(
-            self._id(entity.id), schema, **names, alias=list(entity.aliases), country=country, **self._source()
+            self._id(entity.id), schema, **names, alias=list(entity.aliases), country=_country(entity), **self._source()
         )
 
     def _source(self) -> dict[str, str]:
@@ -109,12 +108,17 @@ class _Article:
     def _position(self, relation: Relation, place: str | None) -> Item:
         """The post that a person holds, where nothing but its name and perhaps its place is known."""
         where = self._entities[place] if place is not None else None
-        country = (where.country or "").lower() if where is not None else ""
         return self._item(
             self._id(relation.id, "post"), "Position", name=relation.value,
             subnationalArea=where.name if where is not None and not _is_country(where) else "",
-            country=country if _COUNTRY.fullmatch(country) else "", **self._source(),
+            country="" if where is None else _country(where), **self._source(),
         )  # fmt: skip
+
+
+def _country(entity: Entity) -> str:
+    """The code of an entity's country as FollowTheMoney has it; "" for what is no code."""
+    code = entity.country or ""
+    return code.lower() if _COUNTRY.fullmatch(code) else ""
 
 
 def _is_country(place: Entity) -> bool:
