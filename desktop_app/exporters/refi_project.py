@@ -22,7 +22,10 @@ def write(selection: Selection) -> bytes:
     """The project with its plain texts."""
     documents = {each.document.id: each for each in selection.documents}  # a source stands once
     project = _Project(selection, list(documents.values()))
-    texts = ((f"sources/{guid(id)}.txt", _utf8(each.revision.text)) for id, each in documents.items())  # noqa: A001
+    texts = (
+        (f"sources/{guid(each.document.id)}.txt", each.revision.text.encode("utf-8", "replace"))
+        for each in documents.values()
+    )
     return packed([("project.qde", printed(project.element())), *texts])
 
 
@@ -157,10 +160,6 @@ def _provenance(selected: SelectedDocument) -> str:
 
 def _first_time(*times: str) -> str:
     return next(time for time in (*times, _NO_TIME) if is_time(time))
-
-
-def _utf8(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
 
 
 EXPORTER = Exporter(

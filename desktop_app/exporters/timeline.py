@@ -50,10 +50,10 @@ def _shape(event: Happened, y: int) -> Iterator[str]:
     shown = label if len(label) <= _LONGEST else label[: _LONGEST - 1].rstrip(" ,·") + "…"
     when = event.when.replace("/", " – ")
     fill = "currentColor" if event.status == "actual" else "var(--page, #fff)"
-    yield f"<g><title>{_said(f'{when}: {label} (“{event.trigger}”)')}</title>"
-    yield f'<text class="day" x="{_LINE - 16}" y="{y + 4}" text-anchor="end">{_said(when)}</text>'
+    yield f"<g><title>{escape(f'{when}: {label} (“{event.trigger}”)')}</title>"
+    yield f'<text class="day" x="{_LINE - 16}" y="{y + 4}" text-anchor="end">{escape(when)}</text>'
     yield f'<circle cx="{_LINE}" cy="{y}" r="5" fill="{fill}" stroke="currentColor" stroke-width="2"/>'
-    yield f'<text x="{_LINE + 16}" y="{y + 4}">{_said(shown)}</text></g>'
+    yield f'<text x="{_LINE + 16}" y="{y + 4}">{escape(shown)}</text></g>'
 
 
 def _spell(days: int) -> str:
@@ -62,7 +62,3 @@ def _spell(days: int) -> str:
             number = days // length
             return f"{number} {name}{'s' if number > 1 else ''}"
     return f"{days} days"
-
-
-def _said(words: str) -> str:
-    return escape(words, quote=True)
