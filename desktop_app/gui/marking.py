@@ -10,6 +10,7 @@ from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivati
 from desktop_app.domain.spans import Span
 from desktop_app.gui import annotating
 from desktop_app.gui.swatches import colour_swatches
+from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.gui.selection_bar import SelectionBar
@@ -100,6 +101,11 @@ class Marking(QObject):
             view = self._window.reading.view
             self.bar = SelectionBar(self._window.actions_by_id, self._window.theme, view.viewport())
         self.bar.show_at(words)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the bar, if there is one yet, in other colours."""
+        if self.bar is not None:
+            self.bar.set_theme(theme)
 
     def _withdraw(self) -> None:
         if self.bar is not None:

@@ -153,6 +153,7 @@ class Window(QMainWindow):
         self._dress_application()
         for part in (self.library, self.reading, *(getattr(self, name) for name in _THEMED if self._is_made(name))):
             part.set_theme(theme)
+        self.commands.marking.set_theme(theme)
         repaint_icons(self.actions_by_id, theme)
 
     def _dress_application(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.spans import Span
 from desktop_app.gui.annotating import stepped
+from desktop_app.gui.theme import THEMES
 from desktop_app.gui.window import Window
 from tests.gui.conftest import passage
 
@@ -50,6 +51,17 @@ def test_the_bar_goes_when_the_selection_goes(qtbot, window: Window) -> None:
     qtbot.waitUntil(lambda: window.commands.marking.bar is not None and window.commands.marking.bar.isVisible())
     _press(window, Qt.Key.Key_Right)
     assert not window.commands.marking.bar.isVisible()
+
+
+def test_the_bar_takes_the_colours_of_another_theme(qtbot, window: Window) -> None:
+    window.dress(THEMES["light"])
+    window.reading.view.select(passage(window, "tujuh tentaranya"))
+    qtbot.waitUntil(lambda: window.commands.marking.bar is not None and window.commands.marking.bar.isVisible())
+    bar = window.commands.marking.bar
+    assert bar is not None
+    shown = {name: bar.buttons[name].icon().pixmap(18).toImage() for name in ("note", "colour_1")}
+    window.dress(THEMES["dark"])
+    assert [name for name, old in shown.items() if bar.buttons[name].icon().pixmap(18).toImage() == old] == []
 
 
 def test_two_passages_are_linked_with_l_and_the_link_leads_to_both(qtbot, window: Window) -> None:
