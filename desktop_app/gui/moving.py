@@ -90,11 +90,11 @@ class Moving(QObject):
     def step_panel(self, by: int) -> None:
         """Move the focus to the next part of the window that is shown."""
         window = self._window
-        tab = {
-            window.facts: window.facts.tree,
-            window.notes: window.notes.list if window.notes.list.isVisible() else window.notes.filter,
-            window.source: window.source.fields["title"],
-        }[window.tabs.currentWidget()]  # pyright: ignore[reportArgumentType]
+        tab = (
+            lambda: window.facts.tree,
+            lambda: window.notes.list if window.notes.list.isVisible() else window.notes.filter,
+            lambda: window.source.fields["title"],
+        )[window.tabs.currentIndex()]()  # the other panels need not be made for it
         list_or_search = window.library.list if window.library.list.isVisible() else window.library.search
         stops: list[tuple[QWidget, QWidget]] = [
             (window.library, list_or_search), (window.reading, window.reading.view), (window.tabs, tab),
