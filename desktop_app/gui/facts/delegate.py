@@ -1,7 +1,7 @@
 """Paints a row of the facts panel: a sign or figure at the left; head, circumstances and words beside it."""
 
 from msgspec import Struct
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
@@ -13,12 +13,11 @@ from desktop_app.gui.facts.rows import UNSURE, Cell, Row, quoted
 from desktop_app.gui.facts.signs import paint_sign
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.tree_model import Index
 
 _FIGURES = 46.0, 124.0  # pixels, least and most, for the column of figures
 _VERDICTS = {"accepted": "✓", "rejected": "✗", "corrected": "✎", "added": "+"}
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class Inks(Struct, frozen=True, gc=False):

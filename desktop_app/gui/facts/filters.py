@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from desktop_app.gui.facts.rows import Row
+from desktop_app.gui.facts.rows import Row, facts_among
 
 
 class Filter(Struct, frozen=True, kw_only=True):
@@ -44,7 +44,7 @@ def filtered(rows: tuple[Row, ...], wanted: Filter, verdicts: Mapping[str, str])
                 found.append(row)
         elif row.kind in ("section", "group"):
             children = filtered(row.children, wanted, verdicts)
-            count = sum(len(each.children) if each.kind == "group" else each.kind == "fact" for each in children)
+            count = facts_among(children)
             if count or row.kind == "section":
                 found.append(replace(row, children=children if count else (), count=count))
         else:

@@ -43,7 +43,7 @@ def lead_of(row: Row, figures: float) -> float:
     """The width of the left column; `figures` is that of the figures."""
     if row.style == "count":
         return figures + (BRACKET if row.bracket else 0)
-    return {"member": 4.0, "adds_up": 24.0}.get(row.style, 24.0)
+    return 4.0 if row.style == "member" else 24.0
 
 
 def plan(row: Row, width: float, faces: Faces, *, figures: float) -> Plan:

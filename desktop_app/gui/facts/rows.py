@@ -121,10 +121,13 @@ def _add(found: dict[str, list[str]], id: str, words: str) -> None:  # noqa: A00
 def section(name: str, head: str, children: Iterable[Row], *, hint: str) -> Row:
     """A section with its facts counted, or with the hint in their place."""
     rows = tuple(children)
-    count = sum(len(row.children) if row.kind == "group" else row.kind == "fact" for row in rows)
-    if not rows:
-        rows = (Row(key=f"{name}:hint", kind="hint", head=hint),)
-    return Row(key=name, kind="section", head=head, count=count, children=rows)
+    shown = rows or (Row(key=f"{name}:hint", kind="hint", head=hint),)
+    return Row(key=name, kind="section", head=head, count=facts_among(rows), children=shown)
+
+
+def facts_among(rows: Iterable[Row]) -> int:
+    """How many facts stand in a section or group: those of its groups too, drawings and hints not."""
+    return sum(len(row.children) if row.kind == "group" else row.kind == "fact" for row in rows)
 
 
 def group(name: str, head: str, children: Iterable[Row], *, style: str = "", tail: str = "") -> Row:
