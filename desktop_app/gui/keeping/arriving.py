@@ -35,9 +35,9 @@ class ArrivalsDialog(KeepingDialog):
         self.words.setText("\n".join((new, *said)))
 
     def _open(self) -> None:
-        row = self.table.row()
-        if 0 <= row < len(self._notes) and self._notes[row].document:
-            self.chosen = self._notes[row].document
+        note = self.table.chosen_of(self._notes)
+        if note is not None and note.document:
+            self.chosen = note.document
             self.accept()
 
     def _said(self, remark: Remark) -> str:

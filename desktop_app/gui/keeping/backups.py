@@ -63,9 +63,9 @@ class BackupsDialog(KeepingDialog):
             self.attempt(lambda: self._session.library.backup(Path(name)))
 
     def _restore(self) -> None:
-        if not 0 <= self.table.row() < len(self._listed):
+        chosen = self.table.chosen_of(self._listed)
+        if chosen is None:
             return
-        chosen = self._listed[self.table.row()]
         answer = QMessageBox.question(
             self,
             self.tr("Restore"),

@@ -58,10 +58,10 @@ class HistoryDialog(KeepingDialog):
         self.table.selectRow(next((n for n, each in enumerate(self.steps) if each.state == "done"), 0))
 
     def _go(self) -> None:
-        row = self.table.row()
-        if not 0 <= row < len(self.steps):
+        row, step = self.table.row(), self.table.chosen_of(self.steps)
+        if step is None:
             return
-        document, number = self._document(), self.steps[row].number
+        document, number = self._document(), step.number
         if document is not None:  # an article's own addition is taken back by the bin
             own = [each.number for each in self.steps if each.action in OWN_STEPS and each.state == "done"]
             number = max([number, *own[:1]])

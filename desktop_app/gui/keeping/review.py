@@ -70,8 +70,7 @@ class ReviewDialog(KeepingDialog):
 
     def _show_row(self) -> None:
         """Show the passage in the article; for one with several places, let the reader choose."""
-        row, revision = self.table.row(), self._session.revision
-        each = self.listed[row] if 0 <= row < len(self.listed) else None
+        each, revision = self.table.chosen_of(self.listed), self._session.revision
         spans = each.anchoring.places if each is not None else ()
         self.places.clear()
         for widget in (self.places, self.places_label):
@@ -86,11 +85,10 @@ class ReviewDialog(KeepingDialog):
             self._session.place_shown.emit(span)
 
     def _choose(self) -> None:
-        row = self.table.row()
-        span = self.places.currentData()
-        if 0 <= row < len(self.listed) and isinstance(span, Span):
-            self._chosen[self.listed[row].key] = span
-            self.model.tick([*self.model.ticked(), row])
+        each, span = self.table.chosen_of(self.listed), self.places.currentData()
+        if each is not None and isinstance(span, Span):
+            self._chosen[each.key] = span
+            self.model.tick([*self.model.ticked(), self.table.row()])
             self._session.place_shown.emit(span)
 
     def _tick_all(self) -> None:

@@ -63,9 +63,9 @@ class RevisionsDialog(KeepingDialog):
         )  # fmt: skip
 
     def _show_place(self) -> None:
-        row, current = self.table.row(), self._session.revision
-        if 0 <= row < len(self.shown) and current is not None and self.new.currentData() == current.id:
-            self._session.place_shown.emit(self.shown[row].new)
+        each, current = self.table.chosen_of(self.shown), self._session.revision
+        if each is not None and current is not None and self.new.currentData() == current.id:
+            self._session.place_shown.emit(each.new)
 
 
 def _row(each: Difference, old: Revision, new: Revision) -> tuple[str, str, str]:

@@ -46,6 +46,7 @@ class SimilarDialog(KeepingDialog):
         )
 
     def _open(self) -> None:
-        if 0 <= self.table.row() < len(self.found):
-            self.chosen = self.found[self.table.row()].document
+        chosen = self.table.chosen_of(self.found)
+        if chosen is not None:
+            self.chosen = chosen.document
             self.accept()

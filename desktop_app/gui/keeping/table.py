@@ -1,7 +1,7 @@
 """A table of words for the dialogs: rows that can be filtered, chosen and ticked, all from the keyboard."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -10,6 +10,7 @@ from desktop_app.gui.guard import guarded
 
 Index = QModelIndex | QPersistentModelIndex
 Checked = Qt.CheckState
+T = TypeVar("T")
 
 
 class TableModel(QAbstractTableModel):
@@ -114,3 +115,7 @@ class Table(QTableView):
     def row(self) -> int:
         """The number of the chosen row, -1 without one."""
         return self.currentIndex().row()
+
+    def chosen_of(self, records: Sequence[T]) -> T | None:
+        """Of the records that the rows stand for, the one of the chosen row; None without one."""
+        return records[self.row()] if 0 <= self.row() < len(records) else None
