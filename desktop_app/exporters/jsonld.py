@@ -10,11 +10,12 @@ import uuid
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation, Code, Target
 from desktop_app.domain.selections import SelectedDocument, Selection
 from desktop_app.exporters import excerpts
 from desktop_app.exporters.exporter import Exporter
-from desktop_app.exporters.jsonld_facts import facts_as_json, selectors_of
+from desktop_app.exporters.jsonld_facts import facts_as_json
 
 CONTEXT: list[Any] = ["http://www.w3.org/ns/anno.jsonld", {"kliping": "urn:kliping:"}]
 
@@ -95,7 +96,7 @@ def _facts(selected: SelectedDocument, selection: Selection) -> Iterator[dict[st
                 {
                     "type": "SpecificResource",
                     "source": _source(selected),
-                    "selector": selectors_of(selected, span),
+                    "selector": _selectors(describe(selected.revision, span)),
                     "state": {"type": "TimeState", "sourceDate": _source_date(selected)},
                     "kliping:revision": selected.revision.id,
                 }
@@ -141,11 +142,7 @@ def _tags(annotation: Annotation, labels: Mapping[str, str]) -> Iterable[dict[st
 
 
 def _target(target: Target, annotation: Annotation, selected: SelectedDocument) -> dict[str, Any]:
-    quote, position = target.quote, target.position
-    selectors: list[dict[str, Any]] = [
-        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
-        {"type": "TextPositionSelector", "start": position.start, "end": position.end},
-    ]
+    position, selectors = target.position, _selectors(target)
     if target.structure is not None:
         # the blocks of our HTML export have these names
         offset = target.structure.offset
@@ -168,6 +165,14 @@ def _target(target: Target, annotation: Annotation, selected: SelectedDocument) 
         "styleClass": annotation.colour,
         "kliping:revision": target.revision,
     }
+
+
+def _selectors(target: Target) -> list[dict[str, Any]]:
+    quote, position = target.quote, target.position
+    return [
+        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
+        {"type": "TextPositionSelector", "start": position.start, "end": position.end},
+    ]
 
 
 def _source(selected: SelectedDocument) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 import msgspec
 
-from desktop_app.domain.anchoring import describe
 from desktop_app.domain.corrections import place_of
 from desktop_app.domain.facts import Count, Event, Mention, Relation, Statement
 from desktop_app.domain.judgements import FactKind
@@ -24,16 +23,6 @@ def facts_as_json(selected: SelectedDocument) -> Iterator[tuple[FactItem, Span]]
     for item, span in (*_identified(selected, facts), *_described(facts)):
         if 0 <= span.start < span.end <= length:  # a sheet of another revision says nothing of this text
             yield item, span
-
-
-def selectors_of(selected: SelectedDocument, span: Span) -> list[dict[str, Any]]:
-    """The selectors of a passage that no annotation of the reader's has described."""
-    target = describe(selected.revision, span)
-    quote = target.quote
-    return [
-        {"type": "TextQuoteSelector", "exact": quote.exact, "prefix": quote.prefix, "suffix": quote.suffix},
-        {"type": "TextPositionSelector", "start": span.start, "end": span.end},
-    ]
 
 
 def _identified(selected: SelectedDocument, facts: Facts) -> Iterator[tuple[FactItem, Span]]:
