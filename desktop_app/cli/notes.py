@@ -8,8 +8,9 @@ import click
 from desktop_app.cli.application import library_option, opened
 from desktop_app.cli.output import say
 from desktop_app.cli.records import found_document
-from desktop_app.domain.annotations import COLOURS, Colour, Status
+from desktop_app.domain.annotations import COLOURS, Colour, QuoteSelector, Status
 from desktop_app.domain.documents import Revision
+from desktop_app.domain.matching import places
 from desktop_app.domain.spans import Span
 from desktop_app.errors import KlipingError, UsageError
 
@@ -45,16 +46,17 @@ def _passage(revision: Revision, quote: str, prefix: str) -> Span:
     """The one place of `quote` after `prefix`. Raises KlipingError if there is none, UsageError for several."""
     if not quote:
         raise UsageError("The quote is empty.", remedy="Give the words to annotate with --quote.")
-    words, text = prefix + quote, revision.text
-    first = text.find(words)
-    if first < 0:
-        raise KlipingError(f"“{words}” does not stand in the article.", remedy="Copy the words from `kliping show`.")
-    if text.find(words, first + 1) >= 0:
+    found = places(revision.text, QuoteSelector(exact=quote, prefix=prefix))
+    if not found:
+        raise KlipingError(
+            f"“{prefix + quote}” does not stand in the article.", remedy="Copy the words from `kliping show`."
+        )
+    if len(found) > 1:
         raise UsageError(
-            f"“{words}” stands in the article more than once.",
+            f"“{prefix + quote}” stands in the article more than once.",
             remedy="Name the place by the words right before it with --prefix.",
         )
-    return Span(first + len(prefix), first + len(words))
+    return found[0]
 
 
 commands = (annotate,)
