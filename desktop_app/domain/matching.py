@@ -155,15 +155,6 @@ def places(text: str, quote: QuoteSelector) -> list[Span]:
     return [Span(start + len(quote.prefix), start + len(quote.prefix) + len(quote.exact)) for start in starts]
 
 
-def best_match(text: str, quote: QuoteSelector, *, hint: int | None = None, least: float = 0.5) -> Match | None:
-    """The best place of a quote: one with the very words if there is any, else the most similar one."""
-    if not quote.exact or not text:
-        return None
-    finder = QuoteFinder(text)
-    found = finder.exact(quote, hint=hint) or finder.similar(quote, least=least, hint=hint)
-    return found[0] if found else None
-
-
 def distance(one: str, other: str) -> int:
     """The edit distance of two strings (Levenshtein 1965)."""
     if not one or not other:

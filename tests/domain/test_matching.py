@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.annotations import QuoteSelector
-from desktop_app.domain.matching import QuoteFinder, best_match, distance, places
+from desktop_app.domain.matching import QuoteFinder, distance, places
 from desktop_app.domain.spans import Span
+from tests.domain.quotes import best_match
 
 _short = st.text(alphabet="ab\u00e9\U0001f327", max_size=14)
 

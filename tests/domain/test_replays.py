@@ -8,9 +8,10 @@ import pytest
 from lxml import html
 
 from desktop_app.domain.annotations import QuoteSelector
-from desktop_app.domain.matching import best_match, places
+from desktop_app.domain.matching import places
 from desktop_app.domain.offsets import OffsetMap
 from desktop_app.domain.spans import Span
+from tests.domain.quotes import best_match
 from tests.fixtures import fixture
 
 
