@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
@@ -36,6 +37,21 @@ def test_every_section_is_there_with_its_number_of_facts(window: Window) -> None
     assert counts["said"] == 18
     assert counts["happened"] == 16
     assert {"said", "counted", "happened", "who", "where", "agree"} <= set(counts)
+
+
+def test_an_article_that_is_shown_again_has_the_facts_it_has_now(window: Window) -> None:
+    session, model = window.session, window.facts.model
+    assert session.document is not None
+    assert session.revision is not None
+    assert session.sheet is not None
+    before = session.sheet
+    assert model.row_of("count:c6") is not None
+    session.library.keep_sheet(session.revision.id, replace(before, counts=(), links=()))
+    session.show(session.document.id)
+    assert model.row_of("count:c6") is None
+    session.library.keep_sheet(session.revision.id, before)
+    session.show(session.document.id)
+    assert model.row_of("count:c6") is not None
 
 
 def test_a_click_on_a_figure_shows_its_words(qtbot, window: Window) -> None:
