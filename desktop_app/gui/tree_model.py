@@ -19,11 +19,11 @@ class TreeModel(QAbstractItemModel, Generic[T]):
         self.items: list[T] = []
         self._parents: dict[int, int | None] = {}  # None at the top
         self._places: list[int] = []
-        self._children: dict[int | None, list[int]] = {None: []}
+        self._children: dict[int | None, list[int]] = {}  # of those that have any
 
     def arrange(self, top: Iterable[T], children: Callable[[T], Iterable[T]]) -> None:
         """Replace everything, between `beginResetModel` and `endResetModel`."""
-        self.items, self._parents, self._places, self._children = [], {}, [], {None: []}
+        self.items, self._parents, self._places, self._children = [], {}, [], {}
         self._add(top, None, children)
 
     def item_at(self, index: Index) -> T | None:
@@ -61,8 +61,7 @@ class TreeModel(QAbstractItemModel, Generic[T]):
             self.items.append(item)
             self._parents[number] = parent
             self._places.append(place)
-            self._children[parent].append(number)
-            self._children[number] = []
+            self._children.setdefault(parent, []).append(number)
             self._add(children(item), number, children)
 
     def _below(self, parent: Index) -> list[int]:
