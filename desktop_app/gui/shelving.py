@@ -57,12 +57,17 @@ def take_out_of_story(session: Session, documents: Iterable[str], story: str) ->
 
 
 def empty_bin(session: Session, documents: Iterable[str] | None = None) -> bool:
-    """Destroy what is in the bin, or only these articles of it. This alone cannot be undone."""
+    """Destroy what is in the bin, or only these articles of it. This alone cannot be undone.
+
+    The article on screen leaves it if it was among them.
+    """
     from desktop_app.store import erasing
 
-    chosen = None if documents is None else list(documents)
+    chosen, shown = None if documents is None else list(documents), session.document
     done = session.guarded(lambda: erasing.empty_bin(session.library, chosen))
     if done:
+        if shown is not None and shown.binned is not None and (chosen is None or shown.id in chosen):
+            session.leave()
         session.refresh()
     return done
 

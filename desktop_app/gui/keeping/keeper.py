@@ -228,16 +228,11 @@ class Keeper(QObject):
             self.erase()
 
     def erase(self) -> None:
-        """Empty the bin. The article on screen leaves it if it was in there."""
-        from desktop_app.store import erasing
+        """Empty the bin, and say so."""
+        from desktop_app.gui.shelving import empty_bin
 
-        shown = self._session.document
-        if not self._session.guarded(lambda: erasing.empty_bin(self._session.library)):
-            return
-        if shown is not None and shown.binned is not None:
-            self._session.leave()
-        self._session.refresh()
-        self._session.told.emit(Notice(text=self.tr("The bin is empty."), kind="done"))
+        if empty_bin(self._session):
+            self._session.told.emit(Notice(text=self.tr("The bin is empty."), kind="done"))
 
     # --- by itself ---
 

@@ -122,6 +122,16 @@ def test_the_bin_is_emptied_only_after_asking(filled: Window) -> None:
     assert filled.library.empty.text() == "The bin is empty."
 
 
+def test_an_article_that_is_erased_leaves_the_screen(filled: Window) -> None:
+    document = filled.session.library.documents()[0].id
+    filled.commands.bin_documents([document])
+    filled.session.show(document)
+    _answer("Erase")
+    filled.library.shelves.erase([document])
+    assert filled.session.document is None
+    assert not filled.reading.notice.isVisible()
+
+
 def test_a_tag_shows_the_articles_of_its_sub_tags_too(filled: Window) -> None:
     session = filled.session
     session.library.annotate(session.document, passage(filled, "tujuh tentaranya"), tags=["tewas"])
