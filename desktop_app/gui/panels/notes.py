@@ -72,6 +72,8 @@ class NotesPanel(QWidget):
         self.empty.setContentsMargins(16, 12, 16, 12)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         top, choices = QVBoxLayout(), QHBoxLayout()
+        for part in (top, choices):
+            part.setSpacing(6)  # or they take the nothing of the layout around them
         top.setContentsMargins(10, 10, 10, 6)
         top.addWidget(self.filter)
         top.addLayout(choices)
