@@ -13,6 +13,8 @@ __all__ = [
 ]  # fmt: skip
 
 Role = QPalette.ColorRole
+# pictures of a check mark and their ink; the one that stands out more from a theme's accent is taken
+_TICKS = {"check": "#ffffff", "check_dark": "#101418"}
 
 
 def system_theme() -> Theme:
@@ -112,7 +114,6 @@ def _views(theme: Theme) -> str:
     return f"""
 QTreeView, QListView, QTableView {{ background: {theme.panel}; border: 1px solid transparent; outline: 0; }}
 QTreeView:focus, QListView:focus, QTableView:focus {{ border-color: {theme.ring}; }}
-QCheckBox:focus {{ color: {theme.accent}; }}
 QTreeView::item, QListView::item {{ padding: 4px 3px; }}
 QTreeView::item:hover, QListView::item:hover {{ background: {theme.hover}; color: {theme.panel_ink}; }}
 QTreeView::item:selected, QListView::item:selected {{ background: {theme.selection}; color: {theme.selection_ink}; }}
@@ -139,7 +140,8 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 3px; }}
 
 
 def _parts(theme: Theme) -> str:
-    down, up = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("down", "up"))
+    tick = max(_TICKS, key=lambda name: contrast(_TICKS[name], theme.accent))
+    down, up, check = ((paths.resources() / "icons" / f"{name}.svg").as_posix() for name in ("down", "up", tick))
     return f"""
 QComboBox {{ padding-right: 20px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
@@ -148,6 +150,12 @@ QAbstractSpinBox {{ padding-right: 20px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; background: transparent; width: 20px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+QCheckBox:focus {{ color: {theme.accent}; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.panel_muted}; border-radius: 3px;
+  background: {theme.page}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; image: url("{check}"); }}
+QCheckBox::indicator:disabled {{ background: transparent; border-color: {theme.border}; }}
+QCheckBox::indicator:checked:disabled {{ background: {theme.panel_muted}; }}
 ArticleView {{ background: {theme.page}; border: 0; }}
 FactsTree {{ show-decoration-selected: 0; }}
 FactsTree::item:selected, FactsTree::item:hover, FactsTree::branch:selected {{ background: transparent; }}

@@ -85,3 +85,8 @@ def test_a_serif_and_a_sans_are_chosen_from_what_the_system_has(qapp: QApplicati
     assert serif.families() == available(SERIFS)
     assert sans.families() == available(SANSES)
     assert serif.families()[0] != sans.families()[0]
+
+
+@themes
+def test_an_empty_box_is_seen(theme: Theme) -> None:
+    assert min(contrast(theme.panel_muted, ground) for ground in (theme.page, theme.panel)) >= 3
