@@ -25,6 +25,10 @@ class Option:
         return self.values[0]
 
 
+# in the media types of what only a program can open
+_PACKED = ("zip", "pdf", "officedocument")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Exporter:
     """A format that records can be written in. `suffix` is in lower case with its dot, or dots.
@@ -43,3 +47,8 @@ class Exporter:
     options: tuple[Option, ...] = ()
     merge: Callable[..., bytes | None] | None = None
     holds: frozenset[Part] = PARTS
+
+    @property
+    def is_text(self) -> bool:
+        """Whether people can read the bytes as they are."""
+        return not any(sign in self.media_type for sign in _PACKED)

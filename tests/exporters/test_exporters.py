@@ -135,3 +135,10 @@ def test_any_words_can_be_exported(name, words):
     codes = tuple(replace(code, name=words[:40], description=words) for code in selection().codes)
     chosen = replace(selection(), documents=(replace(one, document=document, annotations=notes),), codes=codes)
     assert exporters[name].write(chosen) == exporters[name].write(chosen)
+
+
+@every_exporter
+def test_a_format_that_is_text_can_be_read_as_it_is(name):
+    exporter = exporters[name]
+    data = exporter.write(selection())
+    assert data.decode("utf-8") if exporter.is_text else data.startswith((b"PK", b"%PDF"))

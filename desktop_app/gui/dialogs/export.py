@@ -110,11 +110,10 @@ class ExportDialog(QDialog):
             self.state.setText(self.tr("The file is there. You will be asked before it is replaced."))
         else:
             self.state.setText(self.tr("The beginning of what will be written:"))
+        if not self.form.exporter.is_text:  # laying it out may take seconds, and there would be nothing to read
+            return self.tr("This format can only be read by another program.")
         data = exports.export_bytes(selection, format=plan.format, options=plan.options)
-        try:
-            return data[: 4 * _PREVIEW].decode("utf-8", "strict" if len(data) < 4 * _PREVIEW else "ignore")
-        except UnicodeDecodeError:
-            return self.tr("{size} bytes that are no text.").format(size=f"{len(data):,}")
+        return data[: 4 * _PREVIEW].decode("utf-8", "ignore")
 
     def _look(self, plan: Plan) -> tuple[bool, bool]:
         """Whether the file is there, and whether it is an earlier export that is brought up to date."""
