@@ -69,6 +69,11 @@ def correct(session: Session, row: Row, fields: dict[str, Any]) -> bool:
     return session.apply(action, (Change(before, new),))
 
 
+def is_taught(session: Session, row: Row) -> bool:
+    """Whether a correction of the name holds for every article."""
+    return any(each.value.get("fields", {}).get("always") for each in _standing(session, row.key))
+
+
 def merge(session: Session, rows: Sequence[Row], other: Row) -> bool:
     """Make the entities of rows one with that of another, whose name they take."""
     merged = [row for row in rows if row.subjects]

@@ -828,6 +828,18 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <translation>Jenis</translation>
     </message>
     <message>
+        <source>Holds</source>
+        <translation>Berlaku</translation>
+    </message>
+    <message>
+        <source>in this article</source>
+        <translation>di artikel ini</translation>
+    </message>
+    <message>
+        <source>in every article to come</source>
+        <translation>di setiap artikel berikutnya</translation>
+    </message>
+    <message>
         <source>Is</source>
         <translation>Adalah</translation>
     </message>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from desktop_app.domain.judgements import FactKind
 from desktop_app.domain.spans import Span
 from desktop_app.gui import judging
-from desktop_app.gui.facts.fields import Field, fact_of, fields_of
+from desktop_app.gui.facts.fields import ALWAYS, Field, fact_of, fields_of
 from desktop_app.gui.facts.form import FactForm
 from desktop_app.gui.facts.model import FactsModel
 from desktop_app.gui.facts.rows import Names, Row
@@ -38,8 +38,11 @@ class Editing(QObject):
         if kind == "mention":
             return self.split(row)
         title = self.tr("Correct the name") if kind == "entity" else self.tr("Correct the fact")
-        fields = fields_of(kind, fact, Names(sheet))
-        self._open(title, fields, lambda values: judging.correct(self._session, row, values), row)
+        taught = {ALWAYS: "yes"} if judging.is_taught(self._session, row) else {}
+        fields = [
+            replace(each, value=taught.get(each.name, each.value)) for each in fields_of(kind, fact, Names(sheet))
+        ]
+        self._open(title, tuple(fields), lambda values: judging.correct(self._session, row, values), row)
         return True
 
     def merge(self, rows: list[Row]) -> bool:

@@ -17,6 +17,8 @@ from desktop_app.gui.wording import translate
 
 FieldSort = Literal["text", "choice", "names", "figure", "date"]
 
+ALWAYS = "always"  # what a name is corrected to is taught to the library: see domain.own_names
+
 _RANGE = re.compile(r"^(\S+)\s*[–-]\s*(\S+)$")
 
 
@@ -104,6 +106,12 @@ def _entity(fact: Entity | None, names: Names) -> tuple[Field, ...]:
     return (
         Field(name="name", label=translate("FactForm", "Name"), value="" if fact is None else fact.name),
         _choice("type", translate("FactForm", "Is a"), fact.type if fact else "person", wording.entity_types()),
+        _choice(
+            ALWAYS,
+            translate("FactForm", "Holds"),
+            "",
+            {"": translate("FactForm", "in this article"), "yes": translate("FactForm", "in every article to come")},
+        ),
     )
 
 

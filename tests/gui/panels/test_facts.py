@@ -211,6 +211,19 @@ def test_a_name_is_corrected_everywhere(qtbot, window: Window) -> None:
     assert "N. Pashinyan" in groups
 
 
+def test_a_name_is_taught_to_the_library(qtbot, window: Window) -> None:
+    _click(qtbot, window, "entity:PASHINYAN")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_C)
+    _type(qtbot, "N. Pashinyan")
+    for _ in range(2):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert {own.name for own in window.session.library.own_names()} == {"N. Pashinyan"}
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.library.own_names() == ()
+
+
 def test_two_names_are_merged_by_keys(qtbot, window: Window) -> None:
     _click(qtbot, window, "entity:KREMLIN")
     qtbot.keyClick(window.facts.tree, Qt.Key.Key_M)
