@@ -34,7 +34,9 @@ class Filter(Struct, frozen=True, kw_only=True):
 
 
 def filtered(rows: tuple[Row, ...], wanted: Filter, verdicts: Mapping[str, str]) -> tuple[Row, ...]:
-    """The rows that are kept, with what they stand under. Sections stay even if empty, drawings with facts."""
+    """The rows that are kept, with what they stand under: words that name a group, such as a speaker, keep its facts.
+    Sections stay even if empty, drawings with facts.
+    """
     if wanted.is_open:
         return rows
     found: list[Row] = []
@@ -43,7 +45,8 @@ def filtered(rows: tuple[Row, ...], wanted: Filter, verdicts: Mapping[str, str])
             if wanted.keeps(row, verdicts.get(row.key, "")):
                 found.append(row)
         elif row.kind in ("section", "group"):
-            children = filtered(row.children, wanted, verdicts)
+            named = row.kind == "group" and wanted.words in row.spoken.casefold()
+            children = filtered(row.children, replace(wanted, words="") if named else wanted, verdicts)
             count = facts_among(children)
             if count or row.kind == "section":
                 found.append(replace(row, children=children if count else (), count=count))

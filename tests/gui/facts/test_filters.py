@@ -32,6 +32,12 @@ def test_sections_stay_when_nothing_in_them_does():
     assert keys(Filter(words="nowhere")) == {"said", "counted"}
 
 
+def test_a_speakers_name_keeps_what_was_said_under_it():
+    spoken = Row(key="statement:2", head="accuses", words="Serangan itu disengaja")
+    rows = (section("said", "Said", [group("g", "Nikol Pashinyan", [spoken])], hint=""),)
+    assert filtered(rows, Filter(words="pashinyan"), {})[0].count == 1
+
+
 def test_a_drawing_stays_as_long_as_a_fact_beside_it_does():
     assert "map" in keys(Filter(words="armenia"))
     assert "map" not in keys(Filter(words="pashinyan"))
