@@ -7,12 +7,12 @@ from typing import Any, Literal
 from msgspec import Struct
 from PySide6.QtCore import QLocale
 
+from desktop_app.domain.extents import extent
 from desktop_app.domain.facts import Count, Entity, Event, FactSheet, Mention, Statement
 from desktop_app.domain.judgements import FactKind, id_of
 from desktop_app.gui import wording
 from desktop_app.gui.facts.counted import figure
 from desktop_app.gui.facts.rows import Names
-from desktop_app.gui.timeline.extents import extent
 from desktop_app.gui.wording import translate
 
 FieldSort = Literal["text", "choice", "names", "figure", "date"]

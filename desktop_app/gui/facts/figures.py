@@ -84,7 +84,7 @@ class Figures(QObject):
             self.made[key] = canvas
 
     def _time_line(self, parent: QWidget) -> tuple[Canvas, str]:
-        from desktop_app.gui.timeline.extents import extent
+        from desktop_app.domain.extents import extent
         from desktop_app.gui.timeline.view import Moment, TimeLine
 
         assert self._sheet is not None

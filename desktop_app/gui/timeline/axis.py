@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from PySide6.QtCore import QDate, QLocale
 
-from desktop_app.gui.timeline.extents import Extent
+from desktop_app.domain.extents import Extent
 
 _SHORTEST, _LONGEST = 0.5, 4_000 * 365.25  # days in view
 _FIRST, _LAST = 1.0, float(date.max.toordinal())

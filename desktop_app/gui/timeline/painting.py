@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen
 
+from desktop_app.domain.extents import Extent
 from desktop_app.gui import wording
 from desktop_app.gui.facts.drawing import mixed, with_halo
 from desktop_app.gui.facts.signs import paint_event
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline.axis import Axis
-from desktop_app.gui.timeline.extents import Extent
 from desktop_app.gui.wording import translate
 
 _SIGN = 4.5  # half the size of a sign in pixels

@@ -7,13 +7,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.extents import Extent
 from desktop_app.gui.facts.canvas import Canvas
 from desktop_app.gui.facts.drawing import edge_boxes, paint_edges
 from desktop_app.gui.facts.plans import LANE, LANES_AROUND, lanes_for
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.timeline.axis import Axis, fitting
-from desktop_app.gui.timeline.extents import Extent
 from desktop_app.gui.timeline.lanes import Place, lanes
 from desktop_app.gui.timeline.painting import paint_axis, paint_item, paint_key, paint_published, spots_of
 

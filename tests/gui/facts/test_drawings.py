@@ -5,12 +5,12 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPainter, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.domain.extents import extent
 from desktop_app.gui.facts.drawing import mixed
 from desktop_app.gui.map.painting import sea
 from desktop_app.gui.map.spots import Spot
 from desktop_app.gui.map.view import MapView, crowd
 from desktop_app.gui.theme import THEMES, Theme, contrast
-from desktop_app.gui.timeline.extents import extent
 from desktop_app.gui.timeline.painting import band, ground
 from desktop_app.gui.timeline.view import Moment, TimeLine
 

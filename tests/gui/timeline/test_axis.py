@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.extents import Extent, extent
 from desktop_app.gui.timeline.axis import Axis, fitting
-from desktop_app.gui.timeline.extents import Extent, extent
 
 axes = st.builds(
     Axis,

@@ -1,4 +1,4 @@
-"""From dates as the fact sheet has them (EDTF, ISO 8601-2) to stretches of days that can be drawn."""
+"""From dates as the fact sheet has them (EDTF, ISO 8601-2) to stretches of days that can be compared and drawn."""
 
 import re
 from dataclasses import dataclass

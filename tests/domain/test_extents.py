@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.gui.timeline.extents import Extent, extent
+from desktop_app.domain.extents import Extent, extent
 
 
 def day(*parts: int) -> float:
