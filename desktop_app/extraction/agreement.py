@@ -15,6 +15,7 @@ _LONGEST_TITLE = 4  # words
 _FIXED = ("rule:names.table", "rule:names.nested", "rule:names.common")
 _NEXT_WORD = 20  # characters behind a name that a title may go on in
 _SHORTEST_AGAIN = 4  # characters of a name that is looked for again
+_SURE_IN_LOWER = 0.9  # that a word in lower case is a name: `detikcom`
 _CAPITALS = re.compile(r"[A-Z]{2,7}")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
 _IN_PARENTHESES = re.compile(r"\s?\($")
@@ -51,7 +52,9 @@ def _is_no_name(draft: Draft, mention: Mention) -> bool:
     """Whether it is a title or a kind word alone, or begins a phrase that only looks like a name (baku tembak)."""
     words = draft.language.names
     lower = mention.text.lower()
-    if mention.text.islower() or lower in words.nominal_heads:
+    if mention.text.islower() and not (mention.type == "organisation" and mention.confidence >= _SURE_IN_LOWER):
+        return True
+    if lower in words.nominal_heads and not _is_titled(mention.text):
         return True
     if mention.type == "place" and lower in words.place_heads:
         return True
@@ -63,6 +66,12 @@ def _is_no_name(draft: Draft, mention: Mention) -> bool:
         and following[length - 1].end >= mention.end
         for length in range(1, min(_LONGEST_TITLE, len(following)) + 1)
     )
+
+
+def _is_titled(words: str) -> bool:
+    """Whether several words all begin with a capital: `Kementerian Kesehatan`."""
+    parts = words.split()
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
 def _without_edges(draft: Draft, mention: Mention) -> Mention:
@@ -158,7 +167,7 @@ def _is_abbreviation(draft: Draft, mention: Mention) -> bool:
 
 def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
     """`Kode Tata Berperilaku (CoC)`: an abbreviation is of the type of its full name."""
-    ends = {mention.end: mention for mention in names}
+    ends = {mention.end: mention for mention in sorted(names, key=lambda m: len(m.span))}  # the longest that ends there
     found: list[Mention] = []
     for mention in names:
         opening = _IN_PARENTHESES.search(draft.text, max(0, mention.start - 2), mention.start)
@@ -204,7 +213,9 @@ def _again(draft: Draft, names: list[Mention]) -> list[Mention]:
         span = Span(match.start(), match.end())
         if occupied.isdisjoint(range(span.start, span.end)) and draft.is_article(span.start):
             known = first[match.group()]
-            found.append(
-                replace(known, start=span.start, end=span.end, confidence=0.7, found_by="rule:names.again", form="name")
+            again = replace(
+                known, start=span.start, end=span.end, confidence=0.7, found_by="rule:names.again", form="name"
             )
+            if not _is_no_name(draft, again):
+                found.append(again)
     return found

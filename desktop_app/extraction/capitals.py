@@ -32,7 +32,6 @@ class Candidate(Struct, frozen=True, gc=False):
     type: EntityType | None
     rule: str
     inner: bool = False
-    title: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -85,7 +84,9 @@ def _is_plain_opening(tokens: list[Token], end: int, language: Language) -> bool
 
 
 def _is_no_name(tokens: list[Token], place: int, language: Language) -> bool:
-    return " ".join(token.text.lower() for token in tokens[place : place + 2]) in language.names.not_names
+    """`Baku tembak`, `dolar AS`: with the word behind it or before it, it is something else."""
+    pairs = (tokens[first : first + 2] for first in (place - 1, place) if first >= 0)
+    return any(" ".join(token.text.lower() for token in pair) in language.names.not_names for pair in pairs)
 
 
 def _run_end(tokens: list[Token], place: int, language: Language) -> int:
@@ -220,16 +221,21 @@ def _known(
     end = place + length
     rest = [token.text.lower() for token in tokens[end : end + 2]]
     tails = language.names.organisation_tails
-    if name.type == "place" and rest and rest[0] in _DIRECTIONS:
+    if name.type == "place" and rest and rest[0] in _DIRECTIONS and not tokens[end - 1].text.isupper():
         end += 1
     elif rest and rest[-1] in tails and name.kind != "seat":
         # a public body is named after its place: `Kenyan Defence Ministry`
         whole = _made(tokens, place, end + len(rest), "organisation", "tail")
-        inner = _made(tokens, place, end, name.type, "nested", inner=True)
+        inner = _without_clitic(_made(tokens, place, end, name.type, "nested", inner=True), tokens[place:end], language)
         return end + len(rest) - place, [whole, inner] if name.type == "place" else [whole]
     made = _made(tokens, place, end, name.type, f"table.{name.kind}")
-    clitic = clitic_length(" ".join(token.text for token in tokens[place : place + length]), language.name)
-    return end - place, [replace(made, end=made.end - clitic) if clitic and end == place + length else made]
+    return end - place, [made if end > place + length else _without_clitic(made, tokens[place:end], language)]
+
+
+def _without_clitic(made: Candidate, words: list[Token], language: Language) -> Candidate:
+    """`Kenyanya`, `Kenya's`: a known name ends before its clitic."""
+    clitic = clitic_length(" ".join(token.text for token in words), language.name)
+    return replace(made, end=made.end - clitic) if clitic else made
 
 
 def _unknown(
@@ -260,7 +266,7 @@ def _unknown(
     if title is not None and length > 2 and _governs(tokens, place, language):
         return 1, [_made(tokens, place, place + 1, "place", "territory")]
     if title is not None and not (length == 1 and tokens[place].text.isupper() and len(tokens[place].text) < 5):
-        return length, [_made(tokens, place, end, "person", "title", title=title)]
+        return length, [_made(tokens, place, end, "person", "title")]
     shortened = _SYLLABLES.match(tokens[place].text) is not None and not headed
     if length == 1 and (_is_abbreviation(tokens[place].text) or shortened):
         return length, [_made(tokens, place, end, "organisation", "abbreviation")]
@@ -342,6 +348,5 @@ def _made(
     rule: str,
     *,
     inner: bool = False,
-    title: tuple[int, int] | None = None,
 ) -> Candidate:
-    return Candidate(tokens[first].start, tokens[end - 1].end, kind, f"names.{rule}", inner, title)
+    return Candidate(tokens[first].start, tokens[end - 1].end, kind, f"names.{rule}", inner)

@@ -46,7 +46,7 @@ def run(draft: Draft) -> None:
     draft.mentions.sort(key=lambda mention: (mention.start, -mention.end))
 
 
-# rules that know more than a tagger can: tables, a title before the name, a body by its common name
+# rules that know more than a tagger can: tables, a body by its common name, a place inside a public body's name
 _STRONG = frozenset(
     f"names.{rule}"
     for rule in (
@@ -57,7 +57,6 @@ _STRONG = frozenset(
         "table.region",
         "common",
         "nested",
-        "title",
     )
 )
 
@@ -68,13 +67,8 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     A longer name of the tagger's stays (a company named after a country), and so does the country in it only where a
     rule has it nested; a shorter or crossing one gives way.
     """
-    persons = [mention.span for mention in read if mention.type == "person"]
-    ruled = [
-        _mention(draft, candidate)
-        for candidate in strong
-        if candidate.title is None
-        or not any(candidate.start < span.end and span.start < candidate.end for span in persons)
-    ]
+    persons = _persons_named_like_places(read)
+    ruled = [_mention(draft, c) for c in strong if (c.start, c.end) not in persons]
     spans = [mention.span for mention in ruled]
     names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in spans)]
     longer = [
@@ -91,6 +85,13 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     ]
     nominal = [mention for mention in read if mention.form == "nominal"]
     return sorted([*longer, *kept], key=lambda mention: (mention.start, -mention.end)) + nominal
+
+
+def _persons_named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
+    """Where a person stands who bears the name of a place: `Bali` for the Matheus Bali named in full elsewhere."""
+    persons = [mention for mention in read if mention.type == "person" and mention.form == "name"]
+    parts = {part for mention in persons if " " in mention.text for part in mention.text.split()}
+    return {(mention.start, mention.end) for mention in persons if mention.text in parts}
 
 
 def _holds(outer: Span, inner: Span) -> bool:

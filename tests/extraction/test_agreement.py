@@ -65,6 +65,38 @@ def test_an_abbreviation_in_brackets_is_of_its_full_names_type():
     assert found == [("Kode Tata Berperilaku", "law"), ("CoC", "law")]
 
 
+def test_an_abbreviation_is_of_the_type_of_the_body_before_it_not_of_the_country_in_that_bodys_name():
+    text = "Ikatan Nelayan Kenya (INK) bubar"
+    found = names(
+        text,
+        mention(text, "Ikatan Nelayan Kenya", "organisation"),
+        mention(text, "Kenya", "place"),
+        mention(text, "INK", "organisation"),
+    )
+    assert found == [("Ikatan Nelayan Kenya", "organisation"), ("Kenya", "place"), ("INK", "organisation")]
+
+
+def test_a_ministry_in_capitals_is_a_name_and_in_lower_case_a_common_noun():
+    text = "Kementerian Kesehatan menjawab, lalu kementerian kesehatan itu diam"
+    found = names(
+        text,
+        mention(text, "Kementerian Kesehatan", "organisation"),
+        mention(text, "kementerian kesehatan", "organisation", confidence=0.8),
+    )
+    assert found == [("Kementerian Kesehatan", "organisation")]
+
+
+def test_a_body_that_writes_itself_in_lower_case_is_a_name_where_the_tagger_is_sure():
+    text = "Kepada kabarpagi ia menolak bicara"
+    assert names(text, mention(text, "kabarpagi", "organisation", confidence=0.95)) == [("kabarpagi", "organisation")]
+    assert names(text, mention(text, "kabarpagi", "organisation", confidence=0.6)) == []
+
+
+def test_a_name_is_not_found_again_in_a_phrase_that_only_looks_like_it():
+    text = "Baku tembak pecah. Pesawat mendarat di Baku"
+    assert names(text, mention(text, "Baku", "place", nth=1)) == [("Baku", "place")]
+
+
 def test_the_year_of_a_treaty_is_in_its_name():
     text = "Perjanjian Pertahanan Bersama 1951 berlaku"
     assert names(text, mention(text, "Perjanjian Pertahanan Bersama", "law")) == [

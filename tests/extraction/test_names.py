@@ -93,6 +93,45 @@ def test_a_ministry_is_part_of_its_country():
     assert [(a.name, b.country) for a, b in parts if a and b] == [("Kementerian Pertahanan Kenya", "KE")]
 
 
+def test_money_names_no_country():
+    assert names("Bantuan itu bernilai 20 juta dolar AS.") == set()
+
+
+def test_a_country_that_owns_its_ministry_ends_before_the_clitic():
+    assert ("place", "Kenya") in names("On Monday, Kenya's Defence Ministry denied the claim.", "en")
+
+
+def test_a_short_country_name_takes_no_point_of_the_compass():
+    assert ("place", "RI") in names("Utusan khusus RI Timur Santoso tiba.")
+
+
+def read(text: str, *tags: tuple[str, str, str, float]) -> list[tuple[str, str]]:
+    """The names of a text of which the tagger read these words: words, label, layer and confidence in text order."""
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    made: list[Tag] = []
+    place = 0
+    for words, label, layer, sure in tags:
+        place = text.index(words, 0 if layer == "inner" else place)
+        made.append(Tag(place, place + len(words), label, layer, sure))
+        place += len(words) if layer != "inner" else 0
+    draft.reading = Reading(made, [])
+    name_stage.run(draft)
+    return [(m.text, m.type) for m in draft.mentions if m.form != "nominal"]
+
+
+def test_a_person_named_like_a_place_stays_a_person_where_the_full_name_stands_in_the_article():
+    text = "Jakarta Wiguna datang. Menurut Jakarta, harga turun."
+    found = read(text, ("Jakarta Wiguna", "person", "name", 0.9), ("Jakarta", "person", "name", 0.7))
+    assert found == [("Jakarta Wiguna", "person"), ("Jakarta", "person")]
+
+
+def test_what_the_tagger_read_behind_a_title_is_no_person_because_of_the_title():
+    text = "Juru bicara Mitra Samudra, Tono Wibowo, membantah."
+    found = read(text, ("Mitra Samudra", "organisation", "name", 0.8), ("Tono Wibowo", "person", "name", 0.9))
+    assert found == [("Mitra Samudra", "organisation"), ("Tono Wibowo", "person")]
+
+
 def test_two_known_names_that_a_hyphen_joins_stay_two_when_the_tagger_reads_one():
     text = "Bentrokan di perbatasan Kenya-Somalia reda."
     start = text.index("Kenya")

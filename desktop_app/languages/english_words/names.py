@@ -273,6 +273,6 @@ NAMES = NameWords(
         ("Cape Verdean", "CV"),
     ),
     territorial_titles=frozenset(),
-    not_names=phrases("us $, u.s. $, a $"),
+    not_names=phrases("us $, u.s. $, a $, dollar us, dollars us"),
     clitics=("'s", "’s", "'", "’"),
 )

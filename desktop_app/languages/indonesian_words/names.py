@@ -242,6 +242,8 @@ NAMES = NameWords(
         kepala desa, kades, kapolres, kapolresta, kapolrestabes, kapolda, kapolsek, wakapolres, wakapolda, dandim,
         danrem, pangdam, kajari, kajati"""
     ),
-    not_names=phrases("baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $"),
+    not_names=phrases(
+        "baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $, dolar as, dollar as, dolar us"
+    ),
     clitics=("nya", "lah", "pun", "kah"),
 )
