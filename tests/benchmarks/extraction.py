@@ -1,0 +1,169 @@
+"""The engine with its tagger: `python -m tests.benchmarks.extraction [--smoke]`.
+
+Words a second beside a bare pass of the model over the same windows, in turns; the time of a word as the text grows;
+in the window: from the text of a 500-word article shown to its facts shown, and the most memory the worker held.
+Goals: ≥ 2,000 words a second on two cores, ≤ 1.6 × the bare pass, ≤ 0.35 s, ≤ 450 MB, linear to 500,000 words.
+"""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+import onnxruntime
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop_app import paths, pipeline
+from desktop_app.extraction import engine, heads
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.pieces import PAD, windows
+from desktop_app.extraction.tagger import Tagger
+from desktop_app.gui.jobs import Jobs
+from desktop_app.gui.session import Session
+from desktop_app.gui.window import Window
+from desktop_app.languages import language_for
+from desktop_app.settings import Settings
+from desktop_app.store.library import Library
+
+_BATCH = 2048  # pieces, as the tagger has it
+_PATIENCE = 60_000  # milliseconds
+
+
+def texts() -> list[str]:
+    """The articles of the gold standard."""
+    folder = Path(__file__).resolve().parents[2] / "data"
+    found = sorted(folder.glob("gold/train/*.txt")) or sorted(folder.glob("samples/*.txt"))
+    return [path.read_text(encoding="utf-8") for path in found]
+
+
+def of_words(count: int) -> str:
+    """The articles one after the other, again and again, up to so many words."""
+    paragraphs, found, size = [line for text in texts() for line in text.splitlines() if line.strip()], [], 0
+    while size < count:
+        for line in paragraphs:
+            found.append(line)
+            size += len(line.split())
+            if size >= count:
+                break
+    return "\n".join(found)
+
+
+def _extracted(text: str, tagger: Tagger) -> float:
+    began = perf_counter()
+    engine.extract(text, language=language_for("id"), published=None, tagger=tagger)
+    return perf_counter() - began
+
+
+def _bare(text: str, tagger: Tagger, session: onnxruntime.InferenceSession) -> float:
+    """Seconds of the model alone over the windows of the text."""
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    for name, stage in engine.STAGES:
+        if name in ("boilerplate", "sentences"):
+            stage(draft)
+    words = [tagger._table.words(text, span.start, span.end) for span in draft.paragraphs]
+    found = sorted(windows(words, budget=heads.WINDOW_PIECES), key=lambda window: len(window.ids))
+    batches, rows = [], max(1, _BATCH // heads.WINDOW_PIECES)
+    for first in range(0, len(found), rows):
+        part = found[first : first + rows]
+        ids = np.full((len(part), max(len(window.ids) for window in part)), PAD, np.int64)
+        for row, window in enumerate(part):
+            ids[row, : len(window.ids)] = window.ids
+        batches.append(ids)
+    began = perf_counter()
+    for ids in batches:
+        session.run(["scores", "links"], {"ids": ids})
+    return perf_counter() - began
+
+
+def engine_figures(*, words: int, rounds: int, threads: int) -> dict[str, float]:
+    """The whole engine and the bare pass of its model in turns, each warm."""
+    tagger = Tagger.find(threads=threads)
+    assert tagger is not None, "There is no model in resources/models."
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    session = onnxruntime.InferenceSession(
+        str(paths.resources() / "models" / "tagger.onnx"), options, providers=["CPUExecutionProvider"]
+    )
+    text = of_words(words)
+    whole, bare = [], []
+    for _ in range(rounds + 1):
+        whole.append(_extracted(text, tagger))
+        bare.append(_bare(text, tagger, session))
+    ratios = [one / other for one, other in zip(whole[1:], bare[1:], strict=True)]
+    return {
+        "words a second": len(text.split()) / median(whole[1:]),
+        "against the bare pass": median(ratios),
+    }
+
+
+def growth(sizes: tuple[int, ...]) -> dict[str, float]:
+    """Microseconds a word at each size."""
+    tagger, found = Tagger.find(), {}
+    assert tagger is not None
+    _extracted(of_words(sizes[0]), tagger)
+    for size in sizes:
+        text = of_words(size)
+        found[f"{size} words, µs a word"] = _extracted(text, tagger) / len(text.split()) * 1e6
+    return found
+
+
+def window_figures(*, words: int, rounds: int) -> dict[str, float]:
+    """Seconds from the text shown to the facts shown with a warm worker, and megabytes that worker held at most."""
+    spent: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(
+            Library(Path(folder) / "library.kliping", stem_at_once=False), Settings(Path(folder) / "settings.json")
+        )
+        jobs = Jobs()
+        window = Window(session, jobs)
+        window.resize(1380, 860)
+        window.show()
+        for number in range(rounds + 1):
+            text = f"Laporan {number}\n{of_words(words)}"
+            revision = pipeline.read_text(text, title=f"Laporan {number}")
+            began: list[float] = []
+            loop = QEventLoop()
+            session.document_shown.connect(lambda *_, began=began: began.append(perf_counter()))
+            session.facts_shown.connect(lambda sheet, loop=loop: loop.quit() if sheet is not None else None)
+            QTimer.singleShot(_PATIENCE, loop.quit)
+            document = session.library.add(revision)
+            session.show(document.id)
+            loop.exec()
+            QCoreApplication.processEvents()
+            spent.append(perf_counter() - began[0])
+        memory = _most_memory(jobs)
+        window.close()
+        jobs.close()
+        session.end()
+    return {"text to facts, s": median(spent[1:]), "worker, MB": memory}
+
+
+def _most_memory(jobs: Jobs) -> float:
+    status = Path(f"/proc/{jobs._process.pid}/status")
+    if not status.exists():
+        return 0.0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(line.split()[1]) / 1024
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--smoke", action="store_true", help="small and quick: shows that it runs, not how fast")
+    smoke = parser.parse_args().smoke
+    application = QApplication.instance() or QApplication([])
+    assert application is not None
+    found = engine_figures(words=300 if smoke else 10_000, rounds=1 if smoke else 5, threads=2)
+    found |= growth((100, 300) if smoke else (500, 5_000, 50_000, 500_000))
+    found |= window_figures(words=100 if smoke else 500, rounds=1 if smoke else 9)
+    for name, figure in found.items():
+        print(f"{name:28} {figure:9.2f}")
+
+
+if __name__ == "__main__":
+    main()
