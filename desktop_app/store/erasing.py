@@ -38,6 +38,7 @@ def empty_bin(library: Library, documents: Iterable[str] | None = None) -> int:
         raise LibraryError("Only what is in the bin can be erased.", remedy="Move it to the bin first.")
     notes = notes if documents is None else []
     with db.transaction():
+        index.catch_up(db)  # which asks the history what is to be indexed
         for document in chosen:
             _erase_document(db, document)
         for note in notes:

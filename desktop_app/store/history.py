@@ -30,14 +30,15 @@ class Step(Struct, frozen=True, gc=False):
     state: State
 
 
-def record(db: Database, changes: ChangeSet, *, author: str) -> None:
-    """Add a step, and drop what was undone in the same document: it cannot be redone on top of this."""
+def record(db: Database, changes: ChangeSet, *, author: str) -> int:
+    """Add a step, and drop what was undone in the same document: it cannot be redone on top of this. Its number."""
     db.run("UPDATE history SET state = 'dropped' WHERE state = 'undone' AND document IS ?", (changes.document,))
     content = msgspec.json.encode(changes_to_json(changes.changes)).decode()
-    db.run(
+    cursor = db.run(
         "INSERT INTO history (action, document, author, at, state, changes) VALUES (?, ?, ?, ?, 'done', ?)",
         (changes.action, changes.document, author, now(), content),
     )
+    return cursor.lastrowid or 0
 
 
 def next_step(db: Database, move: Move, document: str | None) -> Step | None:

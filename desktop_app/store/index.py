@@ -1,10 +1,14 @@
-"""Keeping the full-text index in step with the tables, in the transaction that changes them.
+"""Keeping the full-text index in step with the tables.
 
 One row of the index is one part of a document: the article (title and text), its facts (names, speakers, dates), or one
-annotation (comment and tags), so that saving a note never touches the text. What is to be found is always in `entries`
-at once; the postings of new notes are made by the next search, or for every 256 of them: FTS5 would write five more
-pages with each note, and that is a third of the cost of saving one. `posted` is the last entry that has its postings.
+annotation (comment and tags), so that saving a note never touches the text. Articles and facts are indexed in the
+transaction that changes them. Notes are indexed by the next search, or with every 256th step of the history: the seven
+pages that FTS5 and an entry need would be half of the cost of saving one. `indexed` holds the last step whose notes are
+in the index; what is to do is told by the history itself, so no note is forgotten however a program ends.
 """
+
+import msgspec
+from msgspec import Struct
 
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.changes import Change, Record
@@ -21,12 +25,43 @@ _FACTS = "document = ? AND part = 'facts' AND annotation IS NULL"
 COLUMNS: tuple[str, ...] = ("title", "text", "notes", "tags", "entities", "speakers", "dates")
 _NAMES = ", ".join(COLUMNS)
 _POST = f"INSERT INTO search (rowid, {_NAMES}) SELECT id, {_NAMES} FROM searchable"
-_DELETE = f"INSERT INTO search (search, rowid, {_NAMES}) VALUES ('delete', ?{', ?' * len(COLUMNS)})"
+_TAKE_OUT = (
+    f"INSERT INTO search (search, rowid, {_NAMES}) SELECT 'delete', id, {_NAMES} FROM searchable"
+    " WHERE id IN (SELECT id FROM entries WHERE {where})"
+)
+MOST_PENDING = 256  # steps
+
+_CHANGED_NOTES = "annotation IN (SELECT value FROM json_each(?))"
+_NOTE_ENTRIES = """
+INSERT INTO entries (document, annotation, part, notes, tags)
+SELECT document, id, 'note', comment, coalesce(names, '') FROM (
+    SELECT document, annotations.id, comment, key, (
+        SELECT group_concat(name, char(10)) FROM (
+            SELECT name FROM annotation_codes JOIN codes ON codes.id = code
+            WHERE annotation = annotations.id ORDER BY annotation_codes.number
+        )
+    ) AS names
+    FROM json_each(?) CROSS JOIN annotations ON annotations.id = value
+) WHERE comment <> '' OR names <> '' ORDER BY key
+"""
+_STEPS = """
+SELECT coalesce(steps.changes, moves.changes) FROM history AS moves
+LEFT JOIN history AS steps ON steps.number = moves.step
+WHERE moves.number > ? ORDER BY moves.number
+"""
 
 
-# never the number of a removed entry, which may be below `posted`
-_NEXT = "(SELECT max(posted, coalesce((SELECT max(id) FROM entries), 0)) + 1 FROM postings)"
-_MOST_PENDING = 256
+class _Side(Struct):
+    id: str
+    name: str = ""
+
+
+class _Change(Struct):
+    """As much of a change of the history as the index asks for."""
+
+    kind: str
+    before: _Side | None
+    after: _Side | None
 
 
 def forget(db: Database, record: Record) -> None:
@@ -48,13 +83,9 @@ def follow(db: Database, change: Change) -> None:
                 _index_article(db, after)
             if old is None or old.revision != after.revision:  # one that was added again still has its sheet
                 index_facts(db, after.id, sheets.sheet(db, after.revision))
-        case Annotation():
-            old = before if isinstance(before, Annotation) else None
-            if old is None or (old.comment, old.tags) != (after.comment, after.tags):
-                _index_note(db, after, new=old is None)
         case Code():
-            if isinstance(before, Code) and before.name != after.name:
-                _index_tagged(db, after)
+            if isinstance(before, Code) and before.name != after.name:  # of many notes, perhaps
+                catch_up(db)
 
 
 def _shown(document: Document) -> tuple[str, ...]:
@@ -64,47 +95,59 @@ def _shown(document: Document) -> tuple[str, ...]:
 def _remove(db: Database, where: str, parameters: tuple[str, ...]) -> int | None:
     """Take entries and their postings out; the number of the last one, to be used again."""
     number = None
-    for row in db.rows(
-        f"SELECT * FROM searchable WHERE id IN (SELECT id FROM entries WHERE {where})",
-        parameters,
+    for number, text in db.rows(
+        f"SELECT id, text FROM searchable WHERE id IN (SELECT id FROM entries WHERE {where})", parameters
     ):
-        number = row[0]
-        if number <= _posted(db):
-            db.run(_DELETE, [number, *(value or "" for value in row[1:])])
-        if row[2]:
-            drop_bands(db, number, row[2])
-        db.run("DELETE FROM entries WHERE id = ?", (number,))
+        if text:
+            drop_bands(db, number, text)
+    db.run(_TAKE_OUT.format(where=where), parameters)
+    db.run(f"DELETE FROM entries WHERE {where}", parameters)
     return number
 
 
 def _put(db: Database, number: int | None, **values: str) -> int:
-    """Write an entry, in the place of the one that had the number; its postings too, if that one had them."""
+    """Write an entry with its postings, in the place of the one that had the number."""
     names = ", ".join(values)
     marks = ", ".join("?" * len(values))
-    cursor = db.run(
-        f"INSERT INTO entries (id, {names}) VALUES (coalesce(?, {_NEXT}), {marks})", (number, *values.values())
-    )
-    if number is not None and number <= _posted(db):
-        db.run(f"{_POST} WHERE id = ?", (number,))
-    return cursor.lastrowid or 0
-
-
-def _posted(db: Database) -> int:
-    return db.value("SELECT posted FROM postings") or 0
+    cursor = db.run(f"INSERT INTO entries (id, {names}) VALUES (?, {marks})", (number, *values.values()))
+    put = cursor.lastrowid or 0
+    db.run(f"{_POST} WHERE id = ?", (put,))
+    return put
 
 
 def is_behind(db: Database) -> bool:
-    """Whether there are entries without postings."""
-    return bool(db.value("SELECT (SELECT max(id) FROM entries) > posted FROM postings"))
+    """Whether there are steps whose notes are not indexed."""
+    return bool(db.value("SELECT (SELECT max(number) FROM history) > step FROM indexed"))
 
 
 def catch_up(db: Database) -> None:
-    """Make the postings of all entries that have none yet. To be called in a transaction."""
-    db.run(f"{_POST} WHERE id > ? ORDER BY id", (_posted(db),))
-    db.run("UPDATE postings SET posted = max(posted, (SELECT coalesce(max(id), 0) FROM entries))")
+    """Index the notes of all steps since the last time, as they are now. To be called in a transaction."""
+    notes = msgspec.json.encode(_changed_notes(db)).decode()
+    if notes != "[]":
+        _remove(db, _CHANGED_NOTES, (notes,))
+        last = db.value("SELECT coalesce(max(id), 0) FROM entries")
+        db.run(_NOTE_ENTRIES, (notes,))
+        db.run(f"{_POST} WHERE id > ?", (last,))
+    db.run("UPDATE indexed SET step = (SELECT coalesce(max(number), 0) FROM history)")
+
+
+def _changed_notes(db: Database) -> list[str]:
+    """The ids of the notes that the steps since the last time changed, or whose tags they renamed."""
+    decoder = msgspec.json.Decoder(list[_Change])
+    found: dict[str, None] = {}
+    for (content,) in db.rows(_STEPS, (db.value("SELECT step FROM indexed"),)):
+        for change in decoder.decode(content or "[]"):
+            side = change.after or change.before
+            if side is not None and change.kind == "annotation":
+                found[side.id] = None
+            elif change.kind == "code" and change.before and change.after and change.before.name != change.after.name:
+                tagged = db.rows("SELECT annotation FROM annotation_codes WHERE code = ?", (change.after.id,))
+                found.update((row[0], None) for row in tagged)
+    return list(found)
 
 
 def _index_article(db: Database, document: Document) -> None:
+    catch_up(db)  # notes that are older come before it, and are never many
     number = _remove(db, _ARTICLE, (document.id,))
     row = db.row(
         "SELECT texts.sha256, text FROM revisions JOIN texts ON texts.sha256 = text_sha256 WHERE revisions.id = ?",
@@ -116,7 +159,6 @@ def _index_article(db: Database, document: Document) -> None:
     title = document.source.title
     put = _put(db, number, document=document.id, part="article", title=title, text_sha256=sha256)
     keep_bands(db, put, text)
-    catch_up(db)
     _keep_words(db, document, text)
 
 
@@ -137,7 +179,6 @@ def index_facts(db: Database, document: str, sheet: FactSheet | None) -> None:
     number = _remove(db, _FACTS, (document,))
     if any(values.values()):
         _put(db, number, document=document, part="facts", **values)
-        catch_up(db)
 
 
 def _said(sheet: FactSheet) -> dict[str, str]:
@@ -153,25 +194,6 @@ def _said(sheet: FactSheet) -> dict[str, str]:
         "speakers": "\n".join(dict.fromkeys(said)),
         "dates": "\n".join(dict.fromkeys(dates)),
     }
-
-
-def _index_note(db: Database, annotation: Annotation, *, new: bool = False) -> None:
-    number = None if new else _remove(db, "annotation = ?", (annotation.id,))
-    if not annotation.comment and not annotation.tags:
-        return
-    tags = "\n".join(db.value("SELECT name FROM codes WHERE id = ?", (code,)) or "" for code in annotation.tags)
-    put = _put(
-        db, number, document=annotation.document, annotation=annotation.id, part="note",
-        notes=annotation.comment, tags=tags,
-    )  # fmt: skip
-    if put % _MOST_PENDING == 0:
-        catch_up(db)
-
-
-def _index_tagged(db: Database, code: Code) -> None:
-    tagged = records.annotations(db, "WHERE id IN (SELECT annotation FROM annotation_codes WHERE code = ?)", (code.id,))
-    for annotation in tagged:
-        _index_note(db, annotation)
 
 
 def derive_again(db: Database) -> None:

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 4  # the file's user_version: the number of migrations
+VERSION = 5  # the file's user_version: the number of migrations
+_DERIVED = 3  # the version since which facts, sketches and words of articles are kept as they are now
 _HEADER = b"SQLite format 3\0"
 
 # Ids are UUIDs, times UTC ISO 8601. References are checked at the commit: a change set is in any order, and a document
@@ -257,6 +258,17 @@ INSERT INTO sheets SELECT * FROM old_sheets;
 DROP TABLE old_sheets;
 """
 
+# What had no postings gets them; notes have no entry from now on before the step that made them is indexed.
+_FIFTH = """
+INSERT INTO search (rowid, title, text, notes, tags, entities, speakers, dates)
+SELECT id, title, text, notes, tags, entities, speakers, dates FROM searchable WHERE id > (SELECT posted FROM postings);
+DROP TABLE postings;
+CREATE TABLE indexed (
+    step INTEGER NOT NULL
+) STRICT;
+INSERT INTO indexed SELECT coalesce(max(number), 0) FROM history;
+"""
+
 
 def open_database(path: Path) -> Database:
     """The library in the file at `path`, made if there is none, migrated if it is older.
@@ -325,13 +337,14 @@ def _migrate(db: Database, path: Path, *, copy: bool) -> None:
         old = db.value("PRAGMA user_version")
         copy_database(db, path.with_name(f"{path.stem}-version-{old}{path.suffix}"))
     with db.transaction():
-        if db.value("PRAGMA user_version") == VERSION:
+        old = db.value("PRAGMA user_version")
+        if old == VERSION:
             return  # another program was quicker
         try:
             migrations().apply(Tables(db.connection, recursive_triggers=False, execute_plugins=False))
         except sqlite3.Error as error:
             raise in_words(error, path) from error
-        if copy:
+        if copy and old < _DERIVED:
             from desktop_app.store.index import derive_again
 
             derive_again(db)
@@ -362,6 +375,10 @@ def migrations() -> "Migrations":
     @ours(name="4 the colour of a tag in another program")
     def fourth(tables: Tables) -> None:
         tables.execute("ALTER TABLE codes ADD COLUMN shade TEXT NOT NULL DEFAULT ''")
+
+    @ours(name="5 notes indexed by the history")
+    def fifth(tables: Tables) -> None:
+        _run(tables, _FIFTH)
 
     return ours
 

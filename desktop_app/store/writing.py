@@ -9,8 +9,10 @@ from desktop_app.store.database import Database
 def record(db: Database, changes: ChangeSet, *, author: str) -> None:
     """Write a change set with its step in the history and its index entries. To be called in a transaction."""
     write(db, changes)
-    history.record(db, changes, author=author)
+    step = history.record(db, changes, author=author)
     follow(db, changes)
+    if step % index.MOST_PENDING == 0:
+        index.catch_up(db)
 
 
 def write(db: Database, changes: ChangeSet) -> None:
@@ -32,6 +34,5 @@ def write(db: Database, changes: ChangeSet) -> None:
 
 def follow(db: Database, changes: ChangeSet) -> None:
     """Index what changed. At the end of a transaction: FTS5 writes what it holds in memory out before any statement."""
-    # a renamed tag last: it goes to the entries of all its notes, new ones too
-    for change in sorted(changes.changes, key=lambda change: change.kind == "code"):
+    for change in changes.changes:
         index.follow(db, change)

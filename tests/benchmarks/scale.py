@@ -22,7 +22,7 @@ from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.spans import Span
 from desktop_app.store import listing
 from desktop_app.store.database import Database
-from desktop_app.store.index import catch_up
+from desktop_app.store.index import COLUMNS
 from desktop_app.store.library import Library
 from desktop_app.store.shelves import documents_on, shelves
 from desktop_app.store.similar import keep_bands
@@ -97,7 +97,16 @@ def _add(db: Database, batch: list[Article]) -> None:
             (document, title, digest),
         )
         keep_bands(db, put.lastrowid or 0, text)
-    catch_up(db)
+    _post(db)
+
+
+def _post(db: Database) -> None:
+    """Make the postings of the entries that have none."""
+    names = ", ".join(COLUMNS)
+    db.run(
+        f"INSERT INTO search (rowid, {names}) SELECT id, {names} FROM searchable "
+        "WHERE id > (SELECT coalesce(max(id), 0) FROM search_docsize)"
+    )
 
 
 def _annotate(
@@ -128,7 +137,7 @@ def _annotate(
                 "INSERT INTO entries (document, annotation, part, notes, tags) VALUES (?, ?, 'note', ?, ?)",
                 [(row[1], row[0], row[5], tags[row[6]]) for row in rows],
             )
-            catch_up(db)
+            _post(db)
 
 
 def milliseconds(work: Callable[[], object], *, rounds: int = 1) -> float:

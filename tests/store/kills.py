@@ -24,9 +24,11 @@ def write(path: Path, document: str, pipe: int) -> None:
             number += 1
             place = Span(number % 40, number % 40 + 5)
             note = library.annotate(
-                document, place, comment=f"catatan {number} " * (number % 30), tags=["a", f"t{number}"]
+                document, place, comment=f"catatan {number} " * (1 + number % 30), tags=["a", f"t{number}"]
             )
             os.write(pipe, f"{note.id}\n".encode())
+            if number % 10 == 0:
+                library.search("catatan", limit=1)  # the index takes in what it has left for now
             if number % 25 == 0:
                 library.add(article("kata " * (400 * (number % 7)) + str(number)))
 
@@ -53,8 +55,10 @@ def trial(folder: Path, dice: random.Random) -> tuple[int, str]:
     os.waitpid(child, 0)
     with Library(path) as library:
         lost = set(said) - {note.id for note in library.annotations(document)}
+        hidden = set(said) - {hit.annotation for hit in library.search("catatan", limit=10 * len(said))}
         problems = library.check()
-    return len(said), f"lost {len(lost)} {problems}" if lost or problems else ""
+    wrong = lost or hidden or problems
+    return len(said), f"lost {len(lost)}, not found {len(hidden)}, {problems}" if wrong else ""
 
 
 def losses(*, trials: int, seed: int = 1) -> tuple[int, list[str]]:

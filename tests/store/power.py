@@ -131,8 +131,12 @@ def recorded(folder: Path, *, notes: int, synchronous: str = "FULL") -> tuple[by
         library = Library(path)
         library.database.run("PRAGMA wal_autocheckpoint = 40")  # pages; so that there are some
         for number in range(notes):
-            note = library.annotate(document.id, Span(number % 40, number % 40 + 5), comment="panjang " * (number % 90))
+            note = library.annotate(
+                document.id, Span(number % 40, number % 40 + 5), comment="panjang " * (1 + number % 90)
+            )
             log.operations.append(("saved", note.id))
+            if number % 10 == 5:
+                library.search("panjang", limit=1)  # the index takes in what it has left for now
             if number % 7 == 3:
                 log.operations.append(("undoing", note.id))  # from here on it may be there or not
                 library.undo(document.id)
@@ -205,12 +209,19 @@ def after_cut(folder: Path, files: dict[str, bytes], saved: set[str], undone: se
     try:
         with Library(path) as library:
             there = {note.id for note in library.annotations()}
+            found = {hit.annotation for hit in library.search("panjang", limit=1000)}
             problems = library.check()
     except Exception as error:
         return f"cannot be opened: {error!r}"
     with contextlib.closing(sqlite3.connect(path)) as db:
         state = db.execute("PRAGMA integrity_check").fetchone()[0]
-    wrong = {"lost": saved - there, "came back": undone & there, "problems": problems, "pages": state.strip("ok")}
+    wrong = {
+        "lost": saved - there,
+        "came back": undone & there,
+        "not found": saved - found,
+        "problems": problems,
+        "pages": state.strip("ok"),
+    }
     return "; ".join(f"{name}: {found}" for name, found in wrong.items() if found)
 
 
