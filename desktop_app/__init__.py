@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         read_bytes,
         read_html,
         read_text,
+        story,
     )
     from desktop_app.store.library import Library
 
@@ -47,7 +48,7 @@ _HOMES = {
     "desktop_app.exchange": ("import_notes",),
     "desktop_app.pipeline": (
         "export", "export_bytes", "extract", "extract_many", "import_file", "open_sample", "read", "read_bytes",
-        "read_html", "read_text",
+        "read_html", "read_text", "story",
     ),
     "desktop_app.store.library": ("Library",),
 }  # fmt: skip
@@ -57,6 +58,7 @@ __all__ = [
     "Annotation", "Block", "Change", "ChangeSet", "Code", "Document", "FactSheet", "KlipingError", "Library",
     "Revision", "Source", "Span", "Target", "TextSpan", "__version__", "export", "export_bytes", "extract",
     "extract_many", "import_file", "import_notes", "open_sample", "read", "read_bytes", "read_html", "read_text",
+    "story",
 ]  # fmt: skip
 
 

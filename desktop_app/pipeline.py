@@ -19,6 +19,7 @@ from desktop_app.exports import export, export_bytes
 from desktop_app.files import file_bytes, save_atomically
 
 if TYPE_CHECKING:
+    from desktop_app.domain.comparison import Comparison
     from desktop_app.domain.facts import FactSheet
     from desktop_app.domain.own_names import OwnName
     from desktop_app.extraction.tagger import Tagger
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "export", "export_bytes", "extract", "extract_many", "import_file", "open_sample", "published_day", "read",
-    "read_bytes", "read_html", "read_text", "restore", "save_atomically",
+    "read_bytes", "read_html", "read_text", "restore", "save_atomically", "story",
 ]  # fmt: skip
 
 _LONGEST_TITLE = 72  # characters of a title made from an article's first words
@@ -283,6 +284,37 @@ def open_sample(library: "Library") -> Document:
     if sample is None:
         raise ReadingError(f"There is no sample in {paths.samples()}.", remedy="Install the program again.")
     return import_file(library, sample, facts=False)
+
+
+def story(
+    library: "Library", name: str, *, facts: bool = True, progress: Callable[[int, int], None] | None = None
+) -> "Comparison":
+    """A story, by its name or id, across its sources: who gives which figure, what happened, who is named.
+
+    With `facts`, articles that nobody looked for facts in are searched now, and what is found is kept; `progress` is
+    told how many of how many. Raises UsageError if there is no such story, ExtractionError, LibraryError.
+    """
+    from desktop_app.domain.stories import compare
+    from desktop_app.languages.states import name_key, state_of
+    from desktop_app.store import stories
+
+    found = stories.story_named(library, name)
+    if facts:
+        _look_for_facts(library, [each.id for each in library.documents(story=found.id)], progress)
+    articles = stories.articles_of(library, found.id)
+    return compare(found, articles, copies=stories.copies_in(library, found.id), key_of=name_key, state_of=state_of)
+
+
+def _look_for_facts(library: "Library", documents: Iterable[str], progress: Callable[[int, int], None] | None) -> None:
+    """Keep the facts of those of the documents that have none."""
+    left = [found for each in documents if library.sheet((found := library.document(each)).revision) is None]
+    for number, document in enumerate(left):
+        if progress is not None:
+            progress(number, len(left))
+        revision, source = library.revision(document.revision), document.source
+        language = source.language or None
+        sheet = extract(revision, published=source.published, language=language, own_names=library.own_names())
+        library.keep_sheet(revision.id, sheet)
 
 
 def restore(backup: str | os.PathLike[str], library: str | os.PathLike[str]) -> Path | None:

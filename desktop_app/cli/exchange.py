@@ -132,11 +132,9 @@ def _chosen(store: "Library", ids: tuple[str, ...], story: str | None) -> tuple[
         return tuple(found_document(store, each).id for each in ids)
     if story is None:
         return None
-    found = next((each for each in store.stories() if story in (each.name, each.id)), None)
-    if found is None:
-        names = ", ".join(each.name for each in store.stories()) or "none yet"
-        raise UsageError(f'There is no story "{story}".', remedy=f"There are: {names}.")
-    return tuple(document.id for document in store.documents(story=found.id))
+    from desktop_app.store.stories import story_named
+
+    return tuple(document.id for document in store.documents(story=story_named(store, story).id))
 
 
 @click.command()

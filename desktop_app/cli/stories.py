@@ -1,4 +1,4 @@
-"""Commands about stories: folders of articles with a note of their own."""
+"""Commands about stories: folders of articles with a note of their own, and their sources side by side."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -8,7 +8,7 @@ import msgspec
 from msgspec.structs import replace
 
 from desktop_app.cli.application import json_option, library_option, opened
-from desktop_app.cli.output import emit, printable, say
+from desktop_app.cli.output import emit, printable, progress_bar, say
 from desktop_app.cli.records import found_document
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import Document, Story
@@ -19,11 +19,15 @@ if TYPE_CHECKING:
     from desktop_app.store.library import Library
 
 
-@click.command()
+@click.group(invoke_without_command=True)
 @json_option
 @library_option
-def stories(as_json: bool, library: Path) -> None:
-    """List the stories with their notes and how many articles they have."""
+@click.pass_context
+def stories(context: click.Context, as_json: bool, library: Path) -> None:
+    """List the stories with their notes and how many articles they have; `stories show NAME` compares the sources."""
+    context.obj = library
+    if context.invoked_subcommand is not None:
+        return
     from desktop_app.store.shelves import shelves
 
     with opened(library) as store:
@@ -34,6 +38,28 @@ def stories(as_json: bool, library: Path) -> None:
                 emit({**msgspec.to_builtins(each), "articles": count})
             else:
                 say(f"{each.id}  {count:>5}  {printable(each.name)}  {printable(each.note)}".rstrip())
+
+
+@stories.command()
+@click.argument("name")
+@click.option("--known", is_flag=True, help="Leave out articles without facts instead of looking for them now.")
+@json_option
+@library_option
+def show(name: str, known: bool, as_json: bool, library: Path) -> None:
+    """Print the story NAME across its sources: who gives which figure, what happened, who says what.
+
+    Copies of one report count as one source. Every figure has its article and its place in it.
+    """
+    from desktop_app.cli.comparing import written
+    from desktop_app.pipeline import story as across
+
+    with opened(library) as store, progress_bar("Looking for facts") as progress:
+        comparison = across(store, name, facts=not known, progress=progress)
+    if as_json:
+        emit(comparison)
+    else:
+        for line in written(comparison):
+            say(line)
 
 
 @click.command()
