@@ -25,7 +25,7 @@ def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, 
     contents: dict[tuple[int, int], list[Tag]] = defaultdict(list)
     for tag in reading.layers["content"]:
         cue = _cue_of(draft, reading, tag)
-        if cue is not None:
+        if cue is not None and _reaches(draft.text, cue, tag):
             contents[cue.start, cue.end].append(tag)
     for cue in reading.layers["cue"]:
         said = contents[cue.start, cue.end]
@@ -40,21 +40,33 @@ def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, 
             yield Reported(Span(cue.start, cue.end), speaker, tuple(spans), act, mode, None, "read"), confidence
 
 
+def _reaches(text: str, cue: Tag, content: Tag) -> bool:
+    """Whether what is said stands in the paragraph of its cue, is quoted, or follows a colon, as an item of a list."""
+    between = text[min(cue.end, content.end) : max(cue.start, content.start)]
+    opening = text[max(0, content.start - 1) : content.start + 1]
+    return "\n" not in between or ":\n" in between or any(mark in opening for mark in _OPENING_MARKS)
+
+
 def _parts(text: str, cue: Span, spans: list[Span], speaker: Span | None) -> list[Span]:
     """All that is quoted; of reported words the nearest part on each side of the cue, as an attribution splits them."""
     quoted = [span for span in spans if text[max(0, span.start - 1) : span.start] in _OPENING_MARKS]
-    others = _whole([span for span in spans if span not in quoted], [cue] if speaker is None else [cue, speaker])
+    others = _whole(text, [span for span in spans if span not in quoted], [cue] if speaker is None else [cue, speaker])
     before = max((span for span in others if span.end <= cue.start), default=None)
     after = min((span for span in others if span.start >= cue.end), default=None)
     return sorted([*quoted, *(span for span in (before, after) if span is not None)])
 
 
-def _whole(spans: list[Span], apart: list[Span]) -> list[Span]:
+def _whole(text: str, spans: list[Span], apart: list[Span]) -> list[Span]:
     """Parts that a few words divide as one, for the tagger leaves gaps in what was said; not over cue or speaker."""
     found: list[Span] = []
     for span in sorted(spans):
         gap = Span(found[-1].end, span.start) if found and found[-1].end <= span.start else None
-        if gap is not None and len(gap) <= _WIDEST_GAP and not any(gap.overlaps(other) for other in apart):
+        if (
+            gap is not None
+            and len(gap) <= _WIDEST_GAP
+            and "\n" not in text[gap.start : gap.end]
+            and not any(gap.overlaps(other) for other in apart)
+        ):
             found[-1] = Span(found[-1].start, span.end)
         else:
             found.append(span)

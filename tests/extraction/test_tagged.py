@@ -73,3 +73,26 @@ def test_a_content_goes_to_a_cue_of_its_own_sentence():
 def test_a_cue_without_content_says_nothing():
     text = "Rahmat mengatakan."
     assert heard(text, tag(text, "mengatakan", "cue", "assert")) == []
+
+
+def test_words_of_another_paragraph_are_not_part_of_what_was_said():
+    text = "Banjir di Lamongan\n\nLAMONGAN - Rahmat mengatakan jalan sudah dibuka."
+    found = heard(
+        text,
+        tag(text, "Banjir di Lamongan", "content", "content"),
+        tag(text, "Rahmat", "speaker", "speaker"),
+        tag(text, "mengatakan", "cue", "assert"),
+        tag(text, "jalan sudah dibuka", "content", "content"),
+    )
+    assert found == [("mengatakan", "Rahmat", ["jalan sudah dibuka"])]
+
+
+def test_the_items_of_a_list_behind_a_colon_are_part_of_what_was_asked():
+    text = "Warga meminta:\n- jalan dibuka\n- pompa ditambah."
+    found = heard(
+        text,
+        tag(text, "Warga", "speaker", "speaker"),
+        tag(text, "meminta", "cue", "request"),
+        tag(text, "jalan dibuka", "content", "content"),
+    )
+    assert found == [("meminta", "Warga", ["jalan dibuka"])]
