@@ -1,16 +1,14 @@
 """What happened: the triggers of one event merged, with its actors, its places, its day and its standing."""
 
-from desktop_app.domain.facts import Event, EventStatus, EventType, Mention
-from desktop_app.domain.spans import Span
+from desktop_app.domain.facts import Event, EventStatus, EventType
 from desktop_app.extraction.days import DATED, main_day
-from desktop_app.extraction.draft import Draft, outermost
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.parties import Parties
 from desktop_app.extraction.triggers import Trigger, triggers_of
 
 _NEAR = 600  # characters
 _STEM = 5  # letters that two forms of a word share
 _MOST_OPEN = 40  # events of a type that a trigger may belong to: the last ones, so that long texts take no square
-_MOST = 4  # actors or places of an event
-_CLOSE = 60  # characters behind a trigger in which a party of it may stand
 # an article mostly tells of one such event, or of one in a passage
 _SINGLE: frozenset[EventType] = frozenset({"ceasefire", "war", "fire", "strike", "outbreak"})
 _SINGULAR = _SINGLE | {"clash", "accident", "earthquake", "flood", "eruption", "election"}
@@ -20,9 +18,9 @@ _CROWDED: frozenset[EventType] = frozenset({"attack", "agreement"})
 
 def run(draft: Draft) -> None:
     """Add the events."""
-    day = main_day(draft)
+    day, parties = main_day(draft), Parties(draft)
     for number, group in enumerate(_merged(triggers_of(draft)), 1):
-        draft.events.append(_event(draft, group, f"ev{number}", day))
+        draft.events.append(_event(draft, group, f"ev{number}", day, parties))
 
 
 def _merged(found: list[Trigger]) -> list[list[Trigger]]:
@@ -62,7 +60,8 @@ def _is_same_word(one: str, other: str) -> bool:
     return any(shorter[at : at + _STEM] in longer for at in range(len(shorter) - _STEM + 1))
 
 
-def _event(draft: Draft, group: list[Trigger], name: str, day: str | None) -> Event:
+def _event(draft: Draft, group: list[Trigger], name: str, day: str | None, parties: Parties) -> Event:
+    places = parties.places(group)
     when = next((t.when for t in group if t.when), None)
     first = group[0]
     status = _status(draft, group, when)
@@ -72,8 +71,8 @@ def _event(draft: Draft, group: list[Trigger], name: str, day: str | None) -> Ev
         id=name,
         type=first.type,
         triggers=tuple(draft.cut(t.start, t.end) for t in group),
-        actors=_actors(draft, group),
-        places=_places(draft, group),
+        actors=parties.actors(group, places),
+        places=places,
         when=when,
         status=status,
         confidence=max(t.confidence for t in group),
@@ -87,30 +86,3 @@ def _status(draft: Draft, group: list[Trigger], when: str | None) -> EventStatus
     most = max(group, key=lambda t: statuses.count(t.status)).status
     is_to_come = when is not None and draft.published is not None and when[:10] > draft.published.isoformat()
     return "planned" if most == "actual" and is_to_come else most
-
-
-def _actors(draft: Draft, group: list[Trigger]) -> tuple[str, ...]:
-    """Who takes part: the named before the trigger in its sentence, and the parties close behind it."""
-    places = set(_places(draft, group))
-    found = [
-        m.refers_to or m.entity
-        for trigger in group[:3]
-        for m in _outer(draft, trigger.sentence)
-        if m.entity not in places and (m.end <= trigger.start or m.start - trigger.end < _CLOSE)
-    ]
-    return tuple(dict.fromkeys(found))[:_MOST]
-
-
-def _places(draft: Draft, group: list[Trigger]) -> tuple[str, ...]:
-    """Places that a preposition of place leads in, in the triggers' sentences."""
-    found: list[str] = []
-    for trigger in group:
-        for m in _outer(draft, trigger.sentence):
-            before = draft.text[max(0, m.start - 20) : m.start].lower().split()
-            if m.type == "place" and before and before[-1] in draft.language.names.places_after:
-                found.append(m.entity)
-    return tuple(dict.fromkeys(found))[:_MOST]
-
-
-def _outer(draft: Draft, sentence: Span) -> list[Mention]:
-    return outermost(draft.mentions_in(sentence))
