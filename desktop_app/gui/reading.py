@@ -206,7 +206,8 @@ class ReadingPane(QWidget):
     def _here(self, note: Annotation) -> Annotation:
         """The note with its passages in the text on screen: those of an older revision stand elsewhere or nowhere."""
         revision = self._session.revision
-        return replace(note, targets=tuple(each for each in note.targets if revision and each.revision == revision.id))
+        here = tuple(each for each in note.targets if revision and each.revision == revision.id)
+        return note if len(here) == len(note.targets) else replace(note, targets=here)
 
     def _select(self, span: Span | None) -> None:
         if span is None:

@@ -1,5 +1,6 @@
 """What the window works on: the open library, the article on screen and everything known of it."""
 
+from bisect import insort
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -51,6 +52,7 @@ class Session(QObject):
         self.sheet: FactSheet | None = None  # as the reader corrected it
         self.judged: Judged | None = None
         self.annotations: dict[str, Annotation] = {}
+        self._ordered: list[Annotation] | None = None
         self.waiting = 0  # notes on an older revision, which are not shown until they are reviewed
         self.codes: dict[str, Code] = {code.id: code for code in library.codes()}
         self.judgements: dict[str, Judgement] = {}
@@ -99,7 +101,7 @@ class Session(QObject):
     def leave(self) -> None:
         """Take the article off the screen."""
         self.document = self.revision = self.found = None
-        self.annotations, self.judgements = {}, {}
+        self.annotations, self.judgements, self._ordered = {}, {}, None
         self._correct()
         self.document_shown.emit(None)
         self.facts_shown.emit(None)
@@ -117,7 +119,9 @@ class Session(QObject):
 
     def in_order(self) -> list[Annotation]:
         """The annotations of the article on screen in text order."""
-        return sorted(self.annotations.values(), key=lambda note: (note.targets[0].span, note.created))
+        if self._ordered is None:
+            self._ordered = sorted(self.annotations.values(), key=_place)
+        return list(self._ordered)
 
     def tag_names(self, annotation: Annotation) -> list[str]:
         """The names of an annotation's codes."""
@@ -208,7 +212,7 @@ class Session(QObject):
         if self.document is not None:
             notes = self.library.annotations(self.document.id)
             self.annotations = {note.id: note for note in notes if self.document.revision in _revisions(note)}
-            self.waiting = len(notes) - len(self.annotations)
+            self.waiting, self._ordered = len(notes) - len(self.annotations), None
             self.judgements = {each.id: each for each in self.library.judgements(self.document.id)}
 
     def _follow(self, changes: ChangeSet) -> None:
@@ -218,7 +222,7 @@ class Session(QObject):
                 _keep(self.codes, record, there=change.after is not None)
             elif isinstance(record, Annotation) and record.document == self._id():
                 is_here = self.revision is not None and self.revision.id in _revisions(record)
-                _keep(self.annotations, record, there=is_here and change.after is not None and record.binned is None)
+                self._keep_note(record, there=is_here and change.after is not None and record.binned is None)
             elif isinstance(record, Judgement) and record.document == self._id():
                 _keep(self.judgements, record, there=change.after is not None)
             elif isinstance(record, Document) and record.id == self._id():
@@ -227,6 +231,15 @@ class Session(QObject):
         self.changed.emit(changes)
         if corrected:
             self.facts_shown.emit(self.sheet)
+
+    def _keep_note(self, note: Annotation, *, there: bool) -> None:
+        """Take over a note as it is now; the order of the others stays, for to sort 3,000 takes 3 ms."""
+        old = self.annotations.get(note.id)
+        if self._ordered is not None and old is not None:
+            self._ordered.remove(old)
+        _keep(self.annotations, note, there=there)
+        if self._ordered is not None and there:
+            insort(self._ordered, note, key=_place)
 
     def _correct(self) -> bool:
         """Bring `sheet` up to date with the judgements; whether it says something else now."""
@@ -239,6 +252,12 @@ class Session(QObject):
             self.judged = corrected(self.found, self.judgements.values(), self.revision)
             self.sheet = self.judged.sheet
         return self.sheet != old
+
+
+def _place(annotation: Annotation) -> tuple[int, int, str]:
+    """Where a note stands among the others."""
+    position = annotation.targets[0].position
+    return position.start, position.end, annotation.created
 
 
 def _revisions(annotation: Annotation) -> set[str]:

@@ -163,7 +163,7 @@ def opening(*, words: int, facts: int, marks: int, rounds: int) -> dict[str, flo
             session.leave()
             QApplication.processEvents()
             spent.append(_cpu(lambda: session.show(identity)))
-            bare.append(_cpu(lambda: _bare(text, facts)))
+            bare.append(_cpu(lambda: bare_widgets(text, facts)))
         window.close()
         jobs.close()
         session.end()
@@ -175,7 +175,7 @@ def opening(*, words: int, facts: int, marks: int, rounds: int) -> dict[str, flo
     }
 
 
-def _bare(text: str, rows: int) -> None:
+def bare_widgets(text: str, rows: int) -> None:
     edit, tree = QTextEdit(), _bare_tree(rows)
     edit.resize(720, 860)
     edit.setPlainText(text)

@@ -2,7 +2,7 @@
 
 from pytestqt.qtbot import QtBot
 
-from tests.benchmarks import exports, frames, start, view
+from tests.benchmarks import exports, frames, room, start, view
 
 
 def test_the_view_is_measured_against_a_bare_widget(qtbot: QtBot) -> None:
@@ -29,3 +29,9 @@ def test_frames_are_measured_while_facts_are_extracted(qtbot: QtBot) -> None:
 def test_every_format_is_measured(qtbot: QtBot) -> None:
     found = exports.figures(notes=5, rounds=1)
     assert all(figure >= 0 for figure in found.values()) and "markdown again" in found
+
+
+def test_the_window_at_work_is_measured_against_bare_widgets(qtbot: QtBot) -> None:
+    found = room.figures(words=300, notes=20, characters=20_000, codings=60, rounds=1)
+    assert all(figure >= 0 for figure in found.values())
+    assert {"switching to it, facts on show", "unmarking one of 3,000", "a key in a note"} <= set(found)

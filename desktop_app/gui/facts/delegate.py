@@ -15,6 +15,7 @@ from desktop_app.gui.guard import guarded
 from desktop_app.gui.theme import Theme
 from desktop_app.gui.tree_model import Index
 
+_PLANNED = 20_000  # rows whose plan is remembered, those of articles shown before too
 _FIGURES = 46.0, 124.0  # pixels, least and most, for the column of figures
 _VERDICTS = {"accepted": "✓", "rejected": "✗", "corrected": "✎", "added": "+"}
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -46,11 +47,12 @@ class FactsDelegate(QStyledItemDelegate):
         self._faces = Faces(self._view.font())
         self._inks = Inks(theme.panel_ink, theme.panel_muted, theme.good, theme.bad)
         self._chosen = Inks(*[theme.selection_ink] * 4)
-        self._plans: dict[tuple[str, int], Plan] = {}
+        self._plans: dict[int, tuple[Row, int, float, Plan]] = {}  # by the row's own number, with what they are for
 
     def prepare(self, rows: list[Row]) -> None:
-        """Forget measured rows, and make the column of figures as wide as the widest of `rows`."""
-        self._plans.clear()
+        """Make the column of figures as wide as the widest of `rows`."""
+        if len(self._plans) > _PLANNED:
+            self._plans.clear()
         widest = max((self._faces.figure.advance(row.lead) for row in rows if row.style == "count"), default=0.0)
         self._figures = min(max(widest + 10, _FIGURES[0]), _FIGURES[1])
 
@@ -95,10 +97,11 @@ class FactsDelegate(QStyledItemDelegate):
         return max(80, self._view.viewport().width() - self._view.indentation() * self._model.depth(index))
 
     def _plan(self, row: Row, width: int) -> Plan:
-        key = (row.key, width)
-        made = self._plans.get(key)
-        if made is None:
-            made = self._plans[key] = plan(row, width, self._faces, figures=self._figures)
+        known = self._plans.get(id(row))
+        if known is not None and known[0] is row and known[1:3] == (width, self._figures):
+            return known[3]
+        made = plan(row, width, self._faces, figures=self._figures)
+        self._plans[id(row)] = row, width, self._figures, made
         return made
 
     def _background(self, painter: QPainter, rect: QRect, *, chosen: bool, hovered: bool) -> None:

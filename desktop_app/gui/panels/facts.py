@@ -4,10 +4,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.changes import ChangeSet
-from desktop_app.domain.documents import Revision
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.judgements import Verdict
 from desktop_app.domain.spans import Span
@@ -18,6 +18,7 @@ from desktop_app.gui.facts.model import FactsModel, next_span
 from desktop_app.gui.facts.rows import Row
 from desktop_app.gui.facts.sections import sections
 from desktop_app.gui.facts.tree import FactsTree
+from desktop_app.gui.guard import guarded
 from desktop_app.gui.judging import judge, rejected_links, restore, verdicts
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
@@ -38,10 +39,11 @@ class FactsPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session, self._theme = session, theme
-        self._rows: tuple[Row, ...] = ()
+        self._sheet: FactSheet | None = None
         self._off: frozenset[str] = frozenset()
         self._kept: dict[str, tuple[object, tuple[Row, ...]]] = {}  # by revision, with what they were made of
         self._last: Span | None = None
+        self._due = False  # what is listed is not what it should be, for nobody looks
         self.tree = FactsTree(self)
         self.tree.setAccessibleName(self.tr("Facts"))
         self.model = FactsModel(self)
@@ -120,7 +122,7 @@ class FactsPanel(QWidget):
         """Show another sheet, or that there is none yet."""
         revision = self._session.revision
         self._off = rejected_links(self._session)
-        self._rows = self._rows_of(sheet, revision) if sheet and revision else ()
+        self._sheet = sheet
         if revision is None:
             self.origin.setText(self.tr("Open an article to see its facts."))
         elif sheet is None:
@@ -135,6 +137,7 @@ class FactsPanel(QWidget):
 
     def current_row(self) -> Row | None:
         """The row that has the focus."""
+        self._catch_up()
         return self.model.item_at(self.tree.currentIndex())
 
     def chosen_rows(self) -> list[Row]:
@@ -171,6 +174,7 @@ class FactsPanel(QWidget):
 
     def light(self, key: str) -> bool:
         """Choose the row with that key without jumping; False if it is not shown."""
+        self._catch_up()
         index = self.model.index_of(key)
         if not index.isValid():
             return False
@@ -180,8 +184,11 @@ class FactsPanel(QWidget):
 
     # --- filling ---
 
-    def _rows_of(self, sheet: FactSheet, revision: Revision) -> tuple[Row, ...]:
+    def _rows(self) -> tuple[Row, ...]:
         """The sections; those of the articles shown last are kept, for the 8,000 rows of a long one take 40 ms."""
+        sheet, revision = self._sheet, self._session.revision
+        if sheet is None or revision is None:
+            return ()
         asked = (sheet, self.bar.grouped, self._off)
         known, rows = self._kept.pop(revision.id, (None, ()))
         if known != asked:
@@ -192,11 +199,28 @@ class FactsPanel(QWidget):
         return rows
 
     def _fill(self) -> None:
+        self._due = self.window().isVisible() and not self.isVisible()
+        if not self._due:
+            self._list()
+
+    def _catch_up(self) -> None:
+        """List what is due."""
+        if self._due:
+            self._due = False
+            self._list()
+
+    @guarded()
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody looks."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _list(self) -> None:
         self.bar.refresh()
         judged = verdicts(self._session)
         current = self.current_row()
         folded = {self.model.data(index) for index in self._sections() if not self.tree.isExpanded(index)}
-        rows = filtered(self._rows, self.bar.filter(), judged)
+        rows = filtered(self._rows(), self.bar.filter(), judged)
         self.model.show(rows, judged)
         self._delegate.prepare(self.model.facts())
         if "figures" in vars(self):

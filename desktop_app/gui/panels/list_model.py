@@ -1,6 +1,7 @@
 """A list of records for a view: what the models of the library, the notes and the palette have in common."""
 
 from collections.abc import Callable, Sequence
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,10 +22,35 @@ class ListModel(QAbstractListModel, Generic[T]):
         self._more: Callable[[int], Sequence[T]] | None = None
 
     def show(self, items: Sequence[T], *, more: Callable[[int], Sequence[T]] | None = None) -> None:
-        """Replace everything. `more` gives the records from a number on; when it gives none, that was all."""
+        """Replace everything. `more` gives the records from a number on; when it gives none, that was all.
+
+        Where few records differ from those that are listed, they alone change: what is chosen, and the place the list
+        is scrolled to, stay.
+        """
+        first = _alike(self.items, items)
+        last = _alike(self.items[first:][::-1], items[first:][::-1])
+        if first + last and more is self._more is None:
+            self._exchange(first, len(self.items) - last, items[first : len(items) - last])
+            return
         self.beginResetModel()
         self.items, self._more = list(items), more
         self.endResetModel()
+
+    def _exchange(self, start: int, end: int, new: Sequence[T]) -> None:
+        """Put `new` in the place of the records from `start` to `end`."""
+        common = min(end - start, len(new))
+        if common:
+            self.items[start : start + common] = new[:common]
+            self.dataChanged.emit(self.index(start), self.index(start + common - 1))
+        start += common
+        if start < end:
+            self.beginRemoveRows(QModelIndex(), start, end - 1)
+            del self.items[start:end]
+            self.endRemoveRows()
+        elif common < len(new):
+            self.beginInsertRows(QModelIndex(), start, start + len(new) - common - 1)
+            self.items[start:start] = new[common:]
+            self.endInsertRows()
 
     def item_at(self, index: Index) -> T | None:
         """The record of an index."""
@@ -68,3 +94,9 @@ class ListModel(QAbstractListModel, Generic[T]):
     def text(self, item: T, role: int) -> Any:
         """What a record says in a role: its text, its tip, what a screen reader reads; nothing of itself."""
         return None
+
+
+def _alike(some: Sequence[object], others: Sequence[object]) -> int:
+    """How many records at the beginning are the very same."""
+    same = map(is_, some, others)
+    return next((number for number, alike in enumerate(same) if not alike), min(len(some), len(others)))

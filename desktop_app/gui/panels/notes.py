@@ -1,7 +1,7 @@
 """The panel of notes: a filtered list in text order, and the editor of the one that is chosen."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.annotations import COLOURS, Annotation
 from desktop_app.domain.changes import ChangeSet
@@ -9,6 +9,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.gui import wording
 from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.panels.note_editor import NoteEditor
+from desktop_app.gui.panels.notes_list import NotesList
 from desktop_app.gui.panels.notes_model import Noted, NoteDelegate, NotesModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
@@ -27,22 +28,19 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._shown: Span | None = None
+        self._known: dict[str, Noted] = {}  # by id, as they were listed last
         self.model = NotesModel(self)
-        self.list = QListView(self)
+        self.list = NotesList(self.model, self)
         self.list.setAccessibleName(self.tr("Notes"))
-        self.list.setMouseTracking(True)
-        self.list.setModel(self.model)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self._delegate = NoteDelegate(self.list, theme)
-        self.list.setItemDelegate(self._delegate)
+        self.list.set_delegate(self._delegate)
         self.editor = NoteEditor(session, theme, self)
         self._build()
         self.list.clicked.connect(self._choose)
         self.list.activated.connect(self._choose)
         session.document_shown.connect(self._show_document)
         session.changed.connect(self._follow)
-        session.refreshed.connect(self._fill)
+        session.refreshed.connect(self._read_again)
         self._fill()
 
     def _build(self) -> None:
@@ -122,6 +120,10 @@ class NotesPanel(QWidget):
         self.editor.clear()
         self._fill()
 
+    def _read_again(self) -> None:
+        self._known.clear()
+        self._fill()
+
     def _choose(self, index: QModelIndex) -> None:
         note = self.model.note_at(index)
         if note is None:
@@ -134,20 +136,34 @@ class NotesPanel(QWidget):
         self.jumped.emit(self._shown)
 
     def _follow(self, changes: ChangeSet) -> None:
+        if changes.of_kind("code"):
+            self._known.clear()  # a tag may have another name
         if changes.of_kind("annotation") or changes.of_kind("code"):
             self._fill()
+
+    def _noted(self, note: Annotation) -> Noted:
+        return Noted(note=note, tags=tuple(self._session.tag_names(note)))
 
     def _fill(self) -> None:
         current = self.current()
         words, colour, status = self.filter.text().casefold(), self.colour.currentData(), self.status.currentData()
-        notes = [Noted(note=note, tags=tuple(self._session.tag_names(note))) for note in self._session.in_order()]
-        shown = [
-            item
-            for item in notes
-            if colour in ("", item.note.colour)
-            and status in ("", item.note.status)
-            and (not words or words in _searched(item))
+        known = self._known  # the same records as long as nothing changed, so that the list sees what did
+        notes = [
+            item if (item := known.get(note.id)) is not None and item.note is note else self._noted(note)
+            for note in self._session.in_order()
         ]
+        self._known = {item.note.id: item for item in notes}
+        shown = (
+            notes
+            if not (words or colour or status)
+            else [
+                item
+                for item in notes
+                if colour in ("", item.note.colour)
+                and status in ("", item.note.status)
+                and (not words or words in _searched(item))
+            ]
+        )
         self.model.show(shown)
         self.empty.setVisible(not shown)
         self.list.setVisible(bool(shown))

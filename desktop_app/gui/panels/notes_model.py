@@ -5,7 +5,7 @@ from typing import Any
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.gui import wording
@@ -56,28 +56,34 @@ class NotesModel(ListModel[Noted]):
 class NoteDelegate(QStyledItemDelegate):
     """A bar in the note's colour, the quote, the comment, tags and status."""
 
-    def __init__(self, view: QListView, theme: Theme) -> None:
+    def __init__(self, view: QAbstractItemView, theme: Theme) -> None:
         super().__init__(view)
         self._view, self._theme = view, theme
+        self._kinds = wording.motivations()
+        self._states = wording.annotation_states()
         self._width = 0
-        self._heights: dict[Noted, int] = {}  # for this width: a list asks for all of them after each change
+        self._heights: dict[str, tuple[Noted, int]] = {}  # by id, for this width
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._theme = theme
 
-    @guarded(lambda: QSize(100, 60))
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """One line of the quote, up to two of the comment, one of tags and status."""
-        item: Noted = index.data(ITEM)
+    def height(self, item: Noted) -> int:
+        """One line of the quote, up to two of the comment, one of tags and status; pixels."""
         width = self._view.viewport().width()
         if width != self._width or len(self._heights) > _MEASURED:
             self._width, self._heights = width, {}
-        height = self._heights.get(item)
-        if height is None:
-            lines = 1 + self._comment_lines(item.note) + bool(_foot(item))
-            height = self._heights[item] = round(lines * QFontMetricsF(self._view.font()).height() + 18)
-        return QSize(width, height)
+        known = self._heights.get(item.note.id)
+        if known is None or known[0] is not item:
+            lines = 1 + self._comment_lines(item.note) + bool(self._foot(item))
+            known = item, round(lines * QFontMetricsF(self._view.font()).height() + 18)
+            self._heights[item.note.id] = known
+        return known[1]
+
+    @guarded(lambda: QSize(100, 60))
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The width of the view, and the height that the note wants."""
+        return QSize(self._view.viewport().width(), self.height(index.data(ITEM)))
 
     @guarded(None)
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -112,7 +118,7 @@ class NoteDelegate(QStyledItemDelegate):
         font.setPointSizeF(font.pointSizeF() * 0.9)
         painter.setFont(font)
         painter.setPen(QColor(theme.panel_muted))
-        foot = QFontMetricsF(font).elidedText(_foot(item), Qt.TextElideMode.ElideRight, width)
+        foot = QFontMetricsF(font).elidedText(self._foot(item), Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRectF(left, top, width, line), foot)
         painter.restore()
 
@@ -125,11 +131,10 @@ class NoteDelegate(QStyledItemDelegate):
         box = metrics.boundingRect(QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), note.comment[:400])
         return 1 if box.height() < 1.5 * metrics.height() else 2
 
-
-def _foot(item: Noted) -> str:
-    """What kind of note it is, its tags, its status and why."""
-    note = item.note
-    tags = "  ".join(f"#{tag}" for tag in item.tags)
-    state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
-    kind = wording.motivations().get(note.motivation, "")
-    return "  ·  ".join(part for part in (kind, tags, state, note.reason) if part)
+    def _foot(self, item: Noted) -> str:
+        """What kind of note it is, its tags, its status and why."""
+        note = item.note
+        tags = "  ".join(f"#{tag}" for tag in item.tags)
+        state = self._states[note.status] if note.status != "unchecked" else ""
+        parts = (self._kinds.get(note.motivation, ""), tags, state, note.reason)
+        return "  ·  ".join(part for part in parts if part)
