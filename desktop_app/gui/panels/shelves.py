@@ -27,6 +27,7 @@ class ShelvesTree(QTreeView):
         super().__init__(parent)
         self._session, self._theme = session, theme
         self._filling = False
+        self._found: list[Shelf] | None = None  # as they are shown
         self.shelves_model = ShelvesModel(self)
         self.setModel(self.shelves_model)
         self.setAccessibleName(self.tr("Shelves"))
@@ -47,7 +48,7 @@ class ShelvesTree(QTreeView):
 
     def set_theme(self, theme: Theme) -> None:
         """Show the colours of the tags as they are on the page."""
-        self._theme = theme
+        self._theme, self._found = theme, None
         self.fill()
 
     def shelf(self) -> Shelf:
@@ -63,11 +64,15 @@ class ShelvesTree(QTreeView):
 
     def fill(self) -> None:
         """Read the shelves again. Raises LibraryError."""
+        found = self._shelves(shelves(self._session.library))
+        if found == self._found:
+            return
+        self._found = found
         kept = self.shelf().key
         folded = {key for key in ("stories", "tags") if not self._is_open(key)}
         icons = {name: swatch(self._theme.annotation(name)) for name in COLOURS}
         self._filling = True
-        self.shelves_model.show(self._shelves(shelves(self._session.library)), icons)
+        self.shelves_model.show(found, icons)
         self.expandAll()
         for key in folded:
             self.setExpanded(self.shelves_model.index_of(key), False)
