@@ -226,8 +226,8 @@ class Library:
         return sheets.sheet(self._db, revision_id)
 
     def remember(self, key: str, value: Any) -> None:
-        """Keep a value JSON can say under a key: reading positions, panels."""
-        with self._db.transaction():
+        """Keep a value JSON can say under a key: reading positions, panels. Of these a power cut may take the last."""
+        with self._db.unsynced(), self._db.transaction():
             self._db.run("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, msgspec.json.encode(value).decode()))
 
     def recall(self, key: str, default: Any = None) -> Any:
