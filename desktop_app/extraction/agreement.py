@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from desktop_app.domain.facts import EntityType, Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.lexicon import KnownName, lexicon
+from desktop_app.extraction.lexicon import KnownName, lexicon, types_of_names
 from desktop_app.extraction.tokens import tokens
 
 _LONGEST_TITLE = 4  # words
@@ -58,6 +58,8 @@ def _is_no_name(draft: Draft, mention: Mention) -> bool:
         return True
     if mention.type == "place" and lower in words.place_heads:
         return True
+    if lower in words.never and mention.text not in types_of_names():
+        return mention.text.isupper() or mention.type == "organisation" or mention.confidence < _SURE_IN_LOWER
     if mention.text.isupper() and len(mention.text) > 1:
         return False
     following = tokens(draft.text, Span(mention.start, min(len(draft.text), mention.end + _NEXT_WORD)))
@@ -143,14 +145,17 @@ def _is_led_by_office(draft: Draft, position: int) -> bool:
 
 
 def _headed(draft: Draft, mention: Mention) -> Mention:
-    """A name that begins with a word for a law or a product is one, capitals that are no known place a body; a year
-    goes with a law.
+    """A name that is known to be one is of that type; one that begins with a word for a law or a product is one,
+    capitals that are no known place a body; a year goes with a law.
     """
     if mention.found_by.startswith(_FIXED):
         return mention
     words, head = draft.language.names, mention.text.split()[0].lower()
+    known = types_of_names().get(mention.text)
     kind: EntityType | None = None
-    if " " in mention.text:
+    if known is not None and mention.type != "person":
+        kind = known.type
+    elif " " in mention.text:
         kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
     elif mention.type == "place" and _is_abbreviation(draft, mention):
         kind = "organisation"

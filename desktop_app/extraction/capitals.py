@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from desktop_app.domain.facts import EntityType
-from desktop_app.extraction.lexicon import KnownName, clitic_length, known_at
+from desktop_app.extraction.lexicon import KnownName, clitic_length, is_abbreviation_at, known_at
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages.language import Language
 
@@ -66,7 +66,13 @@ def _begins(tokens: list[Token], place: int, language: Language) -> bool:
     token = tokens[place]
     if not token.is_capitalised or _AMOUNT.match(token.text) or _is_no_name(tokens, place, language):
         return False
-    return token.text.lower() not in language.names.never or _title_length(tokens, place, language) > 0
+    return not _is_plain(tokens, place, language) or _title_length(tokens, place, language) > 0
+
+
+def _is_plain(tokens: list[Token], place: int, language: Language) -> bool:
+    """Whether a word with a capital is no name, unless its letters abbreviate one."""
+    never = tokens[place].text.lower() in language.names.never
+    return never and not is_abbreviation_at(tokens, place, language=language.name)
 
 
 def _is_plain_opening(tokens: list[Token], end: int, language: Language) -> bool:
@@ -166,7 +172,7 @@ def _parsed(run: _Run, language: Language, *, title: tuple[int, int] | None) -> 
         if length and not (length == len(tokens) - place and title is not None and lower not in words.never):
             length = _with_portfolio(tokens, place, length, language)
             title = (title[0] if title else tokens[place].start, tokens[place + length - 1].end)
-        elif lower in words.never:
+        elif _is_plain(tokens, place, language):
             title, length = None, 1
         elif (known := known_at(tokens, place, language=language.name)) is not None and not _is_personal(
             tokens, place, known, before, language, titled=title is not None

