@@ -1,5 +1,6 @@
 """The benchmarks run; how fast is for people to see, not for a test to say."""
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks import exports, frames, room, start, view
@@ -31,6 +32,7 @@ def test_every_format_is_measured(qtbot: QtBot) -> None:
     assert all(figure >= 0 for figure in found.values()) and "markdown again" in found
 
 
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_the_window_at_work_is_measured_against_bare_widgets(qtbot: QtBot) -> None:
     found = room.figures(words=300, notes=20, characters=20_000, codings=60, rounds=1)
     assert all(figure >= 0 for figure in found.values())
