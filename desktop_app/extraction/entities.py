@@ -14,7 +14,7 @@ from desktop_app.languages.tables import countries
 
 _PARENTHESES = re.compile(r"\s*[(\[]\s*$")
 _ACRONYM = re.compile(r"^[A-Z][A-Za-z]{1,9}$")
-_COUNTRY_CODE = re.compile(r"(?<=\s)[A-Z]{2}$|(?<=:)[A-Z]{2}(?=\s)")
+_COUNTRY_CODE = re.compile(r"^[A-Z]{2}\s|\s[A-Z]{2}$")
 _NESTED = 4  # mentions that may stand inside the full name before its abbreviation
 _SMALL_WORDS = frozenset("dan of the and untuk for di de la".split())
 
@@ -99,14 +99,15 @@ def _glossed(draft: Draft, order: list[int], keys: dict[int, str]) -> dict[str, 
 
 
 def _shortened(keys: dict[int, str]) -> dict[str, str]:
-    """Keys of bodies named without their country to those named with it, if there is one: `Jaringan Dokter (Sudan)`."""
+    """Keys of bodies named without their country to those named with it, if one is: `Kementerian Kesehatan (Sudan)`."""
+    bodies = {key for key in keys.values() if key.startswith(("organisation:", "known:"))}
     whole: dict[str, set[str]] = {}
-    for key in set(keys.values()):
-        short = _COUNTRY_CODE.sub("", key).strip()
-        if key.startswith("organisation:") and short != key and " " in short:
+    for key in bodies:
+        name = key.partition(":")[2]
+        short = _COUNTRY_CODE.sub("", name).strip()
+        if short != name and " " in short:
             whole.setdefault(short, set()).add(key)
-    there = set(keys.values())
-    return {short: min(longer) for short, longer in whole.items() if short in there and len(longer) == 1}
+    return {key: min(whole[name]) for key in bodies if len(whole.get(name := key.partition(":")[2], ())) == 1}
 
 
 def _persons(mentions: Iterable[Mention]) -> dict[str, str]:
