@@ -6,11 +6,30 @@ from dataclasses import dataclass
 _LONGEST_NAME = 80  # characters
 _LONGEST_DATELINE = 70  # characters
 _ROLE = (
-    r"(?:penulis|pewarta|reporter|wartawan|jurnalis|kontributor|laporan wartawan|laporan|ditulis oleh|oleh|by|author"
-    r"|words by|written by|reported by|reporting by)"
+    r"(?:penulis|pewarta|reporter|rep|wartawan|jurnalis|kontributor|laporan wartawan|laporan|(?:di)?tulis oleh|oleh|by"
+    r"|author|writer|words by|written by|reported by|reporting by|story by|posted by|submitted by|di?posting oleh)"
 )
 _CREDIT = re.compile(rf"{_ROLE}\s*:?\s+(?P<name>\S.*)$|{_ROLE}\s*:(?P<bare>\S.*)$", re.IGNORECASE)
-_SEPARATED = re.compile(r"\s*(?:[|•·/–—]|\s-\s|,\s*(?=(?:CNN|BBC|AP|AFP|Reuters|Antara)\b)|\bEditor\b|\s@).*$")
+_LABEL = re.compile(rf"{_ROLE}s?\s*[,:]?$", re.IGNORECASE)
+_DAYS = (
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:jan|feb|mar|apr|mei|may|jun|jul|ag[us]|aug|sep|o[ck]t|nov|de[cs])[a-z]*\.?\s\d)"
+)
+# what follows a name: another credit, a role, a site, when it was
+_SEPARATED = re.compile(
+    r"\s*(?:[|•·/–—]|\s-\s|\s(?:on|at|pada|in)\s(?=\W*(?:\w+\W+)?\d)|,\s*(?=(?:CNN|BBC|AP|AFP|Reuters|Antara)\b)"
+    r"|,?\s*\b(?:senior|chief|staff|political|foreign|environment|business|sports?)?\s*\b(?:correspondent|reporter|editor|"
+    r"wartawan|jurnalis|redaktur|penyunting|penulis|kontributor)\b"
+    rf"|,?\s+(?={_DAYS})|,?\s+(?=\d)|,?\s+(?:published|updated|posted|diterbitkan|diperbarui|tayang)\b|\s@|\sfor\s(?=[A-Z]|the\b)|\suntuk\s(?=[A-Z])).*$",
+    re.IGNORECASE,
+)
+_CAPITAL = re.compile(r"(?:[^\W\d_]\.|[^\W\d_a-z][\w.'’-]*[\w.]|dan|and|bin|binti|van|der|de|al|el),?$")
+_BUTTON = re.compile(
+    r"\b(?:share|bagikan|baca|read|follow|ikuti|komentar|comments?|print|cetak|foto|photo|video|news|berita|home|menu|min"
+    r"|log|sign|subscribe|berlangganan|save|simpan|copy|salin|link|search|cari|more|lain|live|update[ds]?|editor|view|views"
+    r"|redaksi|tim|staff|team|desk|kali|dibaca|whatsapp|facebook|twitter|telegram|google|listen|audio)\b",
+    re.IGNORECASE,
+)
 _NAME = re.compile(r"[^\W\d_][\w.'’-]*(?:\s+[^\W\d_][\w.'’-]*){0,5}$")
 _NAMES = re.compile(r"\s*(?:,|;|&|\band\b|\bdan\b)\s*")
 _DOMAIN = r"[A-Za-z][\w-]*\.(?:com|co\.id|co|id|net|org|news|tv|info)"
@@ -53,7 +72,18 @@ def clean_name(words: str) -> str:
     names = [name for name in _NAMES.split(words) if name]
     if not names or len(words) > _LONGEST_NAME or not all(_NAME.match(name) for name in names):
         return ""
-    return words
+    return "" if words.islower() else words  # "keluaran hk": what a reposter's spam is signed with
+
+
+def is_full_name(line: str) -> bool:
+    """Whether a line is nothing but two to five words in capitals, none of them of the kind that buttons show."""
+    words = line.split()
+    return 2 <= len(words) <= 5 and all(_CAPITAL.match(word) for word in words) and not _BUTTON.search(line)
+
+
+def is_credit_label(line: str) -> bool:
+    """Whether a line is nothing but the word for who wrote: the name stands in the next."""
+    return _LABEL.match(line.strip()) is not None
 
 
 def dateline_in(paragraph: str) -> Dateline | None:

@@ -1,7 +1,7 @@
 """Dates as pages and mail headers write them, machines and people alike, to ISO 8601."""
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 
 from desktop_app.languages.grammar.times import TimeWords
@@ -23,6 +23,7 @@ _ZONES = {
     "cet": "+01:00", "cest": "+02:00", "est": "-05:00", "edt": "-04:00", "pst": "-08:00", "pdt": "-07:00",
     "sgt": "+08:00",
 }  # fmt: skip
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")  # from 2001 to 2033
 _LONGEST = 200  # characters; a date stands in a short line
 
 
@@ -54,6 +55,14 @@ def written_date(words: str | None) -> str | None:
     hour, half = int(clock["hour"]), (clock["half"] or "")[:1].lower()
     hour = hour % 12 + (12 if half == "p" else 0) if half else hour
     return day + _clock(hour, clock["minute"], clock["second"], clock["zone"] or "")
+
+
+def epoch_date(words: str | None) -> str | None:
+    """The ISO 8601 time of seconds or milliseconds since 1970, as scripts write them; None for another number."""
+    if words is None or not _EPOCH.fullmatch(words.strip()):
+        return None
+    moment = datetime.fromtimestamp(int(words.strip()[:10]), UTC)
+    return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def _clock(hour: int, minute: str, second: str | None, zone: str) -> str:

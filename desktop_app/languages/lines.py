@@ -16,12 +16,19 @@ _RELATED = re.compile(
     r"(?:baca(?: juga)?|(?:simak|lihat|tonton) juga(?: video)?|artikel terkait|berita terkait"
     r"|anda mungkin juga tertarik|terkait"
     r"|read (?:also|more)|also read|more on this story|related(?: (?:articles?|stories|topics))?|see also)\s*[:|]"
-    r"|(?:related(?: \w+)?|terkait|berita lain(?:nya)?|more on this story|baca juga|also read|read next)\s*:?$"
+    r"|(?:related(?: \w+)?|(?:\w+ )?terkait|berita (?:lain(?:nya)?|ter(?:baru|kini)|populer)|baca (?:juga|lainnya)"
+    r"|more on this (?:story|topic)|also read|read (?:next|also)|(?:most|more) (?:read|viewed|popular)"
+    r"|(?:ter)?populer|trending|latest(?: news| stories)?|terbaru|terkini|top stories|key events"
+    r"|you (?:may|might) also like|recommended(?: for you| stories)?|rekomendasi(?: untuk anda)?"
+    r"|pilihan editor|editor'?s'? (?:picks?|choice))\s*:?$"
+    r"|artikel(?:-artikel)? yang direkomendasikan$|(?:lewati|skip) .{3,60} (?:dan terus membaca|and continue reading)$"
+    r"|(?:akhir dari artikel|end of recommended)\b"
     r"|list \d+ of \d+\s*:|read more here\b|baca selengkapnya\b",
     re.IGNORECASE,
 )
 _ADVERT = re.compile(
-    r"\W*(?:(?:advertisement|iklan|adverts?|sponsored(?: content)?|scroll (?:to continue|untuk melanjutkan)\b.*)\W*$"
+    r"\W*(?:(?:advertisement|iklan|adverts?|sponsored(?: content)?"
+    r"|scroll (?:(?:ke bawah|down) )?(?:to continue|untuk melanjutkan)\b.*)\W*$"
     r"|\[gambas:|pasang iklan\b|klik (?:di ?sini|disini)\b|(?:yuk,? )?(?:download|unduh) aplikasi\b|daftar sekarang\b"
     r"|dapatkan\b.{0,120}\b(?:surel|e-?mail|ponsel|kotak masuk|newsletter|buletin)\b"
     r")",
@@ -39,6 +46,8 @@ _NAVIGATION = re.compile(
     r"|anda menerima (?:surel|e-?mail) ini\b|forward (?:this )?to a friend\b|manage (?:your )?preferences\b"
     r"|we use cookies\b|situs ini menggunakan cookie|log ?in (?:to|untuk)\b"
     r"|masuk (?:atau|untuk) (?:daftar|melanjutkan)\b"
+    r"|no media source\b|your browser does not support\b|(?:please )?enable javascript\b"
+    r"|\W*fakta atau hoaks\b|.{0,40}\bwhatsapp (?:ke )?nomor\b"
     r"|(?:share|bagikan|tweet|subscribe|berlangganan|e-?mail|like|suka|komentar|comments?|advertisement|skip ad)\W*$"
     r"|our standards\s*:|tonton video (?:lain(?:nya)?|berikut|ini)\b"
     r"|share on (?:facebook|twitter|whatsapp|x)\b|bagikan ke\b|leave a comment|tulis komentar|lihat semua$|see all$"
@@ -53,13 +62,16 @@ _BYLINE = re.compile(
     r"|laporan wartawan\b|copyright\b|©|reporting by\b|associated press writers?\b|additional reporting\b|disusun\b"
     r"|for media enquiries\s*:"
     r"|published in\b|(?-i:By (?:[A-Z][\w.'-]+ ){1,3}(?:and [A-Z]|\| )|By [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:, |$))"
+    r"|(?:posted|submitted) by \S+ .{0,60}\bon\b.{0,20}\d"
+    r"|rep(?:orter)?\s*:\s*\S.*\bred(?:aktur)?\s*:"
     r"|humas \S",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")
 _SIGNATURE = re.compile(r"(?:[a-z]{2,4}(?:-[a-z]{2,4})?/)+[a-z]{1,4}(?:\s*\([^)]*\))?$")
 _PHOTO = re.compile(
-    r"(?:foto|photo|gambar|keterangan foto|image|picture|ilustrasi|figure \d+|grafik \d*)\s*[:.]\s*\S",
+    r"(?:foto|photo|gambar|keterangan foto|image|picture|ilustrasi|figure \d+|grafik \d*)\s*[:.]\s*\S"
+    r"|(?:sumber gambar|keterangan gambar|image (?:source|caption|copyright)),\s*\S",
     re.IGNORECASE,
 )
 _AGENCY = re.compile(
@@ -76,7 +88,14 @@ _MOMENT = re.compile(
 )
 _DATELINE = re.compile(
     r"(?:[A-Z]{3,}[A-Z ,.-]*\([^)]*\)|(?i:siaran pers|press release)\b.{0,60}"
-    r"|[A-Z][\w.' -]+(?:, [A-Z][\w ]+)*, \d{1,2} [A-Z]\w+ \d{4})$"
+    r"|[A-Z][\w.' -]+(?:, [A-Z][\w ]+)*, \d{1,2} [A-Z]\w+ \d{4}"
+    r"|[A-Z][A-Za-z.' ]{1,30}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3} *(?:--|[-–—]))$"
+)
+# an entry of a live report: "3h ago 16.05 GMT", "2 jam lalu", "10:40 WIB"
+_CLOCK = re.compile(
+    r"(?:\d{1,3} ?(?:h|m|d|hours?|min(?:ute)?s?|days?|jam|menit|hari) (?:ago|(?:yang )?lalu) ?)?"
+    r"(?:\d{1,2}[.:]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}))?)?$",
+    re.IGNORECASE,
 )
 
 
@@ -134,11 +153,12 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
     (
         "byline",
         re.compile(
-            r".*\b(?:contributed to this report\.?$|agen (?:bola|slot)\b"
+            r".*\b(?:contributed to this report\.?$|(?:ikut menulis|berkontribusi (?:dalam|pada)(?: penulisan)?)"
+            r" (?:laporan|artikel|berita) ini\.?$|agen (?:bola|slot)\b"
             r"|(?:result|live draw|keluaran|pengeluaran|prediksi|bocoran|data) (?:hk|sgp|sdy|sydney)\b)",
             re.IGNORECASE,
         ),
-        ("contributed", "agen ", " hk", " sgp", " sdy", " sydney"),
+        ("contributed", "laporan ini", "artikel ini", "berita ini", "agen ", " hk", " sgp", " sdy", " sydney"),
     ),
     ("byline", _INITIALS, ()),
     ("byline", _SIGNATURE, ()),
@@ -150,5 +170,6 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
     ),
     ("dateline", _DATELINE, ()),
     ("dateline", _MOMENT, ("19", "20")),
+    ("dateline", _CLOCK, tuple("0123456789")),
     ("caption", _AGENCY, (")",)),
 )

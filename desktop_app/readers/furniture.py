@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # marks that survive trafilatura, at the beginning of a paragraph
 CAPTION, RELATED = "⟦caption⟧", "⟦related⟧"
 _TAGS = (
-    "script", "style", "noscript", "template", "nav", "footer", "form", "svg", "button", "select", "textarea", "iframe",
+    "script", "style", "noscript", "template", "nav", "footer", "svg", "button", "select", "textarea", "iframe",
     "object", "audio", "video", "canvas", "dialog", "menu", "ins", "amp-ad", "amp-sidebar", "amp-consent",
     "amp-social-share", "amp-analytics", "amp-embed", "amp-sticky-ad", "amp-auto-ads", "amp-iframe",
     "amp-user-notification",
@@ -31,15 +31,16 @@ _WORDS = frozenset((
     "newsletter", "subscribe", "subscription", "berlangganan", "paywall", "popup", "modal", "overlay", "sidebar",
     "footer", "follow", "tags", "taglist", "toolbar", "skip", "bacajuga", "lihatjg", "linksisip", "authorbox",
     "authorbio", "pullquote", "video",
-    "relatedposts", "sharedaddy", "toc", "rating", "poll", "login", "signup", "topbar", "masthead",
-    "ticker",
+    "relatedposts", "sharedaddy", "button", "buttons", "btn", "visuallyhidden", "buttonheading",
+    "toc", "rating", "poll", "login", "signup", "topbar",
+    "masthead", "ticker",
 ))  # fmt: skip
 _TALK = frozenset(("comment", "comments", "komentar", "disqus", "cookie", "cookies", "consent", "gdpr"))
 _PHRASES = (
     "baca juga", "read also", "also read", "read more", "lihat juga", "simak juga", "inner link", "more stories",
     "more news", "most read", "berita lain", "berita terbaru", "sr only", "visually hidden", "screen reader",
     "no print", "author box", "author bio", "about author", "tag list", "latest news", "sign up", "app download",
-    "download app", "back to top", "google news",
+    "download app", "back to top", "google news", "latest posts", "post terms", "skip link",
 )  # fmt: skip
 _PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -47,6 +48,7 @@ _MOST_PROSE = 0.4  # of the page's: what holds more is the article, whatever its
 _MOST_LINKED = 0.8  # of a list's words
 _LEAST_PROSE = 40  # characters
 _LONGEST_ASIDE = 400  # characters
+_MOST_FORMS = 20  # that are looked at
 _MOST_LEVELS = 6  # from a link up to its line
 _CAPTIONS = "//*[contains(@class, 'caption')][self::p or self::div or self::span][not(ancestor::figcaption)]"
 _LINES = frozenset((
@@ -67,34 +69,45 @@ def clear_furniture(tree: "HtmlElement", headline: "HtmlElement | None" = None) 
     that has any, in characters.
     """
     for element in list(tree.iter(*_TAGS)):
-        _drop(element)
+        drop(element)
+    _drop_forms(tree)
     _mark_captions(tree)
     _mark_related(tree)
     above = set() if headline is None else set(headline.iterancestors())
-    prose = _prose(tree)
+    prose = prose_of(tree)
     most = _MOST_PROSE * max(1, prose.get(tree, 0))
     furniture = [each for each in tree.iter() if isinstance(each.tag, str) and is_furniture(each)]
     for element in furniture:
         if prose.get(element, 0) < most or (_is_talk(element) and element not in above):
-            _drop(element)
+            drop(element)
     for element in list(tree.iter("ul", "ol")):
         if prose.get(element, 0) < most and _is_of_links(element):
-            _drop(element)
-    return _prose(tree)
+            drop(element)
+    return prose_of(tree)
+
+
+def _drop_forms(tree: "HtmlElement") -> None:
+    """Take out forms, but for one that the whole page stands in, as some systems write it."""
+    whole = sum(map(len, tree.itertext()))
+    for number, form in enumerate(list(tree.iter("form"))):
+        if number < _MOST_FORMS and sum(map(len, form.itertext())) > _MOST_PROSE * whole:
+            form.tag = "div"
+        else:
+            drop(form)
 
 
 def drop_unseen(tree: "HtmlElement") -> None:
     """Take out what is hidden from readers: the preview line of a newsletter."""
     for element in list(tree.iter()):
         if isinstance(element.tag, str) and element.tag != "body" and _is_unseen(element):
-            _drop(element)
+            drop(element)
 
 
 def _is_unseen(element: "HtmlElement") -> bool:
     return element.get("hidden") is not None or bool(_UNSEEN.search(element.get("style") or ""))
 
 
-def _prose(tree: "HtmlElement") -> dict["HtmlElement", int]:
+def prose_of(tree: "HtmlElement") -> dict["HtmlElement", int]:
     """How many characters of paragraphs stand in each element and all beneath it."""
     total: dict[HtmlElement, int] = {}
     for element in reversed(list(tree.iter())):  # children come before their parents
@@ -165,8 +178,8 @@ def _mark_captions(tree: "HtmlElement") -> None:
         words = bounded_words(element)
         figure = next(element.iterancestors("figure"), element)
         if words and figure.getparent() is not None and element.getparent() is not None:
-            _put_after(figure, CAPTION + words)
-            _drop(element)
+            put_after(figure, CAPTION + words)
+            drop(element)
 
 
 def _mark_related(tree: "HtmlElement") -> None:
@@ -184,8 +197,8 @@ def _mark_related(tree: "HtmlElement") -> None:
                 found, related = line, words
         if found is not None and found.getparent() is not None:
             seen.add(found)
-            _put_after(_block_of(found), RELATED + related)
-            _drop(found)
+            put_after(_block_of(found), RELATED + related)
+            drop(found)
 
 
 def _block_of(element: "HtmlElement") -> "HtmlElement":
@@ -209,7 +222,8 @@ def bounded_words(element: "HtmlElement") -> str | None:
     return words if len(words) <= _LONGEST_ASIDE else None
 
 
-def _put_after(element: "HtmlElement", words: str) -> None:
+def put_after(element: "HtmlElement", words: str) -> None:
+    """Put a paragraph of `words` behind an element, before what follows it."""
     from lxml.html import Element
 
     paragraph = Element("p")
@@ -218,7 +232,7 @@ def _put_after(element: "HtmlElement", words: str) -> None:
     element.addnext(paragraph)
 
 
-def _drop(element: "HtmlElement") -> None:
+def drop(element: "HtmlElement") -> None:
     """Take out an element and what is in it; what follows it stays."""
     if element.getparent() is not None:
         element.drop_tree()

@@ -20,6 +20,7 @@ _GENERIC = frozenset((
 ))  # fmt: skip
 _CELLS = frozenset(("cell", "td", "th"))
 _LONGEST_CELL = 120  # characters
+_BEFORE_TITLE = 4  # blocks, such as the day, before the title is shown again
 _BREAKS = frozenset(("lb", "br"))
 _UNSEEN = frozenset((
     "script", "style", "noscript", "template", "nav", "footer", "form", "svg", "button", "select", "textarea", "math",
@@ -43,8 +44,8 @@ class _Walk:
         for mark, marked in _MARKED.items():
             if text.startswith(mark):
                 text, kind, level = text.removeprefix(mark), marked, 0
-        is_first = len(self.writer) <= 1
-        if self.title and (kind == "heading" or is_first) and "".join(text.split()).casefold() == self.title:
+        is_early = len(self.writer) <= _BEFORE_TITLE
+        if self.title and (kind == "heading" or is_early) and "".join(text.split()).casefold() == self.title:
             self.title = ""  # only once: a section may be called as the article is
             return
         self.writer.add(kind, text, level=level)

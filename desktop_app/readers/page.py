@@ -10,19 +10,22 @@ from desktop_app.domain.offsets import canonical
 from desktop_app.errors import ReadingError
 from desktop_app.languages.credits import clean_name
 from desktop_app.languages.lines import with_boilerplate
+from desktop_app.readers.article import parts_of
+from desktop_app.readers.edges import with_edges
 from desktop_app.readers.encoding import decode
-from desktop_app.readers.furniture import clear_furniture
+from desktop_app.readers.furniture import clear_furniture, prose_of
 from desktop_app.readers.markup import write_blocks
 from desktop_app.readers.metadata import note_head
 from desktop_app.readers.provenance import Provenance, reading_of
 from desktop_app.readers.reader import BlockWriter, Reading
+from desktop_app.readers.teasers import drop_teasers
 from desktop_app.readers.visible import note_text, note_visible, settle_title
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 TRAFILATURA = "2.3.1"
-VERSION = f"2/trafilatura-{TRAFILATURA}"  # of whatever is read by way of HTML
+VERSION = f"3/trafilatura-{TRAFILATURA}"  # of whatever is read by way of HTML
 MOST_MARKUP = 16_000_000  # characters without embedded images; some 30 times that in memory while it is read
 _SLOW = 1_500_000  # characters from which trafilatura, whose time grows with the square, is not asked
 _CHARSET = re.compile(rb"""charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
@@ -31,8 +34,6 @@ _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")  # in XML, and so in
 _HEAD = 4096  # characters at the beginning where encoding and origin are declared
 _LONGEST_CREDIT = 100  # characters
 _ENOUGH = 250  # characters of prose in which the article can be told by where they stand
-_DECLARED = 0.5  # of the page's prose that what is declared to be the article holds
-_DOMINANT = 0.8  # of the prose around it: so far down the article is looked for
 NO_ARTICLE = "Open the page in a browser, select the article and paste it."
 
 
@@ -88,38 +89,30 @@ def article_of(page: str, file_name: str, *, known: Provenance | None = None) ->
     note_visible(tree, headline, found)
     writer = BlockWriter()
     writer.add("title", title)
-    prose = clear_furniture(tree, headline)
-    write_blocks(_article_in(tree, prose, size=len(page)), writer, title=title)
+    drop_teasers(tree, clear_furniture(tree, headline), headline)
+    prose = prose_of(tree)
+    for part in _parts_in(tree, prose, headline, size=len(page)):
+        write_blocks(part, writer, title=title)
     if len(writer) <= 1 and not _has_words(writer):
         return whole_of(tree)
     blocks = _with_credits(writer.text, with_boilerplate(writer.text, writer.blocks), found)
+    blocks = with_edges(writer.text, blocks)
     note_text(writer.text, blocks, found)
+    found.doubt("byline", found.values("publisher"))
     return reading_of(writer.text, blocks, found)
 
 
-def _article_in(tree: "HtmlElement", prose: dict["HtmlElement", int], *, size: int) -> Any:
-    """The element that holds the article: the declared one, else where nearly all the prose stands."""
-    whole = prose.get(tree, 0)
-    for element in tree.xpath("//*[contains(@itemprop, 'articleBody')]"):
-        if prose.get(element, 0) >= _DECLARED * max(1, whole):
-            return element
-    if size < _SLOW and whole < _ENOUGH:
+def _parts_in(
+    tree: "HtmlElement", prose: dict["HtmlElement", int], headline: "HtmlElement | None", *, size: int
+) -> list[Any]:
+    """The elements that hold the article; trafilatura's choice in a page with next to no prose."""
+    if size < _SLOW and prose.get(tree, 0) < _ENOUGH:
         from trafilatura import bare_extraction
 
         document: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
         if document is not None and document.body is not None:
-            return document.body
-    return _dominant(tree, prose)
-
-
-def _dominant(tree: "HtmlElement", prose: dict["HtmlElement", int]) -> "HtmlElement":
-    """The innermost element that holds nearly all the prose of what it stands in, down from the root."""
-    element = tree
-    while True:
-        child: Any = max(element, key=lambda each: prose.get(each, 0), default=None)  # type: ignore[arg-type]
-        if child is None or child.tag == "p" or prose.get(child, 0) < _DOMINANT * max(1, prose.get(element, 0)):
-            return element
-        element = child
+            return [document.body]
+    return list(parts_of(tree, prose, headline))
 
 
 def _with_credits(text: str, blocks: tuple[Block, ...], found: Provenance) -> tuple[Block, ...]:

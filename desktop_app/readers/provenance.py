@@ -1,7 +1,10 @@
 """What a file says of its own source: every value with where it stood, and the record that is made of them."""
 
 import re
+from collections.abc import Iterable
 from typing import Any
+
+from msgspec.structs import replace
 
 from desktop_app.domain.documents import Block, Evidence, Source
 from desktop_app.domain.offsets import canonical
@@ -43,6 +46,14 @@ class Provenance:
     def values(self, field: str) -> list[str]:
         """All values of a field, the weightiest first."""
         return [each.value for each in self._evidence if each.field == field]
+
+    def doubt(self, field: str, values: Iterable[str]) -> None:
+        """Make guesses of a field's values that are among `values`, and the least weighty: a house is no author."""
+        known = {value.casefold() for value in values}
+        doubted = [each for each in self._evidence if each.field == field and each.value.casefold() in known]
+        if doubted:
+            self._evidence = [each for each in self._evidence if each not in doubted]
+            self._evidence += [replace(each, guess=True) for each in doubted]
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -1,13 +1,13 @@
 """What the visible part of a page or text says of its source: heading, by-line, date."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.documents import Block
-from desktop_app.languages.credits import author_in, clean_name, dateline_in
-from desktop_app.languages.dates import machine_date, written_date
+from desktop_app.languages.credits import author_in, clean_name, dateline_in, is_credit_label, is_full_name
+from desktop_app.languages.dates import epoch_date, machine_date, written_date
 from desktop_app.languages.lines import kind_of
 from desktop_app.readers.furniture import bounded_words, is_furniture
 from desktop_app.readers.provenance import Provenance
@@ -15,10 +15,15 @@ from desktop_app.readers.provenance import Provenance
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_AUTHORS = (
-    "//*[contains(@class, 'author') or contains(@class, 'byline')"
-    " or contains(@class, 'penulis') or contains(@class, 'reporter') or contains(@class, 'jurnalis')"
-    " or contains(@class, 'contributor') or contains(@class, 'credits') or @id='penulis' or @id='author']"
+_AUTHOR_WORDS = (
+    "author", "byline", "penulis", "reporter", "jurnalis", "contributor", "credits", "writer", "pewarta", "wartawan",
+)  # fmt: skip
+_NAMING = ("class", "id", "data-testid", "data-qa-id", "data-qa", "data-component", "data-gu-name", "data-test")
+_AUTHORS = f"//*[{' or '.join(f'contains(@{name}, {word!r})' for name in _NAMING for word in _AUTHOR_WORDS)}]"
+_LINKED_AUTHORS = "//a[contains(@href, '/author/') or contains(@href, '/penulis/') or contains(@href, '/reporter/')]"
+_PEOPLE = (
+    "//*[@rel='author' or @itemprop='author' or @rel='schema:author' or @property='schema:author'"
+    " or contains(@property, 'dc:creator')]"
 )
 _DATES = (
     "//*[contains(@class, 'date') or contains(@class, 'time') or contains(@class, 'tanggal')"
@@ -26,20 +31,24 @@ _DATES = (
     " or contains(@class, 'posted')"
     " or contains(@class, 'byline') or contains(@class, 'meta')]"
 )
+_DIVISIONS = frozenset(("p", "div", "li", "ul", "section", "time", "figure", "h1", "h2", "h3", "h4", "dl", "table"))
 _HEADLINES = ("h1", "h2", "h3", "h4", "b", "strong", "font", "td", "div", "span", "p", "a")
 _UPDATED = re.compile(r"\b(?:updated|diperbarui|diupdate|update|last modified|terakhir diubah)\b", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
 _SEPARATOR = re.compile(r"\s+(?:[|»·•–—]|-|::)\s+")
 _MOST_LOOKED_AT = 40  # elements of a kind
 _MOST_LEVELS = 12
+_NEAREST = 8  # lines after the headline where a name may stand alone
 _BEGINNING = 4  # paragraphs in which a dateline can stand
+_LONGEST_SITE = 40
 _LONGEST_BYLINE = 160  # characters
 
 
 def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Provenance) -> None:
     """Add by-lines and dates that a page shows to its readers, near its headline first, and the date in its address."""
-    above = set() if headline is None else set(headline.iterancestors())
-    for element in tree.xpath("//*[@rel='author' or @itemprop='author']")[:_MOST_LOOKED_AT]:
+    near = [] if headline is None else list(_near(headline))
+    above = set(near) if headline is None else {*near, *headline.iterancestors()}
+    for element in tree.xpath(_PEOPLE)[:_MOST_LOOKED_AT]:
         if element.tag != "meta" and not _is_aside(element, above):
             found.add("byline", clean_name(bounded_words(element) or ""), "microdata")
     for element in list(tree.iter("time"))[:_MOST_LOOKED_AT]:
@@ -48,29 +57,80 @@ def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Pro
             _note_moment(element, bounded_words(element) or "", moment, found)
     if headline is not None:
         _note_near(headline, found)
-    for element in tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]:
+    named = tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]
+    for element in (*sorted(named, key=_is_divided), *tree.xpath(_LINKED_AUTHORS)[:_MOST_LOOKED_AT]):
         words = bounded_words(element) or ""
         if 0 < len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
-            found.add("byline", clean_name(words), "markup", guess=True)
+            found.add("byline", _without(found.values("publisher"), clean_name(words)), "markup", guess=True)
     for element in tree.xpath(_DATES)[:_MOST_LOOKED_AT]:
         words = bounded_words(element)
         if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
             _note_moment(element, words, written_date(words), found)
+    _note_attributes(near, found)
     match = _IN_ADDRESS.search(found.best("url"))
     if match is not None:
         found.add("published", machine_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}"), "address", guess=True)
 
 
 def _note_near(headline: "HtmlElement", found: Provenance) -> None:
-    """Look at the short lines that follow the headline, up to the first long one."""
-    for element in islice(headline.xpath("following::*"), _MOST_LOOKED_AT):
+    """Look at the short lines that follow the headline, up to the first long one.
+
+    A line that is nothing but "Penulis" or "By" says what the next is.
+    """
+    is_named, lines, houses = False, [], found.values("publisher")
+    for element in _near(headline):
         for words in (element.text, element.tail):
             words = " ".join((words or "").split())
-            if len(words) > _LONGEST_BYLINE:
-                return
             if words and kind_of(words) == "dateline":
                 _note_moment(element, words, written_date(words), found)
-        found.add("byline", author_in(bounded_words(element) or ""), "text", guess=True)
+            if words and is_named:
+                found.add("byline", clean_name(words), "text", guess=True)
+            is_named = is_credit_label(words) if words else is_named
+            lines += [words] if words else []
+        lines += [value for value in element.attrib.values() if machine_date(value)]
+        if not _is_divided(element):
+            found.add("byline", _without(houses, author_in(bounded_words(element) or "")), "text", guess=True)
+    if not found.values("byline"):
+        found.add("byline", _lone_name(lines[:_NEAREST], (*houses, *found.values("section"))), "place", guess=True)
+
+
+def _note_attributes(elements: "Iterable[HtmlElement]", found: Provenance) -> None:
+    """Add the moments in attributes that sites made for them: publishdate, data-timestamp (in milliseconds)."""
+    for element in elements:
+        for name, value in element.attrib.items():
+            if "date" in name or "time" in name or "publish" in name:
+                _note_moment(element, name, machine_date(value) or epoch_date(value), found)
+
+
+def _lone_name(lines: "list[str]", others: Iterable[str]) -> str:
+    """The line near a date that is a name and nothing else, "" without one or without a date beside it."""
+    known = {_folded(value) for value in others}
+    dated = [number for number, words in enumerate(lines) if written_date(words)]
+    for number, words in enumerate(lines):
+        is_near = any(abs(number - each) <= 2 for each in dated)
+        if is_near and is_full_name(words) and _folded(words) not in known:
+            return clean_name(words)
+    return ""
+
+
+def _without(houses: Iterable[str], names: str) -> str:
+    """The names in a by-line but for the house's, which often stands behind them."""
+    for house in houses:
+        names = re.sub(rf"\s*,\s*{re.escape(house)}$", "", names, flags=re.IGNORECASE)
+    return names
+
+
+def _near(headline: "HtmlElement") -> "Iterator[HtmlElement]":
+    """The elements that follow the headline, up to the first long line."""
+    for element in islice(headline.xpath("following::*"), _MOST_LOOKED_AT):
+        if any(len(" ".join((words or "").split())) > _LONGEST_BYLINE for words in (element.text, element.tail)):
+            return
+        yield element
+
+
+def _is_divided(element: "HtmlElement") -> bool:
+    """Whether it holds lines of its own: what stands in them together is more than a name."""
+    return any(child.tag in _DIVISIONS for child in element.iterdescendants())
 
 
 def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElement | None]":
@@ -84,6 +144,7 @@ def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElem
         words = bounded_words(head)
         if words and any(_agree(words, value) for value in (*declared, without_site(tab, names))):
             found.add("title", words, "markup", first=True)
+            found.add("publisher", _site_in(tab, words), "title element", guess=True)
             return words, head
     if declared:
         found.add("title", declared[0], "markup", first=True)
@@ -93,6 +154,7 @@ def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElem
         found.add("title", _shown_part(tree, tab), "title element", guess=True)
     found.add("title", without_site(tab, names), "title element", guess=True)
     title = found.best("title")
+    found.add("publisher", _site_in(tab, title), "title element", guess=True)
     return title, heads[0] if len(heads) == 1 else _shown(tree, title)
 
 
@@ -110,6 +172,16 @@ def _shown_part(tree: "HtmlElement", tab: str) -> str:
     """The longest part of the tab's title that the page shows as a line: the rest is the site's name."""
     parts = sorted(_SEPARATOR.split(tab), key=len, reverse=True)
     return next((part for part in parts[:3] if len(part) > 12 and _shown(tree, part) is not None), "")
+
+
+def _site_in(tab: str, title: str) -> str:
+    """What stands beside the headline in the tab's title: the site's name, if it is short and says nothing else."""
+    parts = _SEPARATOR.split(tab)
+    rest = [part for part in parts if _folded(part) != _folded(title)]
+    is_site = (
+        len(parts) == 2 and len(rest) == 1 and len(rest[0]) <= _LONGEST_SITE and not re.search(r"\d|\bby\b", rest[0])
+    )
+    return rest[0] if is_site else ""
 
 
 def note_text(text: str, blocks: Iterable[Block], found: Provenance) -> None:
@@ -146,7 +218,7 @@ def _note_moment(element: "HtmlElement", words: str, moment: str | None, found: 
 
 
 def _is_aside(element: "HtmlElement", above: "set[HtmlElement]") -> bool:
-    """Whether it stands in what is not the article; what the headline stands in, `above`, is."""
+    """Whether it stands in what is not the article; what the headline stands in or leads to is: `above`."""
     for each in (element, *islice(element.iterancestors(), _MOST_LEVELS)):
         if each in above:
             return False

@@ -27,6 +27,11 @@ class Article:
         return f"https://{self.domain}/{self.section.lower()}/{day}/{self.key}"
 
     @property
+    def standfirst(self) -> str:
+        """A sentence under the title that is not among the parts."""
+        return f"{self.place.title()}: {self.related[0]}; {self.related[1]}."
+
+    @property
     def texts(self) -> list[str]:
         """The words of all parts, in order."""
         return [words for _, words in self.parts]

@@ -104,7 +104,7 @@ def magazine(article: Article) -> str:
     )
     pull = f'<aside class="pullquote"><p>{escape(article.texts[2])}</p></aside>'
     inside = f"""
-<div class="site-nav"><nav>{parts.menu(article)}</nav></div><main class="longform"><header class="hero"><h1>{escape(article.title)}</h1><p class="dek">{article.caption}</p>
+<div class="site-nav"><nav>{parts.menu(article)}</nav></div><main class="longform"><header class="hero"><h1>{escape(article.title)}</h1><p class="dek">{escape(article.standfirst)}</p>
 <div class="contributors">by <a class="contributor" href="/c">{escape(article.byline)}</a></div><div class="pubdate">{parts.shown_date(article)}</div></header>
 <div class="prose">{"".join(texts[:3])}{pull}{"".join(texts[3:])}</div>
 <div class="donate-box"><p>Independent reporting costs money. Please give what you can so that we can go on.</p></div>

@@ -11,11 +11,15 @@ from tests.corpus.parts import body
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A shape of page. `shows` are the fields a reader can know from it: title, byline, published, and the clock."""
+    """A shape of page. `shows` are the fields a reader can know from it: title, byline, published, and the clock.
+
+    `has_standfirst` where that of the article stands above its text.
+    """
 
     name: str
     write: Callable[[Article], str]
     shows: frozenset[str] = frozenset(("title", "byline", "published", "clock"))
+    has_standfirst: bool = False
 
 
 def _page(article: Article, head: str, inside: str, *, attributes: str = "") -> str:

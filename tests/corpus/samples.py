@@ -7,8 +7,11 @@ from pathlib import Path
 from tests.corpus import later_pages as later
 from tests.corpus import papers
 from tests.corpus.articles import ARTICLES, Article
+from tests.corpus.house_pages import HOUSE_SHAPES
 from tests.corpus.pages import Shape
 from tests.corpus.stranger_pages import SHAPES
+from tests.corpus.system_pages import SYSTEM_SHAPES
+from tests.corpus.unmet_pages import UNMET_SHAPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,15 @@ LATER_SHAPES = (
     Shape("letter_site", later.letter_site),
     Shape("reader_view", later.reader_view, frozenset(("title", "byline"))),
     Shape("ministry", later.ministry, frozenset(("title", "published", "clock"))),
-    Shape("magazine", later.magazine),
+    Shape("magazine", later.magazine, has_standfirst=True),
     Shape("forwarded", later.forwarded, frozenset(("title",))),
 )
 
 
-def pages(shapes: tuple[Shape, ...] = (*SHAPES, *LATER_SHAPES)) -> Iterator[Sample]:
+EVERY_SHAPE = (*SHAPES, *LATER_SHAPES, *SYSTEM_SHAPES, *HOUSE_SHAPES, *UNMET_SHAPES)
+
+
+def pages(shapes: tuple[Shape, ...] = EVERY_SHAPE) -> Iterator[Sample]:
     """Each shape of page with an Indonesian and an English article."""
     indonesian = [article for article in ARTICLES if article.language == "id"]
     english = [article for article in ARTICLES if article.language == "en"]
@@ -42,7 +48,8 @@ def pages(shapes: tuple[Shape, ...] = (*SHAPES, *LATER_SHAPES)) -> Iterator[Samp
         for articles in (indonesian, english):
             article = articles[number % len(articles)]
             data = shape.write(article).encode()
-            yield Sample(f"{shape.name}-{article.language}.html", data, article, shape.shows, tuple(article.texts))
+            expected = (*([article.standfirst] if shape.has_standfirst else []), *article.texts)
+            yield Sample(f"{shape.name}-{article.language}.html", data, article, shape.shows, expected)
 
 
 _PAPERS = (

@@ -82,6 +82,42 @@ def test_embedded_images_do_not_count():
     assert "jembatan" in read(page(PARAGRAPH * 3 + image), "x.html").text
 
 
+def test_a_page_that_stands_in_a_form_is_read():
+    form = f'<form action="x.aspx"><div><h1>Jembatan putus</h1>{PARAGRAPH * 4}</div><input type="hidden"></form>'
+    assert read(page(form), "x.html").text.count("jembatan gantung") == 4
+
+
+def test_a_form_beside_the_article_is_left_out():
+    form = "<form><p>Tulis alamat surel Anda dan dapatkan kabar kami setiap pagi tanpa biaya apa pun.</p></form>"
+    assert "alamat surel" not in read(page(f"<article>{PARAGRAPH * 4}</article>{form}"), "x.html").text
+
+
+def test_cards_of_other_articles_are_left_out_with_their_heading():
+    cards = "".join(
+        f'<div class="k"><h4><a href="/{n}">Judul berita lain nomor {n}</a></h4><p>Sebuah kalimat tentangnya.</p></div>'
+        for n in range(3)
+    )
+    text = read(page(f"<div><div>{PARAGRAPH * 4}</div><div><b>Kolom samping</b>{cards}</div></div>"), "x.html").text
+    assert "berita lain" not in text and "Kolom samping" not in text
+
+
+def test_links_within_paragraphs_stay():
+    body = "".join(f'<p>Menurut <a href="/{n}">laporan yang terbit {n} hari lalu</a>, air surut.</p>' for n in range(6))
+    assert "laporan yang terbit 5 hari lalu" in read(page(f"<article>{body}{PARAGRAPH}</article>"), "x.html").text
+
+
+def test_a_name_in_the_line_after_its_label_is_the_author():
+    head = "<h1>Jembatan putus</h1><div><p>Penulis</p><p>Sari Utami</p></div>"
+    assert read(page(f"{head}<div>{PARAGRAPH * 4}</div>"), "x.html").found.byline == "Sari Utami"
+
+
+def test_a_house_is_an_author_only_where_no_person_is():
+    declared = '<meta name="author" content="Kabar"><meta property="og:site_name" content="Kabar">'
+    head = '<h1>Jembatan putus</h1><p class="byline">Oleh Sari Utami</p>'
+    assert read(page(f"{head}<div>{PARAGRAPH * 4}</div>", declared), "x.html").found.byline == "Sari Utami"
+    assert read(page(f"<div>{PARAGRAPH * 4}</div>", declared), "x.html").found.byline == "Kabar"
+
+
 @pytest.mark.parametrize("data", [b"<!-- -->", b"<html>", b"<body><script>x()</script>", b"<?xml?>", b"<br>" * 50])
 def test_a_page_without_words_is_refused(data):
     with pytest.raises(KlipingError):

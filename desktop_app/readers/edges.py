@@ -1,0 +1,51 @@
+"""Where an article begins and ends among its blocks: short lines before and after its prose are not of it."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec.structs import replace
+
+from desktop_app.domain.documents import BOILERPLATE, Block, BlockKind
+from desktop_app.languages.credits import author_in
+from desktop_app.languages.dates import written_date
+
+_PROSE = 60  # characters from which a line is prose
+_SENTENCE = 20  # characters from which one is that ends like a sentence
+_END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
+
+
+def with_edges(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks; short lines before the first prose, and lines after the last, are what they look like.
+
+    Unchanged where nothing is prose. Lists at the end stay, and headings before the first prose: they are standfirsts.
+    """
+    places = [number for number, block in enumerate(blocks) if _is_prose(block, text)]
+    if not places:
+        return blocks
+    found = list(blocks)
+    for number in range(places[0]):
+        if found[number].kind in ("paragraph", "list") and found[number].end - found[number].start < _PROSE:
+            found[number] = replace(found[number], kind=_kind_before(found[number].span.slice(text)))
+    for number in range(places[-1] + 1, len(blocks)):
+        if found[number].kind in ("paragraph", "heading") and not _opens_list(found, number):
+            found[number] = replace(found[number], kind="navigation", level=0)
+    return tuple(found)
+
+
+def _is_prose(block: Block, text: str) -> bool:
+    if block.kind in BOILERPLATE or block.kind in ("title", "heading"):
+        return False
+    words = block.span.slice(text)
+    return block.kind != "list" and (
+        len(words) >= _PROSE or (len(words) >= _SENTENCE and _END.search(words) is not None)
+    )
+
+
+def _kind_before(words: str) -> BlockKind:
+    if author_in(words):
+        return "byline"
+    return "dateline" if written_date(words) else "navigation"
+
+
+def _opens_list(blocks: Sequence[Block], number: int) -> bool:
+    return number + 1 < len(blocks) and blocks[number + 1].kind == "list"
