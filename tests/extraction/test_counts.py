@@ -17,16 +17,51 @@ COUNTED = [
     ("Tiga orang tewas, delapan terluka, dan dua hilang.", "id", [("killed", 3), ("injured", 8), ("missing", 2)]),
     ("Wabah itu merenggut nyawa lebih dari 1.300 orang.", "id", [("killed", 1300)]),
     ("Delapan orang tewas, tiga di antaranya penumpang.", "id", [("killed", 8), ("killed", 3)]),
+    ("Yang ditahan 14 orang.", "id", [("arrested", 14)]),
+    ("Korban luka ada tiga orang.", "id", [("injured", 3)]),
+    ("Empat nelayan yang terluka dibawa ke puskesmas.", "id", [("injured", 4)]),
+    ("Ia menewaskan 40 warga, enam relawan, dan dua polisi.", "id", [("killed", 40), ("killed", 6), ("killed", 2)]),
+    ("Sembilan orang tewas: lima anak dan empat perempuan.", "id", [("killed", 9), ("killed", 5), ("killed", 4)]),
+    ("Empat orang tewas. Angka itu lalu naik menjadi tujuh.", "id", [("killed", 4), ("killed", 7)]),
+    ("Longsor menewaskan 12 dari 30 penumpang.", "id", [("killed", 12)]),
+    ("Petugas menyebut dua pria berusia 19 dan 23 tahun ditangkap.", "id", [("arrested", 2)]),
+    ("Polisi mencatat 38 kasus pencurian.", "id", []),
+    ("Dinas kesehatan mencatat 38 kasus demam berdarah.", "id", [("infected", 38)]),
+    ("Two men were killed and five others were injured.", "en", [("killed", 2), ("injured", 5)]),
+    ("A 64-year-old man was injured.", "en", []),
+    ("The death toll rose to nine, up from six on Monday.", "en", [("killed", 9), ("killed", 6)]),
     ("Six people were killed.", "en", [("killed", 6)]),
     ("The landslide killed six people.", "en", [("killed", 6)]),
     ("The death toll rose to 19.", "en", [("killed", 19)]),
     ("Police arrested 42 protesters.", "en", [("arrested", 42)]),
 ]  # fmt: skip
+# sentence, language, low and high end of its one count
+RANGES = [
+    ("Antara 20 dan 30 orang hilang.", "id", 20, 30),
+    ("Dua sampai lima pendaki terluka.", "id", 2, 5),
+    ("7–10 people were killed.", "en", 7, 10),
+    ("Estimates of the dead range from 400 to 900.", "en", 400, 900),
+]
 
 
 @pytest.mark.parametrize(("text", "language", "expected"), COUNTED)
 def test_people_are_counted(text: str, language: str, expected: list[tuple[str, int]]) -> None:
     assert [(c.kind, c.value) for c in drafted(text, language=language).counts] == expected
+
+
+@pytest.mark.parametrize(("text", "language", "low", "high"), RANGES)
+def test_the_two_ends_of_a_range_are_one_count(text: str, language: str, low: int, high: int) -> None:
+    (count,) = drafted(text, language=language).counts
+    assert (count.value, count.low, count.high) == (None, low, high)
+
+
+def test_a_figure_of_victims_is_of_those_told_before() -> None:
+    counts = drafted("Ratusan siswa keracunan. Dinas kesehatan mendata 112 korban.").counts
+    assert [(c.kind, c.value) for c in counts] == [("infected", None), ("infected", 112)]
+
+
+def test_an_arrest_warrant_arrests_nobody() -> None:
+    assert drafted("Judges issued arrest warrants for 14 officers.", language="en").counts == []
 
 
 def test_a_vague_count_has_only_a_low_end() -> None:

@@ -8,24 +8,36 @@ COUNTS = CountWords(
         (
             "killed",
             phrases(
-                "killed, dead, died, die, dying, perished, slain, deaths, fatalities, bodies, drowned, shot dead, lives, fatally, murdered, massacred, corpses"
+                """killed, dead, died, die, dying, perished, slain, deaths, fatalities, bodies, drowned, shot dead, lives, fatally, murdered, massacred,
+                corpses, lost their lives, lost his life, lost her life, succumbed, beheaded, executed, electrocuted, burned to death"""
             ),
         ),
         (
             "injured",
             phrases(
-                "injured, wounded, hurt, injuries, wounds, critically, in critical condition, hospitalised, hospitalized, gunshot wounds, treated"
+                "injured, wounded, hurt, injuries, wounds, critically, in critical condition, hospitalised, hospitalized, gunshot wounds, treated, maimed, burned, operated on, in intensive care"
             ),
         ),
         (
             "captured",
             phrases(
-                "captured, abducted, kidnapped, taken hostage, hostages, captives, prisoners, held captive, seized"
+                """captured, abducted, kidnapped, taken hostage, held hostage, hostages, captives, prisoners, held captive, taken prisoner, seized,
+                prisoners of war"""
             ),
         ),
         ("arrested", phrases("arrested, detained, arrests, in custody, taken into custody, charged")),
-        ("missing", phrases("missing, unaccounted for, feared trapped, still trapped")),
-        ("displaced", phrases("displaced, fled, homeless, refugees, uprooted")),
+        (
+            "missing",
+            phrases(
+                "missing, unaccounted for, feared trapped, still trapped, under the rubble, swept away, yet to be found"
+            ),
+        ),
+        (
+            "displaced",
+            phrases(
+                "displaced, fled, homeless, refugees, uprooted, from their homes, out of their homes, fled their homes"
+            ),
+        ),
         (
             "rescued",
             phrases(
@@ -33,7 +45,7 @@ COUNTS = CountWords(
             ),
         ),
         ("infected", phrases("infected, cases, tested positive, sickened, fell ill, infections")),
-        ("evacuated", phrases("evacuated, ordered out, moved to safety, evacuees")),
+        ("evacuated", phrases("evacuated, ordered out, moved to safety, evacuees, were moved, were relocated")),
     ),
     deeds=(
         (
@@ -64,7 +76,7 @@ COUNTS = CountWords(
     ),
     idle_nouns=phrases(
         """houses, homes, buildings, cars, vehicles, boats, ships, planes, villages, towns, cities, countries, districts, provinces, times, years, months, days, hours,
-        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, games, matches, pages, emails, calls, places, shares"""
+        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, games, matches, pages, floors, storeys, acres, hectares, percent, tonnes, tons, litres, dollars, emails, calls, places, shares"""
     ),
     linkers=phrases("and"),
     breaks=phrases("while, but, although, when, after, before, because, since, as"),
@@ -84,4 +96,22 @@ COUNTS = CountWords(
     ),
     noun_ends=phrases("were, was, have, had, in, are, and, who, that, has"),
     parts=phrases("of them, of whom, among them"),
+    heads=phrases("the"),
+    passives=phrases("was, were, been, being, be, is, are, got"),
+    tallies=phrases("toll, tally, number, figure, count, total, estimate, estimates"),
+    changes=phrases("to, at, from, as, reached, hit, is, was"),
+    victims=phrases("victims, victim, casualties"),
+    range_joiners=phrases("to, or, -, –, —"),
+    range_leads=phrases("between, range, ranges, ranging, ranged"),
+    ages=phrases("aged, age, ages"),
+    years_old=phrases("year-old, years-old, year-olds, month-old, years, months"),
+    wholes=phrases("of, out of"),
+    people=phrases("people, persons, person, others, more, men, victims, at, on, by, in"),
+    idle_phrases=phrases("arrest warrants, arrest warrant, warrants for the arrest"),
+    treatments=phrases("treated, in intensive care, hospitalised, hospitalized"),
+    cases=phrases("cases, number of cases, case count"),
+    illnesses=phrases(
+        """virus, outbreak, disease, infection, infections, infected, fever, bacteria, bacterial, vaccine, vaccines, poisoning, patients, epidemic,
+        pandemic, covid-19, symptoms, measles, cholera"""
+    ),
 )

@@ -17,7 +17,14 @@ class CountWords:
     day of publication; `soldiers` are those who belong to whoever reports them, `fighters` those whom an enemy
     captures and does not arrest, `forces` words of the names of bodies that report their own, `civilians` the
     unarmed; `noun_ends` close the noun phrase of a number; `parts` are two words behind a number that is part of the
-    figure before it (di antaranya, of them).
+    figure before it (di antaranya, of them). `heads` stand right before a state that names people by itself (yang
+    hilang, the missing), `passives` before a deed that was done to those before it; `tallies` name a figure (jumlah,
+    toll), `changes` stand between it and its new or old value (menjadi, from); `victims` are people to whom
+    something was done that was told before. `range_joiners` stand between the ends of a range, `range_leads` before
+    it (antara, between); `ages` before an age, `years_old` behind one; `wholes` lead from a part to the whole (42
+    dari 43 orang); `people` may stand behind a figure that goes on with one before it; `idle_phrases` hold words of
+    outcome and are none. `cases` are outcomes only where an article has one of the `illnesses` in it, `treatments`
+    only where it has not.
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -37,3 +44,18 @@ class CountWords:
     civilians: frozenset[str] = frozenset()
     noun_ends: frozenset[str] = frozenset()
     parts: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    tallies: frozenset[str] = frozenset()
+    changes: frozenset[str] = frozenset()
+    victims: frozenset[str] = frozenset()
+    range_joiners: frozenset[str] = frozenset()
+    range_leads: frozenset[str] = frozenset()
+    ages: frozenset[str] = frozenset()
+    years_old: frozenset[str] = frozenset()
+    wholes: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    idle_phrases: frozenset[str] = frozenset()
+    treatments: frozenset[str] = frozenset()
+    cases: frozenset[str] = frozenset()
+    illnesses: frozenset[str] = frozenset()

@@ -8,38 +8,49 @@ COUNTS = CountWords(
         (
             "killed",
             phrases(
-                """tewas, meninggal, meninggal dunia, gugur, terbunuh, dibunuh, mati, wafat, tak bernyawa, syahid, ditembak mati, dibantai,
-                dieksekusi, tenggelam, terpanggang, dipastikan tewas, dinyatakan tewas, dinyatakan meninggal, hangus, kematian, jenazah, mayat, jasad"""
+                """tewas, meninggal, meninggal dunia, gugur, terbunuh, dibunuh, mati, wafat, tak bernyawa, tidak bernyawa, syahid, ditembak mati,
+                dibantai, dieksekusi, dipenggal, tenggelam, terpanggang, dipastikan tewas, dinyatakan tewas, dinyatakan meninggal, hangus, kematian,
+                jenazah, mayat, jasad, maut, korban jiwa, kehilangan nyawa, kehilangan nyawanya, mengembuskan napas terakhir,
+                menghembuskan napas terakhir, meregang nyawa, bunuh diri"""
             ),
         ),
         (
             "injured",
             phrases(
                 """terluka, luka, luka-luka, cedera, luka berat, luka ringan, luka bakar, luka tembak, dilukai, kritis, dirawat, patah tulang,
-                tertembak, pingsan"""
+                tertembak, pingsan, memar, lebam, dioperasi, menderita luka, mengalami luka, sesak napas"""
             ),
         ),
-        ("captured", phrases("disandera, ditawan, diculik, tertangkap, dibawa, menjadi sandera, menjadi tawanan")),
+        (
+            "captured",
+            phrases(
+                "disandera, ditawan, diculik, tertangkap, dibawa, menjadi sandera, menjadi tawanan, tawanan, sandera"
+            ),
+        ),
         (
             "arrested",
-            phrases(
-                "ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang, menjadi tersangka, ditetapkan"
-            ),
+            phrases("ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang"),
         ),
         (
             "missing",
             phrases(
-                "hilang, masih hilang, dicari, masih dicari, belum ditemukan, lenyap, belum ketemu, tertimbun, terjebak"
+                """hilang, masih hilang, dicari, masih dicari, belum ditemukan, lenyap, belum ketemu, tertimbun, tidak diketahui nasibnya,
+                belum diketahui nasibnya, tidak diketahui keberadaannya, belum diketahui keberadaannya, tidak diketahui rimbanya,
+                tidak terhitung, hanyut, terseret arus"""
             ),
         ),
         (
             "displaced",
-            phrases("mengungsi, pengungsi, terusir, kehilangan rumah, terlantar, kehilangan tempat tinggal"),
+            phrases(
+                """mengungsi, pengungsi, terusir, kehilangan rumah, terlantar, telantar, kehilangan tempat tinggal, keluar dari rumah,
+                meninggalkan rumah"""
+            ),
         ),
         (
             "rescued",
             phrases(
-                "selamat, diselamatkan, berhasil diselamatkan, ditemukan selamat, ditemukan hidup, ditarik hidup-hidup, dibebaskan selamat"
+                """selamat, diselamatkan, berhasil diselamatkan, ditemukan selamat, ditemukan hidup, ditarik hidup-hidup, dibebaskan selamat,
+                dalam keadaan selamat, dievakuasi dalam keadaan selamat, dievakuasi dengan selamat, ditolong"""
             ),
         ),
         (
@@ -54,19 +65,19 @@ COUNTS = CountWords(
         (
             "killed",
             phrases(
-                "menewaskan, membunuh, merenggut, merenggut nyawa, menghabisi, mematikan, membantai, mengeksekusi, menelan korban, kehilangan, kematian, tewasnya, meninggalnya, gugurnya"
+                "menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai, mengeksekusi, menelan korban, kehilangan, kematian, tewasnya, meninggalnya, gugurnya"
             ),
         ),
-        ("injured", phrases("melukai, mencederai, melukai sedikitnya")),
+        ("injured", phrases("melukai, mencederai, melukai sedikitnya, merawat")),
         ("captured", phrases("menyandera, menawan, menculik")),
         (
             "arrested",
             phrases(
-                "menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, menetapkan, penangkapan"
+                "menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, penangkapan"
             ),
         ),
         ("displaced", phrases("mengusir, memaksa, menampung")),
-        ("rescued", phrases("menyelamatkan, mengevakuasi hidup-hidup")),
+        ("rescued", phrases("menyelamatkan, mengevakuasi hidup-hidup, menolong")),
         ("infected", phrases("menginfeksi, menulari, menjangkiti")),
         ("evacuated", phrases("mengevakuasi, mengungsikan")),
     ),
@@ -74,22 +85,22 @@ COUNTS = CountWords(
         (
             "killed",
             phrases(
-                "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas, angka kematian, jumlah kematian, tol kematian, yang tewas, yang meninggal"
+                "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas, angka kematian, jumlah kematian, tol kematian, mangsa maut"
             ),
         ),
-        ("injured", phrases("korban luka, korban luka-luka, korban cedera, yang terluka, yang luka, yang cedera")),
-        ("missing", phrases("korban hilang, yang hilang")),
+        ("injured", phrases("korban luka, korban luka-luka, korban cedera")),
+        ("missing", phrases("korban hilang")),
         ("displaced", phrases("jumlah pengungsi, pengungsi mencapai, pengungsi sudah")),
-        ("infected", phrases("jumlah kasus, kasus positif, total kasus")),
+        ("infected", phrases("jumlah kasus, kasus positif, total kasus, kasus baru")),
     ),
     idle_nouns=phrases(
         """rumah, bangunan, unit, kendaraan, mobil, motor, kapal, perahu, pesawat, desa, kecamatan, kabupaten, kota, negara, provinsi, kali, lokasi, titik,
         butir, peluru, senjata, barang, ekor, hektare, tahun, bulan, hari, jam, menit, pihak, kubu, sekolah, masjid, gereja, tps, suara, kursi, saham,
-        poin, gol, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
+        poin, gol, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
     ),
     linkers=phrases("dan, serta"),
     breaks=phrases(
-        "sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat, padahal"
+        "sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat, padahal, manakala"
     ),
     possessives=("nya", " kami"),
     since=phrases("sejak, semenjak"),
@@ -106,4 +117,25 @@ COUNTS = CountWords(
     ),
     noun_ends=phrases("yang, di, dalam, pada, dan, juga, telah, sudah, masih, dilaporkan, dinyatakan"),
     parts=phrases("di antaranya, di antara"),
+    heads=phrases("yang, korban, mangsa"),
+    tallies=phrases(
+        "jumlah, jumlahnya, angka, angkanya, hitungan, hitungannya, korbannya, tol, total, totalnya, banyaknya"
+    ),
+    changes=phrases(
+        "menjadi, jadi, dari, daripada, ke, kepada, mencapai, sebelumnya, berjumlah, sebanyak, adalah, ada"
+    ),
+    victims=phrases("korban, mangsa"),
+    range_joiners=phrases("sampai, hingga, s.d, s/d, -, –, —, atau"),
+    range_leads=phrases("antara, berkisar, kisaran, rentang"),
+    ages=phrases("berusia, berumur, usia, umur, usianya, umurnya"),
+    years_old=phrases("-tahun"),
+    wholes=phrases("dari"),
+    people=phrases("orang, jiwa, lainnya, lagi, di, laki-laki, pria, lelaki"),
+    idle_phrases=phrases("surat perintah penangkapan, surat penangkapan, surat perintah penahanan, korban selamat"),
+    treatments=phrases("dirawat, merawat"),
+    cases=phrases("kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru"),
+    illnesses=phrases(
+        """virus, wabah, penyakit, infeksi, terinfeksi, tertular, penularan, menular, positif, suspek, demam, bakteri, kuman, vaksin, keracunan,
+        pasien, klb, pandemi, epidemi, covid-19"""
+    ),
 )

@@ -1,0 +1,162 @@
+"""Figures with the outcome that they count: a number, a noun and what befell the people."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.facts import CountKind, NumberExpression
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.figures import Figure, is_thing
+from desktop_app.extraction.outcomes import LONGEST_PHRASE, Outcome
+from desktop_app.extraction.tokens import Token
+from desktop_app.languages.grammar.counts import CountWords
+from desktop_app.languages.language import Language
+
+_REACH = 14  # words between a number and its word of outcome
+_OF = 4  # cost of a state behind `dari`: in `tiga dari yang hilang ditemukan tewas` it is that of the whole
+_HEAD_WORDS = 4  # words of the noun phrase after a number
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A figure with the outcome it belongs to; `is_shared` where another number stands between them."""
+
+    number: NumberExpression
+    kind: CountKind
+    evidence: Span
+    noun: Span | None
+    found_by: str
+    confidence: float
+    high: NumberExpression | None = None
+    is_shared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence with its words, figures and outcomes. `voice` gives the statement whose content holds a position."""
+
+    words: Sequence[Token]
+    figures: Sequence[Figure]
+    outcomes: Sequence[Outcome]
+    language: Language
+    voice: Callable[[int], str | None]
+
+    @property
+    def table(self) -> CountWords:
+        return self.language.counts
+
+
+def frames_in(clause: Clause) -> Iterator[Frame]:
+    """The figures of a sentence that have an outcome in it."""
+    firsts = [outcome.first for outcome in clause.outcomes]
+    fighters = any(token.text.lower() in clause.table.fighters for token in clause.words)
+    for figure in clause.figures:
+        if is_thing(clause.words, figure, clause.table):
+            continue
+        low, high = figure.first - _REACH - LONGEST_PHRASE, figure.end + _REACH
+        near = clause.outcomes[bisect_left(firsts, low) : bisect_right(firsts, high)]
+        outcome = _nearest(clause, figure, near)
+        if outcome is None and is_part(clause, figure):
+            outcome = max((o for o in near if o.end <= figure.first), key=lambda o: o.end, default=None)
+        if outcome is not None:
+            kind = "captured" if outcome.kind == "arrested" and fighters else outcome.kind
+            yield framed(clause, figure, kind, f"rule:counts.{outcome.role}", outcome=outcome)
+
+
+def framed(
+    clause: Clause,
+    figure: Figure,
+    kind: CountKind,
+    found_by: str,
+    *,
+    outcome: Outcome | None = None,
+    confidence: float = 0.8,
+) -> Frame:
+    """The frame of a figure; its evidence reaches to the words of outcome."""
+    first, end = figure.first, figure.end
+    between = range(0)
+    if outcome is not None:
+        between = range(end, outcome.first) if outcome.first >= end else range(outcome.end, first)
+        first, end = min(first, outcome.first), max(end, outcome.end)
+    return Frame(
+        number=figure.number,
+        kind=kind,
+        evidence=Span(clause.words[first].start, clause.words[end - 1].end),
+        noun=noun_behind(clause, figure),
+        found_by=found_by,
+        confidence=confidence,
+        high=figure.high,
+        is_shared=any(other.first in between for other in clause.figures if other is not figure),
+    )
+
+
+def is_part(clause: Clause, figure: Figure) -> bool:
+    """`tiga di antaranya`, `two of them`: part of the figure before it."""
+    behind = clause.words[figure.end : figure.end + 2]
+    return " ".join(token.text.lower() for token in behind) in clause.table.parts
+
+
+def noun_behind(clause: Clause, figure: Figure) -> Span | None:
+    """The words right after a number up to the outcome: `tentaranya`, `polisi perbatasan`."""
+    words, end = clause.words, figure.end
+    last = end
+    stops = {outcome.first for outcome in clause.outcomes}
+    while last < min(len(words), end + _HEAD_WORDS) and last not in stops and words[last].is_word:
+        if words[last].text.lower() in clause.table.noun_ends:
+            break
+        last += 1
+    return Span(words[end].start, words[last - 1].end) if last > end else None
+
+
+def _nearest(clause: Clause, figure: Figure, outcomes: Sequence[Outcome]) -> Outcome | None:
+    """The outcome a figure belongs to: the state behind it, else the deed or tally before it."""
+    best: tuple[float, Outcome] | None = None
+    for outcome in outcomes:
+        cost = _cost(clause, figure, outcome)
+        if cost is not None and cost <= _REACH and (best is None or cost < best[0]):
+            best = (cost, outcome)
+    return None if best is None else best[1]
+
+
+def _cost(clause: Clause, figure: Figure, outcome: Outcome) -> float | None:
+    """How far an outcome is from a figure; None where it stands on the wrong side of it."""
+    if outcome.first >= figure.end:
+        if outcome.role == "deed" or (outcome.role == "toll" and outcome.first > figure.end + 1):
+            return None
+        gap, between = outcome.first - figure.end, range(figure.end, outcome.first)
+    elif outcome.end <= figure.first and outcome.role != "state":
+        gap, between = figure.first - outcome.end, range(outcome.end, figure.first)
+    else:
+        return None
+    is_behind = outcome.end <= figure.first
+    cost = gap + _obstacles(clause, between, is_behind=is_behind)
+    if not is_behind and clause.words[figure.end].text.lower() in clause.table.wholes:
+        cost += _OF
+    if clause.voice(figure.number.start) != clause.voice(clause.words[outcome.first].start):
+        cost += _REACH
+    return cost
+
+
+def _obstacles(clause: Clause, between: range, *, is_behind: bool) -> float:
+    """What stands between an outcome and a number before or behind it: another number counts much unless it shares
+    the outcome.
+    """
+    cost, table = 0.0, clause.table
+    numbers = {figure.first: figure for figure in clause.figures}
+    for place in between:
+        word = clause.words[place].text.lower()
+        if place in numbers:
+            aside = range(place, between.stop) if is_behind else range(between.start, place)
+            joined = any(clause.words[k].text.lower() in table.linkers or clause.words[k].text == "," for k in aside)
+            cost += 2 if joined and not is_part(clause, numbers[place]) else _REACH
+        elif word in table.breaks or word in ".;:":
+            cost += 8
+        elif word in ',"“”' and not _goes_on(clause, place, numbers):
+            cost += 2
+    return cost
+
+
+def _goes_on(clause: Clause, comma: int, numbers: Mapping[int, Figure]) -> bool:
+    """Whether a comma stands between two figures of a list: `40 warga, enam relawan, dan dua polisi`."""
+    follows = clause.words[comma + 1].text.lower() if comma + 1 < len(clause.words) else ""
+    return clause.words[comma].text == "," and comma + 1 + (follows in clause.table.linkers) in numbers
