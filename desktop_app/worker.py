@@ -13,10 +13,11 @@ from desktop_app.errors import KlipingError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from desktop_app.domain.comparison import Comparison
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
     from desktop_app.domain.own_names import OwnName
-    from desktop_app.exports import Done, Plan
+    from desktop_app.exports import Done, Plan, Preview
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
 
@@ -69,7 +70,14 @@ def _bug(name: str, error: Exception) -> KlipingError:
 def _read(progress: Progress, path: str) -> "Revision":
     from desktop_app import pipeline
 
-    return pipeline.read(path)
+    return pipeline.read(path, progress=progress)
+
+
+def _take(progress: Progress, path: str) -> "Revision | None":
+    """The article in a file, None where it holds notes made elsewhere."""
+    from desktop_app import intake, pipeline
+
+    return None if intake.brings_notes(path) else pipeline.read(path, progress=progress)
 
 
 def _read_files(progress: Progress, paths: list[str]) -> "list[Revision | KlipingError]":
@@ -122,13 +130,38 @@ def _export(progress: Progress, library: str, plan: "Plan") -> "Done":
         return exports.carry_out(store, plan, progress=progress)
 
 
+def _preview(progress: Progress, library: str, plan: "Plan", most: int) -> "Preview":
+    """The beginning of an export of an article that is long."""
+    from pathlib import Path
+
+    from desktop_app import exports
+    from desktop_app.store.library import Library
+
+    with Library(Path(library), stem_at_once=False) as store:
+        return exports.preview(store, plan, most=most)
+
+
+def _story(progress: Progress, library: str, story: str) -> "Comparison":
+    """A story across its sources, from the library as it is on the disk; facts that are missing are found and kept."""
+    from pathlib import Path
+
+    from desktop_app import pipeline
+    from desktop_app.store.library import Library
+
+    with Library(Path(library), stem_at_once=False) as store:
+        return pipeline.story(store, story, progress=progress)
+
+
 TASKS: dict[str, Callable[..., Any]] = {
     "read": _read,
+    "take": _take,
     "read_files": _read_files,
     "read_text": _read_text,
     "read_html": _read_html,
     "extract": _extract,
     "export": _export,
+    "preview": _preview,
+    "story": _story,
 }
 
 

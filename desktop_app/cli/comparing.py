@@ -11,7 +11,7 @@ _NARRATOR = "the narrator"
 
 def written(comparison: Comparison) -> Iterator[str]:
     """The lines. [1] is the first source; what follows a figure is its article and the characters it stands at."""
-    articles, sources = comparison.articles, len(comparison.reports)
+    articles, sources = len(comparison.articles), len(comparison.reports)
     yield f"{printable(comparison.story.name)}: {_number(articles, 'article')}, {_number(sources, 'source')}"
     for line in comparison.story.note.splitlines():
         yield f"  {printable(line)}".rstrip()
@@ -39,7 +39,8 @@ def _part(title: str, lines: Iterable[str]) -> Iterator[str]:
 
 def _source(number: int, report: Report) -> str:
     copies = f" ({len(report.documents)} copies of one report)" if len(report.documents) > 1 else ""
-    about = " · ".join(part for part in (report.publisher, report.published, report.title) if part)
+    first = report.first
+    about = " · ".join(part for part in (first.publisher, first.published, first.title) if part)
     return f"  [{number}] {printable(about)}{copies}  {' '.join(report.documents)}"
 
 

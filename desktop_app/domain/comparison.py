@@ -30,13 +30,29 @@ class Passage(Struct, frozen=True, kw_only=True, gc=False):
     text: str
 
 
-class Report(Struct, frozen=True, kw_only=True, gc=False):
-    """One source: an article and its copies, by their ids, the first published first; title and publisher of that."""
+class Article(Struct, frozen=True, kw_only=True, gc=False):
+    """What tells an article from the others: `id` is its document's."""
 
-    documents: tuple[str, ...]
+    id: str
     title: str
     publisher: str = ""
     published: str | None = None
+
+
+class Report(Struct, frozen=True, kw_only=True, gc=False):
+    """One source: an article and its copies, the first published first."""
+
+    articles: tuple[Article, ...]
+
+    @property
+    def first(self) -> Article:
+        """The article that the others are copies of, as far as their dates tell."""
+        return self.articles[0]
+
+    @property
+    def documents(self) -> tuple[str, ...]:
+        """The ids of the articles."""
+        return tuple(article.id for article in self.articles)
 
 
 class Figure(Struct, frozen=True, kw_only=True, gc=False):
@@ -139,6 +155,6 @@ class Comparison(Struct, frozen=True, kw_only=True):
     without_facts: tuple[str, ...] = ()
 
     @property
-    def articles(self) -> int:
-        """How many articles the story has."""
-        return sum(len(report.documents) for report in self.reports)
+    def articles(self) -> dict[str, Article]:
+        """All articles of the story by their ids, those of one report together."""
+        return {article.id: article for report in self.reports for article in report.articles}

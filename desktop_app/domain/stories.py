@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from desktop_app.domain.claims import claims
-from desktop_app.domain.comparison import Comparison, Member, Report
+from desktop_app.domain.comparison import Article, Comparison, Member, Report
 from desktop_app.domain.documents import Document, Story
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.happenings import happenings, voices
@@ -51,12 +51,9 @@ def _reports(documents: Sequence[Document], copies: Iterable[Sequence[str]]) -> 
     together: dict[object, list[Document]] = {}
     for document in documents:
         together.setdefault(group_of.get(document.id, document.id), []).append(document)
-    return tuple(
-        Report(
-            documents=tuple(each.id for each in group),
-            title=group[0].source.title,
-            publisher=group[0].source.publisher,
-            published=group[0].source.published,
-        )
-        for group in together.values()
-    )
+    return tuple(Report(articles=tuple(map(_article, group))) for group in together.values())
+
+
+def _article(document: Document) -> Article:
+    source = document.source
+    return Article(id=document.id, title=source.title, publisher=source.publisher, published=source.published)

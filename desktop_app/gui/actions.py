@@ -92,6 +92,7 @@ def _view() -> tuple[Action, ...]:
         Action(id="show_facts", text=translate("Actions", "&Facts"), keys=("Alt+1",), menu="view"),
         Action(id="show_notes", text=translate("Actions", "&Notes"), keys=("Alt+2",), menu="view"),
         Action(id="show_source", text=translate("Actions", "&Source"), keys=("Alt+3",), menu="view"),
+        Action(id="show_story", text=translate("Actions", "S&tory across its sources"), keys=("Alt+4",), menu="view"),
         Action(id="larger", text=translate("Actions", "&Larger text"), keys=("Ctrl++", "Ctrl+="), menu="view"),
         Action(id="smaller", text=translate("Actions", "S&maller text"), keys=("Ctrl+-",), menu="view"),
         Action(id="layer_entities", text=translate("Actions", "Mark &names"), menu="view", checkable=True),

@@ -15,10 +15,12 @@ from desktop_app import __version__
 from desktop_app.domain.changes import Change
 from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
+from desktop_app.domain.spans import Span
 from desktop_app.errors import KlipingError
 from desktop_app.gui.keeping.keeper import Keeper
 from desktop_app.gui.marking import Marking
 from desktop_app.gui.moving import Moving
+from desktop_app.gui.stories import Stories
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -33,6 +35,7 @@ class Commands(QObject):
         self.marking = Marking(window)
         self.moving = Moving(window)
         self.keeper = Keeper(window)
+        self.stories = Stories(window)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
@@ -63,7 +66,7 @@ class Commands(QObject):
             "key_map": self.show_keys,
             "about": self.show_about,
         }
-        return slots | self.moving.slots() | self.marking.slots() | self.keeper.slots()
+        return slots | self.moving.slots() | self.marking.slots() | self.keeper.slots() | self.stories.slots()
 
     # --- articles ---
 
@@ -76,6 +79,19 @@ class Commands(QObject):
                 self.moving.leave()
             self.remember_position()
             self._session.show(id)
+
+    def open_passage(self, id: str, span: Span) -> None:  # noqa: A002 - the field's name
+        """Put an article on screen at some of its words; back leads to where the reader is now."""
+        reading = self._window.reading
+        if self._session.document is None or self._session.document.id != id:
+            self.open_document(id)
+        else:
+            reading.jumping.emit()
+        if self._session.document is not None and self._session.document.id == id and len(span):
+            reading.view.select(Span(span.start, span.start))
+            reading.view.reveal(span)
+            reading.view.focus_span(span)
+        reading.view.setFocus()
 
     def remember_position(self) -> None:
         """Keep where the reader is in the article on screen."""

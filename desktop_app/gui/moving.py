@@ -63,7 +63,10 @@ class Moving(QObject):
     # --- jumps ---
 
     def here(self) -> Place | None:
-        """Where the reader is, None without an article."""
+        """Where the reader is, None without an article or a story."""
+        story = self._window.commands.stories.story
+        if story is not None:
+            return Place(story=story.id)
         document = self._session.document
         position = self._window.reading.view.reading_position()
         return None if document is None else Place(document=document.id, position=position)
@@ -79,6 +82,9 @@ class Moving(QObject):
         place = None if here is None else move(here)
         if here is None or place is None:
             self._session.say(self.tr("There is no place to go to."))
+            return
+        if place.story:
+            self._window.commands.stories.show(place.story, jump=False)
             return
         if place.document != here.document:
             self._window.commands.open_document(place.document, jump=False)
@@ -97,7 +103,7 @@ class Moving(QObject):
         )[window.tabs.currentIndex()]()  # the other panels need not be made for it
         list_or_search = window.library.list if window.library.list.isVisible() else window.library.search
         stops: list[tuple[QWidget, QWidget]] = [
-            (window.library, list_or_search), (window.reading, window.reading.view), (window.tabs, tab),
+            (window.library, list_or_search), (window.middle, window.commands.stories.stop()), (window.tabs, tab),
         ]  # fmt: skip
         stops = [(part, stop) for part, stop in stops if part.isVisible()]
         here = next((n for n, (part, _) in enumerate(stops) if part.isAncestorOf(window.focusWidget() or window)), 0)

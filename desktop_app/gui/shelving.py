@@ -31,6 +31,11 @@ def rename_story(session: Session, story: Story, name: str) -> bool:
     return session.apply("story.edit", (Change(story, replace(story, name=name.strip())),))
 
 
+def note_story(session: Session, story: Story, note: str) -> bool:
+    """Give a story another note."""
+    return session.apply("story.edit", (Change(story, replace(story, note=note)),))
+
+
 def remove_story(session: Session, story: Story) -> bool:
     """Dissolve a story; its articles stay in the library."""
     try:

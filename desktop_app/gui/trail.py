@@ -6,10 +6,11 @@ _MOST = 200  # places that are kept
 
 
 class Place(Struct, frozen=True, kw_only=True):
-    """Somewhere in an article: its id, and the first character on display."""
+    """Somewhere in an article: its id, and the first character on display; or a story, by its id."""
 
-    document: str
-    position: int
+    document: str = ""
+    position: int = 0
+    story: str = ""
 
 
 class Trail:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.gui import preferences
 from desktop_app.gui import theme as themes
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desktop_app.gui.panels.facts import FactsPanel
     from desktop_app.gui.panels.notes import NotesPanel
     from desktop_app.gui.panels.source import SourcePanel
+    from desktop_app.gui.watching import Watching
 
 _POLL = 500  # milliseconds between two looks for what others wrote
 _WIDTHS = [260, 720, 400]  # pixels, at first
@@ -65,12 +66,14 @@ class Window(QMainWindow):
         typography = preferences.typography(session.settings)
         self.library = LibraryPanel(session, theme, self)
         self.reading = ReadingPane(session, theme, typography, self)
+        self.middle = QStackedWidget(self)  # the article, or the story that is open
+        self.middle.addWidget(self.reading)
         self.tabs = Tabs((self.tr("Facts"), self.tr("Notes"), self.tr("Source")), self)
         self.tabs.setAccessibleName(self.tr("About the article"))
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
-        for place, widget in enumerate((self.library, self.reading, self.tabs)):
+        for place, widget in enumerate((self.library, self.middle, self.tabs)):
             self.parts.addWidget(widget)
             self.parts.setStretchFactor(place, int(place == 1))
         self.parts.setSizes(_WIDTHS)
@@ -86,6 +89,7 @@ class Window(QMainWindow):
         self.reading.annotation_clicked.connect(self.commands.show_note)
         self.commands.marking.join()
         self.commands.moving.join()
+        self.commands.stories.join()
         self.reading.view.files_dropped.connect(self.opening.open_files)
         self.reading.view.text_dropped.connect(self.opening.open_text)
         self.reading.view.html_dropped.connect(lambda html: self.opening.open_text(html, html=True))
@@ -122,6 +126,15 @@ class Window(QMainWindow):
         return panel
 
     @cached_property
+    def watching(self) -> "Watching":
+        """The watch over a folder; it does nothing until it begins, and then only if one was chosen."""
+        from desktop_app.gui.watching import Watching
+
+        watching = Watching(self)
+        watching.changed.connect(self.status.show_watched)
+        return watching
+
+    @cached_property
     def source(self) -> "SourcePanel":
         """The panel of the source record."""
         from desktop_app.gui.panels.source import SourcePanel
@@ -154,6 +167,7 @@ class Window(QMainWindow):
         for part in (self.library, self.reading, *(getattr(self, name) for name in _THEMED if self._is_made(name))):
             part.set_theme(theme)
         self.commands.marking.set_theme(theme)
+        self.commands.stories.set_theme(theme)
         repaint_icons(self.actions_by_id, theme)
 
     def _dress_application(self) -> None:
@@ -202,6 +216,9 @@ class Window(QMainWindow):
             return
         if self._is_made("source"):
             self.source.keep()
+        if not self.commands.stories.keep():
+            event.ignore()
+            return
         self.commands.remember_position()
         self._poll.stop()
         self.opening.end()

@@ -124,6 +124,10 @@
         <translation>&amp;Sumber</translation>
     </message>
     <message>
+        <source>S&amp;tory across its sources</source>
+        <translation>&amp;Topik di semua sumbernya</translation>
+    </message>
+    <message>
         <source>&amp;Larger text</source>
         <translation>Perbesar &amp;teks</translation>
     </message>
@@ -284,10 +288,6 @@
         <translation>&amp;Riwayat…</translation>
     </message>
     <message>
-        <source>Compare &amp;revisions…</source>
-        <translation>Bandingkan r&amp;evisi…</translation>
-    </message>
-    <message>
         <source>Add a &amp;newer text of the article…</source>
         <translation>Tambah &amp;teks artikel yang lebih baru…</translation>
     </message>
@@ -322,6 +322,10 @@
     <message>
         <source>&amp;About Kliping</source>
         <translation>Tent&amp;ang Kliping</translation>
+    </message>
+    <message>
+        <source>&amp;Revisions…</source>
+        <translation>R&amp;evisi…</translation>
     </message>
 </context>
 <context>
@@ -502,6 +506,13 @@
     </message>
 </context>
 <context>
+    <name>ClaimsTable</name>
+    <message>
+        <source>Claims of the sources</source>
+        <translation>Klaim sumber-sumber</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Codebook</source>
@@ -616,6 +627,33 @@ A desktop reading room for news. Everything stays on this computer.</source>
         <translation>Kliping {version}
 
 Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierText</name>
+    <message>
+        <source>Back to the current text</source>
+        <translation>Kembali ke teks yang berlaku</translation>
+    </message>
+    <message>
+        <source>Older text</source>
+        <translation>Teks lama</translation>
+    </message>
+    <message>
+        <source>Current text, of {when}.</source>
+        <translation>Teks yang berlaku, dari {when}.</translation>
+    </message>
+    <message>
+        <source>Older text, of {when}. It is here to be read: nothing in it can be changed, and its notes stand where they stood.</source>
+        <translation>Teks lama, dari {when}. Ini untuk dibaca: tidak ada yang dapat diubah di dalamnya, dan catatannya berada di tempat semula.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Sekarang: {words}</translation>
     </message>
 </context>
 <context>
@@ -1066,6 +1104,10 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <source>{who} → {whom}</source>
         <translation>{who} → {whom}</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
 </context>
 <context>
     <name>FactsBar</name>
@@ -1416,6 +1458,14 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     <message>
         <source>By publisher</source>
         <translation>Menurut penerbit</translation>
+    </message>
+    <message>
+        <source>Compare its sources</source>
+        <translation>Bandingkan sumbernya</translation>
+    </message>
+    <message>
+        <source>Show the figures, events and quotes of the story side by side (Alt+4)</source>
+        <translation>Tampilkan angka, peristiwa, dan kutipan topik ini berdampingan (Alt+4)</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2249,6 +2299,30 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         <source>{number} differences, {material} of them material: numbers, negations, names, dates, who says it.</source>
         <translation>{number} perbedaan, {material} di antaranya penting: angka, ingkar, nama, tanggal, siapa yang berkata.</translation>
     </message>
+    <message>
+        <source>Passage</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Notes in the older text</source>
+        <translation>Catatan pada teks lama</translation>
+    </message>
+    <message>
+        <source>{revision} (current)</source>
+        <translation>{revision} (berlaku)</translation>
+    </message>
+    <message>
+        <source>Differences ({number})</source>
+        <translation>Perbedaan ({number})</translation>
+    </message>
+    <message>
+        <source>Notes ({number})</source>
+        <translation>Catatan ({number})</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBar</name>
@@ -2658,6 +2732,178 @@ SHA-256: {hash}</translation>
     <message>
         <source>cannot be redone</source>
         <translation>tidak dapat diulangi</translation>
+    </message>
+</context>
+<context>
+    <name>Stories</name>
+    <message>
+        <source>Choose a story at the left, or drag articles onto Stories to make one.</source>
+        <translation>Pilih topik di sebelah kiri, atau seret artikel ke Topik untuk membuatnya.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>one source alone</source>
+        <translation>satu sumber saja</translation>
+    </message>
+    <message>
+        <source>the sources agree</source>
+        <translation>sumber-sumber sepakat</translation>
+    </message>
+    <message>
+        <source>later figures</source>
+        <translation>angka yang lebih baru</translation>
+    </message>
+    <message>
+        <source>the sources differ</source>
+        <translation>sumber-sumber berbeda</translation>
+    </message>
+    <message>
+        <source>of them: {people}</source>
+        <translation>di antaranya: {people}</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Siapa yang mengatakan</translation>
+    </message>
+    <message>
+        <source>{number} copies of one report</source>
+        <translation>{number} salinan satu laporan</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>unknown publisher</source>
+        <translation>penerbit tidak diketahui</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>{number} of {whole} sources</source>
+        <translation>{number} dari {whole} sumber</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNote</name>
+    <message>
+        <source>Note of the story</source>
+        <translation>Catatan topik</translation>
+    </message>
+    <message>
+        <source>What you know and what is to be asked, in Markdown. It is exported with the story.</source>
+        <translation>Apa yang diketahui dan apa yang harus ditanyakan, dalam Markdown. Ikut diekspor bersama topik.</translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation>Catatan seperti terbaca</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, and so does leaving the note · Esc discards</source>
+        <translation>Ctrl+Enter menyimpan, begitu pula meninggalkan catatan · Esc membatalkan</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPane</name>
+    <message>
+        <source>Export…</source>
+        <translation>Ekspor…</translation>
+    </message>
+    <message>
+        <source>Write the story with its articles and notes to a file</source>
+        <translation>Tulis topik beserta artikel dan catatannya ke berkas</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Tidak ada yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Yang terjadi</translation>
+    </message>
+    <message>
+        <source>No events were found.</source>
+        <translation>Tidak ada peristiwa yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>Who says what</source>
+        <translation>Siapa mengatakan apa</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted.</source>
+        <translation>Tidak ada yang dikutip.</translation>
+    </message>
+    <message>
+        <source>People, bodies and places</source>
+        <translation>Orang, lembaga, dan tempat</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>The story has no articles.</source>
+        <translation>Topik ini belum berisi artikel.</translation>
+    </message>
+    <message>
+        <source>About the story</source>
+        <translation>Tentang topik</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Garis waktu</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dikatakan</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Comparing the sources…</source>
+        <translation>Membandingkan sumber-sumber…</translation>
+    </message>
+    <message>
+        <source>Nobody is counted in these articles.</source>
+        <translation>Tidak ada orang yang dihitung dalam artikel-artikel ini.</translation>
+    </message>
+    <message>
+        <source>This story is empty.
+
+Drag articles onto it in the library at the left.</source>
+        <translation>Topik ini kosong.
+
+Seret artikel ke topik ini di pustaka di sebelah kiri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n sumber</numerusform>
+        </translation>
     </message>
 </context>
 <context>

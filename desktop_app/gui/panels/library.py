@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
+    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -41,6 +42,7 @@ class LibraryPanel(QWidget):
     bin_wanted = Signal(list)
     restore_wanted = Signal(list)
     files_dropped = Signal(list)
+    story_wanted = Signal(str)  # id of one to open across its sources
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class LibraryPanel(QWidget):
         self._build_search()
         self._lay_out()
         self.shelves.chosen.connect(self.fill)
+        self.shelves.activated.connect(self._open_story)
         self.shelves.documents_dropped.connect(self._drop)
         session.document_shown.connect(self._shown)
         session.changed.connect(self._follow)
@@ -97,6 +100,9 @@ class LibraryPanel(QWidget):
         self.order.activated.connect(self._sort)
         self.heading = QLabel(self)
         self.heading.setObjectName("muted")
+        self.across = QPushButton(self.tr("Compare its sources"), self)
+        self.across.setToolTip(self.tr("Show the figures, events and quotes of the story side by side (Alt+4)"))
+        self.across.clicked.connect(self._open_story)
         self.empty = QLabel(self)
         self.empty.setWordWrap(True)
         self.empty.setObjectName("muted")
@@ -113,6 +119,10 @@ class LibraryPanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(4)
         inner.addLayout(line)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(4, 0, 10, 4)
+        beside.addWidget(self.across)
+        inner.addLayout(beside)
         inner.addWidget(self.empty)
         inner.addWidget(self.list, 1)
         self.parts = QSplitter(Qt.Orientation.Vertical, self)
@@ -167,6 +177,7 @@ class LibraryPanel(QWidget):
         self.empty.setVisible(not items)
         self.list.setVisible(bool(items))
         self.empty.setText(self._advice())
+        self.across.setVisible(self.shelves.shelf().kind == "story")
         self.heading.setText(self.tr("Found") if self.search.text().strip() else self.shelves.shelf().name)
         self._mark(kept)
 
@@ -254,6 +265,11 @@ class LibraryPanel(QWidget):
         item = self.model.item_at(index)
         if item is not None:
             self.opened.emit(item.document)
+
+    def _open_story(self) -> None:
+        shelf = self.shelves.shelf()
+        if shelf.kind == "story":
+            self.story_wanted.emit(shelf.id)
 
     def _menu(self, point: QPoint) -> None:
         menu = self.menu()

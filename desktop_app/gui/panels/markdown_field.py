@@ -30,7 +30,7 @@ class MarkdownField(QPlainTextEdit):
         control = bool(held & Qt.KeyboardModifier.ControlModifier)
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if held & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier):
-                self.insertPlainText(_next_line(self.textCursor().block().text()))
+                self.insertPlainText(next_line(self.textCursor().block().text()))
             else:
                 self.entered.emit()
         elif key == Qt.Key.Key_Escape:
@@ -68,7 +68,7 @@ class MarkdownView(QTextBrowser):
         return None
 
 
-def _next_line(line: str) -> str:
+def next_line(line: str) -> str:
     """A new line; in a list, with the sign of its next item."""
     sign = line[: len(line) - len(line.lstrip())] + line.lstrip()[:2]
     return f"\n{sign}" if line.lstrip()[:2] in ("- ", "* ", "> ") and line.strip() not in ("-", "*", ">") else "\n"

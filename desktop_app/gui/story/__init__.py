@@ -1,0 +1,1 @@
+"""A story across its sources, in the window."""
