@@ -13,6 +13,7 @@ from desktop_app.extraction.tokens import Token, tokens
 
 _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
+_LONGEST_PREPOSITION = 12  # characters, with its blank
 _POINTING = re.compile(r" (\w+)")
 _NEAR = 60  # statements back that a pronoun can point to
 _NESTED = 4
@@ -25,6 +26,8 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     A `cue` that goes on (added, tambahnya) is the last speaker's.
     """
     inside = draft.mentions_across(words.span)
+    within = _relative_clause(draft, words.span)
+    inside = [m for m in inside if m.start < within]
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
         if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
@@ -43,6 +46,21 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     if pointer is not None and pointer.group(1).lower() in draft.language.statements.pointers:
         phrase = tokens(draft.text, Span(words.start, pointer.end()))
     return _described(draft, phrase, [m for m in outermost(inside) if m.form != "nominal"], said)
+
+
+def _relative_clause(draft: Draft, span: Span) -> int:
+    """Where a clause about an unnamed body begins, whose names do not speak: `kelompok yang dipimpin …`, `a group led by
+    …`; the end of the span without one.
+    """
+    table = draft.language.statements
+    phrase = tokens(draft.text, span)
+    for place, word in enumerate(phrase):
+        if word.is_capitalised and place:
+            break
+        if word.text.lower() in table.relatives:
+            head = {token.text.lower() for token in phrase[:place]}
+            return word.start if head & (table.bodies | table.collectives) else span.end
+    return span.end
 
 
 def _named_last(draft: Draft, persons: list[Mention]) -> Mention:
@@ -174,13 +192,29 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
     titled = [m for m in before if m.type == "person" and head in draft.text[max(0, m.start - 60) : m.start].lower()]
     if titled and head in draft.language.names.titles:
         return (titled[-1].entity,)
+    if head in table.things:
+        return _first_of_last_sentence(draft, [(m.start, m.refers_to or m.entity) for m in before if _acts(draft, m)])
     if head in table.bodies:
-        bodies = [m for m in before if m.type == "organisation" and m.form == "name"]
+        bodies = [m for m in before if m.type == "organisation" and m.form == "name" and not _is_oblique(draft, m)]
         same = [m for m in before if m.type in ("organisation", "group") and head in m.text.lower().split()]
         return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
     if body_type(described, draft.language) is not None:
         return ()
     return _subject_before(draft, core[0].start, said) if points and head not in table.documents else ()
+
+
+def _acts(draft: Draft, mention: Mention) -> bool:
+    """Whether a mention names a body or a state and no preposition stands before it: what `it` can mean."""
+    is_state = draft.entity(mention.refers_to or mention.entity).country is not None
+    is_body = mention.type in ("organisation", "group") or (mention.type == "place" and is_state)
+    return is_body and not _is_oblique(draft, mention)
+
+
+def _is_oblique(draft: Draft, mention: Mention) -> bool:
+    """Whether something is said at, to or through it: `di Telegram`, `kepada AFP`, `on Facebook`."""
+    words = draft.text[max(0, mention.start - _LONGEST_PREPOSITION) : mention.start].lower().split()
+    table = draft.language.statements
+    return bool(words) and words[-1] in draft.language.names.places_after | table.addressing | table.manner
 
 
 def _last_person(draft: Draft) -> tuple[str, ...]:

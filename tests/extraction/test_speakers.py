@@ -77,3 +77,16 @@ def test_both_of_two_joined_parties_speak():
 def test_a_name_behind_a_comma_says_who_a_description_is():
     found = speakers("Misi pemantau sungai di Kenya, BPSN, menyatakan bahwa air surut.")
     assert found == [["BPSN"]]
+
+
+def test_whoever_leads_an_unnamed_group_does_not_speak_for_it():
+    text = (
+        "Pasukan Dukungan Cepat (RSF) membantah tuduhan itu. Kelompok paramiliter yang dipimpin Mohamed Dagalo tersebut "
+        "mengatakan bahwa gudang itu kosong."
+    )
+    assert speakers(text)[-1] != ["Mohamed Dagalo"]
+
+
+def test_it_is_the_body_that_the_sentence_before_begins_with():
+    text = "The World Bank sent a team to Kenya. It said that the bridge was closed."
+    assert speakers(text, "en")[-1] == ["World Bank"]

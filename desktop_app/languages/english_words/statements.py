@@ -115,6 +115,7 @@ STATEMENTS = StatementWords(
     agents=frozenset(("by",)),
     persons=frozenset(("he", "she")),
     crowds=frozenset(("they", "both")),
+    things=frozenset(("it",)),
     individuals=frozenset(("a", "an", "one", "another")),
     determiners=frozenset(("the", "some", "several", "many", "all", "its", "their", "his", "her", "our", "two", "three", "four", "five")),
     bodies=frozenset(

@@ -36,7 +36,7 @@ class StatementWords:
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
     word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
-    person; `continuing` cues go on with the last speaker (tambahnya).
+    person; `things` are pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -58,6 +58,7 @@ class StatementWords:
     agents: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
     individuals: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
