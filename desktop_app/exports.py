@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from msgspec import structs, to_builtins
 
@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 MANIFEST = "kliping-manifest/1"
 Options = Mapping[str, str]
+State = Literal["new", "standing", "merged", "changes"]
 Progress = Callable[[int, int], None]
 
+_MANAGED = b"<!-- kliping-state "
+_NOTE = 200  # characters that to write a note costs as much as
 _UNFIT = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # in file names of one system or another
 _LONGEST_NAME = 72  # characters; systems allow 255 bytes, letters take up to 4
 _RESERVED = re.compile(r"(?i)(?:con|prn|aux|nul|com\d|lpt\d)\Z")  # devices of Windows
@@ -65,6 +68,18 @@ class Written:
     sha256: str
     documents: tuple[str, ...]
     merged: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """How an export would begin, of its first article; "" where only another program can read it.
+
+    The file is "new", or "standing" and would be replaced; "merged" it would keep what the user wrote in it. Of
+    "changes" the words are what would change in that one.
+    """
+
+    state: State
+    words: str
 
 
 def export_bytes(
@@ -136,6 +151,48 @@ def changes(selection: Selection, plan: Plan) -> Iterator[str]:
     exporter = _exporter(plan)
     for path, part in named(selection, plan.path, exporter) if plan.each else [(plan.path, selection)]:
         yield difference(part, path, exporter=exporter, options=plan.options, replace=plan.replace)
+
+
+def preview(library: "Library", plan: Plan, *, most: int) -> Preview:
+    """The first `most` characters of what the plan would write. Raises UsageError, ExportError, LibraryError."""
+    exporter = _exporter(plan)
+    state = _state(plan, exporter)
+    if state != "changes" and not exporter.is_text:
+        return Preview(state=state, words="")
+    selection = narrowed(library.selection(_first(library, plan)), plan.scope)
+    if state == "changes":
+        words = "".join(changes(selection, plan))
+    else:
+        data = exporter.write(selection, **checked(exporter, plan.options))
+        words = data[: 4 * most + 4].decode("utf-8", "ignore")
+    return Preview(state=state, words=words[:most] + ("\n…" if len(words) > most else ""))
+
+
+def weight(library: "Library", plan: Plan) -> int:
+    """What a preview costs, in characters: those of the first article, with its notes. Raises LibraryError."""
+    total = 0
+    for document in _first(library, plan):
+        notes = library.database.value("SELECT count(*) FROM annotations WHERE document = ?", (document,))
+        total += len(library.revision(library.document(document).revision).text) + _NOTE * notes
+    return total
+
+
+def _first(library: "Library", plan: Plan) -> list[str]:
+    """The id of the first article of a plan, if there is one."""
+    return [each.id for each in library.documents(limit=1)] if plan.documents is None else [*plan.documents[:1]]
+
+
+def _state(plan: Plan, exporter: "Exporter") -> State:
+    """What stands where the plan would write."""
+    if plan.each or not plan.path.is_file():
+        return "new"
+    try:
+        merges = exporter.merge is not None and _MANAGED in plan.path.read_bytes()
+    except OSError:
+        merges = False
+    if not merges:
+        return "standing"
+    return "changes" if plan.documents is not None and len(plan.documents) == 1 else "merged"
 
 
 def _exporter(plan: Plan) -> "Exporter":

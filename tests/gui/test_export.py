@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_app import pipeline
+from desktop_app.domain.facts import FactSheet, SheetSource
 from desktop_app.exporters import exporters
 from desktop_app.exports import Plan
 from desktop_app.gui.dialogs.export import ExportDialog, words_of
@@ -166,3 +168,17 @@ def test_the_whole_library_can_go_into_a_folder(dialog, qtbot, tmp_path):
     assert plan.each
     save(dialog, qtbot)
     assert [path.suffix for path in (tmp_path / "vault").iterdir()] == [".md"]
+
+
+def test_the_preview_of_a_long_article_is_made_by_the_worker(window, qtbot, tmp_path):
+    session = window.session
+    long = pipeline.read_text("Polisi menahan tujuh orang di Bandung pada hari Rabu.\n" * 1500, title="Panjang")
+    source = SheetSource(id=long.id, language="id", published=None, characters=len(long.text), sha256=long.sha256)
+    session.library.add(long, FactSheet(source=source))  # or the worker would look for facts first
+    session.show(session.library.document_with(long.sha256).id)
+    made = ExportDialog(session, window.jobs, parent=window)
+    qtbot.addWidget(made)
+    made.form.place.setText(str(tmp_path / "long.md"))
+    assert not made.preview.toPlainText()
+    qtbot.waitUntil(lambda: "Panjang" in made.preview.toPlainText(), timeout=PATIENCE)
+    made.close()

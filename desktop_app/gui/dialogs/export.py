@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from desktop_app import exports
 from desktop_app.domain.selections import Omission
 from desktop_app.errors import ExistsError, KlipingError
-from desktop_app.exports import Done, Plan
+from desktop_app.exports import Done, Plan, Preview
 from desktop_app.gui.dialogs.export_form import ExportForm
 from desktop_app.gui.guard import guarded
 
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from desktop_app.gui.session import Session
 
 _PREVIEW = 6_000  # characters
+_AT_ONCE = 60_000  # characters of an article whose preview is made at once, in some 20 ms; of others, by the worker
 _PAUSE = 150  # milliseconds after a change, before the preview follows
-_MANAGED = b"<!-- kliping-state "
 
 
 class ExportDialog(QDialog):
@@ -48,6 +48,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._job: Job | None = None
+        self._looking = False  # the worker makes a preview
         self.setWindowTitle(self.tr("Export"))
         self.form = ExportForm(session, selected, self)
         self._build()
@@ -88,42 +89,48 @@ class ExportDialog(QDialog):
 
     def show_preview(self) -> None:
         """The beginning of what would be written, of the first article; or what would change in the file."""
+        if self._looking:
+            self._wait.start()
+            return
         self.problem.hide()
+        library = self._session.library
         try:
-            words = self._words(self.form.plan())
+            plan = self.form.plan()
+            if self.form.exporter.is_text and exports.weight(library, plan) > _AT_ONCE:
+                self._look(plan)
+            else:
+                self._show(exports.preview(library, plan, most=_PREVIEW))
         except KlipingError as error:
             self._say(error)
-            return
-        self.preview.setPlainText(words[:_PREVIEW] + ("\n…" if len(words) > _PREVIEW else ""))
 
-    def _words(self, plan: Plan) -> str:
-        library = self._session.library
-        ids = [each.id for each in library.documents(limit=1)] if plan.documents is None else [*plan.documents[:1]]
-        selection = exports.narrowed(library.selection(ids), plan.scope)
-        standing, merges = self._look(plan)
-        if merges and plan.documents is not None and len(plan.documents) == 1:
-            self.state.setText(self.tr("What would change in the file; what you wrote in it is kept:"))
-            return "".join(exports.changes(selection, plan)) or self.tr("Nothing would change.")
-        if merges:
-            self.state.setText(self.tr("The file is there; what you wrote in it is kept."))
-        elif standing:
-            self.state.setText(self.tr("The file is there. You will be asked before it is replaced."))
-        else:
-            self.state.setText(self.tr("The beginning of what will be written:"))
-        if not self.form.exporter.is_text:  # laying it out may take seconds, and there would be nothing to read
-            return self.tr("This format can only be read by another program.")
-        data = exports.export_bytes(selection, format=plan.format, options=plan.options)
-        return data[: 4 * _PREVIEW].decode("utf-8", "ignore")
+    def _look(self, plan: Plan) -> None:
+        """Have the worker make the preview."""
+        self._looking = True
+        self.state.setText(self.tr("The preview of this long article is being made…"))
+        job = self._jobs.submit("preview", str(self._session.library.path), plan, _PREVIEW)
+        job.done.connect(self._show)
+        job.failed.connect(self._say)
+        for ended in (job.done, job.failed, job.cancelled):
+            ended.connect(self._looked)
 
-    def _look(self, plan: Plan) -> tuple[bool, bool]:
-        """Whether the file is there, and whether it is an earlier export that is brought up to date."""
-        if plan.each or not plan.path.is_file():
-            return False, False
-        try:
-            merges = self.form.exporter.merge is not None and _MANAGED in plan.path.read_bytes()
-        except OSError:
-            return True, False
-        return True, merges
+    def _looked(self) -> None:
+        self._looking = False
+
+    def _show(self, preview: Preview) -> None:
+        self.state.setText(
+            {
+                "new": self.tr("The beginning of what will be written:"),
+                "standing": self.tr("The file is there. You will be asked before it is replaced."),
+                "merged": self.tr("The file is there; what you wrote in it is kept."),
+                "changes": self.tr("What would change in the file; what you wrote in it is kept:"),
+            }[preview.state]
+        )
+        nothing = (
+            self.tr("Nothing would change.")
+            if preview.state == "changes"
+            else self.tr("This format can only be read by another program.")
+        )
+        self.preview.setPlainText(preview.words or nothing)
 
     # --- writing ---
 
