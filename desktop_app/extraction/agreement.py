@@ -8,7 +8,9 @@ from msgspec.structs import replace
 from desktop_app.domain.facts import EntityType, Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.joining import joined
 from desktop_app.extraction.lexicon import KnownName, lexicon, types_of_names
+from desktop_app.extraction.nesting import nested
 from desktop_app.extraction.tokens import tokens
 
 _LONGEST_TITLE = 4  # words
@@ -25,9 +27,9 @@ def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     """The mentions without titles and common words, split persons made whole, and one type for one name."""
     nominal = [mention for mention in mentions if mention.form == "nominal"]
     names = [kept for mention in mentions if mention.form != "nominal" and (kept := _named(draft, mention)) is not None]
-    names = _governed(draft, _whole(draft, names))
+    names = _governed(draft, joined(draft, names))
     names = _abbreviated(draft, [_headed(draft, mention) for mention in names])
-    names = _of_one_type(draft, names)
+    names = nested(draft, _of_one_type(draft, names))
     return [*names, *_again(draft, names), *nominal]
 
 
@@ -94,23 +96,6 @@ def _without_edges(draft: Draft, mention: Mention) -> Mention:
 
 def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
     return replace(mention, start=start, end=end, text=draft.text[start:end])
-
-
-def _whole(draft: Draft, names: list[Mention]) -> list[Mention]:
-    """Parts of a person's name that stand side by side are one name."""
-    found: list[Mention] = []
-    for mention in sorted(names, key=lambda m: (m.start, -m.end)):
-        last = found[-1] if found else None
-        if (
-            last is not None
-            and mention.type == last.type == "person"
-            and draft.text[last.end : mention.start] == " "
-            and mention.end > last.end
-        ):
-            found[-1] = replace(last, end=mention.end, text=draft.text[last.start : mention.end])
-        else:
-            found.append(mention)
-    return found
 
 
 def _table(draft: Draft) -> dict[str, KnownName]:

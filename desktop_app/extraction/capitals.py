@@ -12,10 +12,6 @@ from desktop_app.extraction.tokens import Token
 from desktop_app.languages.language import Language
 
 _LONGEST_TITLE = 5  # words
-_DIRECTIONS = frozenset("utara selatan timur barat tengah pusat raya tenggara laut".split())
-_CLOSED_BODIES = frozenset(
-    "pt cv bank universitas institut radio harian koran majalah klub partai grup holding stasiun".split()
-)
 _LONGEST_ABBREVIATION = 7
 _AMOUNT = re.compile(r"^(?:Rp|US|RM)\d|^[A-Z]?\d+$")
 # a ministry or office shortened to its first syllables: Kemenag, Disdik, Bawaslu
@@ -204,7 +200,7 @@ def _is_personal(
         and before not in words.places_after
         and known_at(tokens, end, language=language.name) is None
         and _title_length(tokens, end, language) == 0
-        and tokens[end].text.lower() not in _DIRECTIONS | words.organisation_tails | words.place_tails | words.never
+        and tokens[end].text.lower() not in words.compass | words.organisation_tails | words.place_tails | words.never
         and not tokens[end].text.isupper()
     )
 
@@ -227,7 +223,7 @@ def _known(
     end = place + length
     rest = [token.text.lower() for token in tokens[end : end + 2]]
     tails = language.names.organisation_tails
-    if name.type == "place" and rest and rest[0] in _DIRECTIONS and not tokens[end - 1].text.isupper():
+    if name.type == "place" and rest and rest[0] in language.names.compass and not tokens[end - 1].text.isupper():
         end += 1
     elif rest and rest[-1] in tails and name.kind != "seat":
         # a public body is named after its place: `Kenyan Defence Ministry`
@@ -325,7 +321,7 @@ def _governs(tokens: list[Token], place: int, language: Language) -> bool:
 def _body(tokens: list[Token], place: int, end: int, language: Language) -> list[Candidate]:
     """An organisation, with the places in the name of a public one."""
     found = [_made(tokens, place, end, "organisation", "head")]
-    if tokens[place].text.lower() in _CLOSED_BODIES:
+    if tokens[place].text.lower() in language.names.closed_bodies:
         return found
     inside = place + 1
     while inside < end:

@@ -38,6 +38,10 @@ NAMES = NameWords(
         institution, centre, center, laboratory, club, united, fc, rovers, nations, alliance, coalition, organisation, organization, network,
         local, kit, red cross, red crescent, observatory, secretariat, directorate, command, coastguard, taskforce"""
     ),
+    closed_bodies=phrases(
+        """bank, post, times, independent, ledger, herald, tribune, journal, gazette, news, mail, globe, star, sun, watch, forum,
+        airlines, airways, inc, ltd, plc, llc, corp, company, co, group, club, fc, united, holdings, sons, observer, telegraph, express"""
+    ),
     common_heads=phrases(
         "foreign ministry, defense ministry, defence ministry, interior ministry, health ministry, finance ministry, justice ministry, central bank, coast guard"
     ),

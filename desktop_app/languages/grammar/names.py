@@ -8,20 +8,24 @@ class NameWords:
     """Words around and inside names, all in lower case unless said otherwise.
 
     `titles` stand before a person's name and outside it, `title_modifiers` before a title (former, acting);
-    `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `common_heads` make a body's name
+    `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `closed_bodies` begin or end the
+    names of those that belong to no place (pt, post), `compass` ends a place's name; `common_heads` make a body's name
     of lower-case words when a place follows (kementerian pertahanan Azerbaijan); `place_heads` and `place_tails`
     likewise; `law_heads`, `product_heads` and `work_heads` begin such names; `joiners` may stand in lower case inside
-    a name; `places_after` are prepositions that a place follows; `nominal_heads` are nouns for unnamed groups that
-    act, `nominal_modifiers` may stand before them; `seats` are names that stand for a government, with the country's
-    code; `territorial_titles` are followed by the place that is governed; `not_names` are phrases that look like a
-    name and are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's
-    head stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
+    a name, `person_joiners` inside a person's; `person_leads` begin one and are short or another word too (I, Lalu);
+    `places_after` are prepositions that a place follows; `nominal_heads` are nouns for unnamed groups that act,
+    `nominal_modifiers` may stand before them; `seats` are names that stand for a government, with the country's code;
+    `territorial_titles` are followed by the place that is governed; `not_names` are phrases that look like a name and
+    are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's head
+    stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
     """
 
     titles: frozenset[str] = frozenset()
     title_modifiers: frozenset[str] = frozenset()
     organisation_heads: frozenset[str] = frozenset()
     organisation_tails: frozenset[str] = frozenset()
+    closed_bodies: frozenset[str] = frozenset()
+    compass: frozenset[str] = frozenset()
     common_heads: frozenset[str] = frozenset()
     place_heads: frozenset[str] = frozenset()
     place_tails: frozenset[str] = frozenset()
@@ -30,6 +34,7 @@ class NameWords:
     work_heads: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     person_joiners: frozenset[str] = frozenset()
+    person_leads: frozenset[str] = frozenset()
     places_after: frozenset[str] = frozenset()
     nominal_heads: frozenset[str] = frozenset()
     nominal_modifiers: frozenset[str] = frozenset()

@@ -76,6 +76,12 @@ NAMES = NameWords(
         watch, foundation, council, union, airlines, air, party, army, police, ministry, institute, center, centre,
         association, committee, commission"""
     ),
+    closed_bodies=phrases(
+        """pt, cv, po, ud, bank, universitas, institut, radio, harian, koran, majalah, tabloid, klub, partai, grup, holding,
+        stasiun, uni, satgas, tentara, yayasan, gabungan, federasi, wahana, kebun, semen, serikat, tv, hotel, toko, maskapai,
+        front, gerakan, mujahidin, cnn, bbc, cnbc, pusat perbelanjaan, perkumpulan, perhimpunan, koalisi, aliansi"""
+    ),
+    compass=phrases("utara, selatan, timur, barat, tengah, pusat, raya, tenggara, laut, daya"),
     common_heads=phrases(
         """kementerian luar negeri, kementerian pertahanan, kementerian kesehatan, kementerian dalam negeri,
         kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
@@ -105,6 +111,7 @@ NAMES = NameWords(
     work_heads=phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
     joiners=phrases("dan, untuk, of, the, for, de, la, di"),
     person_joiners=phrases("bin, binti, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, alias"),
+    person_leads=phrases("i, ni, la, wa, la ode, wa ode, lalu, baiq, gusti, i gusti, ida bagus, ida ayu, bunda"),
     places_after=phrases(
         """di, ke, dari, asal, kota, sekitar, menuju, dekat, antara, perbatasan, wilayah, ibu kota, sepanjang, via,
         seluruh, seantero, utara, selatan, timur, barat, tengah"""

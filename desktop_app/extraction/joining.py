@@ -1,0 +1,121 @@
+"""Names that the tagger cut too short or too long: parts that stand side by side, and what a bracket holds."""
+
+import re
+from dataclasses import dataclass
+
+from msgspec.structs import replace
+
+from desktop_app.domain.facts import EntityType, Mention
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.tokens import tokens
+
+_LEGAL_FORM = re.compile(r"(?: \(Persero\))?(?: Tbk\b)?")
+_NUMBER = re.compile(r" (?:ke-\d+|[IVX]+(?:/[A-Z]\w+)*)\b")
+_NUMERAL = re.compile(r"(?:ke-)?\d+|[IVX]+")
+_ABBREVIATION = re.compile(r"^(.{4,}?) \(([A-Z]\w*)\)(?: (.+))?$")
+_LONGEST_LEAD = 2  # words of a person's name that a tagger takes for something else
+
+
+@dataclass(frozen=True, slots=True)
+class _Heads:
+    """Words that begin names of bodies and of persons, and those that end a body's in the language of a draft."""
+
+    bodies: frozenset[str]
+    tails: frozenset[str]
+    persons: frozenset[str]
+
+
+def joined(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """The names with those made whole that stand in pieces, each piece that is a name of its own kept inside."""
+    words = draft.language.names
+    heads = _Heads(words.organisation_heads, words.organisation_tails, words.person_leads)
+    found: list[Mention] = []
+    outer: Mention | None = None  # the last that stands in no other
+    at = -1
+    for mention in sorted(names, key=lambda m: (m.start, -m.end)):
+        if outer is None or mention.start >= outer.end:
+            whole = _whole(draft, outer, mention, heads) if outer is not None else None
+            if whole is None:
+                found.append(mention)
+                outer, at = mention, len(found) - 1
+                continue
+            if _stays_inside(mention, whole):
+                found.append(mention)
+            found[at] = outer = whole
+        elif mention.span != outer.span:
+            found.append(mention)
+    return [part for mention in found for part in _parts(draft, _led(draft, _numbered(draft, mention, heads), heads))]
+
+
+def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
+    return replace(mention, start=start, end=end, text=draft.text[start:end])
+
+
+def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Mention | None:
+    """Both as one, if a blank alone parts them and they are two persons, or a body and what tells which: `Polres` and
+    `Sikka`, `Komisi VII` and `DPR`.
+    """
+    if draft.text[first.end : second.start] != " ":
+        return None
+    kinds = (first.type, second.type)
+    is_body = kinds == ("organisation", "place")
+    is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()
+    if kinds == ("person", "person") or (is_body and _tells_no_body(first, heads)):
+        return _cut(draft, first, first.start, second.end)
+    if second.type == "organisation" and first.type != "person" and _is_tail(second, heads, draft):
+        return replace(_cut(draft, first, first.start, second.end), type="organisation", found_by=second.found_by)
+    return None
+
+
+def _tells_no_body(mention: Mention, heads: _Heads) -> bool:
+    """Whether it is only the word for a kind of body, with a number: `Puskesmas`, `Komisi VII`."""
+    first, *rest = mention.text.split()
+    return first.lower() in heads.bodies and all(_NUMERAL.fullmatch(word) for word in rest)
+
+
+def _is_tail(mention: Mention, heads: _Heads, draft: Draft) -> bool:
+    """Whether the words only end a body's name: `General Hospital` behind `Kisumu`."""
+    words = mention.text.lower().split()
+    return draft.language.names.head_last and 1 < len(words) <= 3 and words[-1] in heads.tails
+
+
+def _stays_inside(mention: Mention, whole: Mention) -> bool:
+    return whole.type == "organisation" and mention.type in ("organisation", "place") and " " not in mention.text
+
+
+def _numbered(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
+    """`PT Samudra (Persero) Tbk`, `Brigade ke-30`: with its legal form or its number."""
+    if mention.type != "organisation":
+        return mention
+    match = _LEGAL_FORM.match(draft.text, mention.end)
+    if (match is None or not match.group()) and mention.text.lower() in heads.bodies:
+        match = _NUMBER.match(draft.text, mention.end)
+    return _cut(draft, mention, mention.start, match.end()) if match is not None and match.group() else mention
+
+
+def _led(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
+    """A person with the first words of the name: `I Wayan Suardana`, `Lalu Anton Suhardi`."""
+    if mention.type != "person" or not heads.persons:
+        return mention
+    before = tokens(draft.text, Span(max(0, mention.start - 20), mention.start))
+    for length in range(min(_LONGEST_LEAD, len(before)), 0, -1):
+        lead = before[-length:]
+        words = draft.text[lead[0].start : mention.start]
+        if words.rstrip().lower() in heads.persons and words[0].isupper() and words.endswith(" "):
+            opens = draft.text[: lead[0].start].rstrip(" \"“'")[-1:] in ("", ".", "!", "?", "\n", ":")
+            return mention if opens else _cut(draft, mention, lead[0].start, mention.end)
+    return mention
+
+
+def _parts(draft: Draft, mention: Mention) -> list[Mention]:
+    """`Pengadilan Negeri (PN)` is a name and its abbreviation; what stands behind them is a place."""
+    match = _ABBREVIATION.match(mention.text) if mention.type in ("organisation", "law", "product") else None
+    if match is None or match.group(2) in ("Persero", "Perseroda"):
+        return [mention]
+    kinds: tuple[EntityType, ...] = (mention.type, mention.type, "place")
+    return [
+        replace(_cut(draft, mention, mention.start + match.start(n), mention.start + match.end(n)), type=kind)
+        for n, kind in enumerate(kinds, 1)
+        if match.group(n)
+    ]
