@@ -55,7 +55,7 @@ class Target(Struct, frozen=True, kw_only=True, gc=False):
 class Annotation(Struct, frozen=True, kw_only=True, gc=False):
     """A mark of the reader's: passages, a Markdown comment, tags (ids of codes), a colour, a judgement of its truth.
 
-    `reason` says why the status is what it is.
+    `reason` says why the status is what it is; `links` are passages of other articles that the note leads to.
     """
 
     id: str
@@ -72,6 +72,11 @@ class Annotation(Struct, frozen=True, kw_only=True, gc=False):
     author: str = ""
     private: bool = False
     binned: str | None = None
+    links: tuple[Target, ...] = ()
+
+    def linked(self, revision: str) -> tuple[Target, ...]:
+        """The passages of a revision of another article that the note leads to."""
+        return tuple(target for target in self.links if target.revision == revision)
 
 
 class Code(Struct, frozen=True, kw_only=True, gc=False):

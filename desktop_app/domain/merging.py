@@ -14,7 +14,7 @@ from desktop_app.domain.changes import Record, kind_of
 
 Side = Literal["mine", "theirs"]
 _NOT_MERGED = frozenset({"id", "document", "created", "added", "modified"})
-_TOGETHER = frozenset({"stories", "tags"})  # sets of ids: what either side has put in stays
+_TOGETHER = frozenset({"stories", "tags", "links"})  # sets: what either side has put in stays
 
 
 class Clash(Struct, frozen=True, kw_only=True):
@@ -64,7 +64,7 @@ def merged(
     return _put(mine, values), tuple(clashes)
 
 
-def _together(ours: tuple[str, ...], others: tuple[str, ...], had: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+def _together(ours: tuple[Any, ...], others: tuple[Any, ...], had: Sequence[tuple[Any, ...]]) -> tuple[Any, ...]:
     """What either side has added; what was there before and one side lacks now, that side has taken out."""
     before = {each for value in had for each in value}
     return (*ours, *(each for each in others if each not in ours and each not in before))

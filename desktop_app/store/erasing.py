@@ -59,6 +59,7 @@ def _erase_document(db: Database, document: str) -> None:
     for (note,) in db.rows("SELECT id FROM annotations WHERE document = ?", (document,)):
         _erase_note(db, note)
     index.forget(db, record)
+    _cut_links(db, document)
     db.run("DELETE FROM sheets WHERE revision IN (SELECT id FROM revisions WHERE document = ?)", (document,))
     for table in _PARTS:
         db.run(f"DELETE FROM {table} WHERE document = ?", (document,))
@@ -67,11 +68,28 @@ def _erase_document(db: Database, document: str) -> None:
     db.run("DELETE FROM settings WHERE key = ?", (f"position:{document}",))
 
 
+def _cut_links(db: Database, document: str) -> None:
+    """Take what leads to a document out of the notes of others; its words stand there too, and in their history."""
+    leading = (
+        "FROM targets WHERE linked AND revision IN (SELECT revisions.id FROM revisions WHERE revisions.document = ?)"
+    )
+    notes = db.rows(f"SELECT DISTINCT annotation {leading}", (document,))
+    db.run(f"DELETE {leading}", (document,))
+    for (note,) in notes:
+        home = db.value("SELECT document FROM annotations WHERE id = ?", (note,))
+        _forget_steps(db, home, note)
+
+
+def _forget_steps(db: Database, document: str, note: str) -> None:
+    """Keep of the steps that changed a note only that they were there."""
+    db.run(
+        "UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL AND changes LIKE ?",
+        (document, f"%{note}%"),
+    )
+
+
 def _erase_note(db: Database, note: str) -> None:
     (record,) = records.annotations(db, "WHERE id = ?", (note,))
     index.forget(db, record)
     db.run("DELETE FROM annotations WHERE id = ?", (note,))
-    db.run(
-        "UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL AND changes LIKE ?",
-        (record.document, f"%{note}%"),
-    )
+    _forget_steps(db, record.document, note)

@@ -24,6 +24,8 @@ from desktop_app.store import records
 from desktop_app.store.library import Library
 from desktop_app.store.selecting import revisions_with_content
 
+_THERE = "SELECT 1 FROM revisions WHERE id = ?"
+
 
 class Merge(Struct, frozen=True, kw_only=True):
     """What a merge would write, and where both sides changed the same field."""
@@ -157,8 +159,13 @@ class _Merger:
             note,
             document=self.documents[note.document],
             targets=tuple(map(self._target, note.targets)),
+            links=tuple(link for each in note.links if self._is_here(link := self._target(each))),
             tags=tuple(dict.fromkeys(self.ids.get(each, each) for each in note.tags)),
         )
+
+    def _is_here(self, link: Target) -> bool:
+        """Whether the article that a note leads to is in the library, or comes with the bundle."""
+        return link.revision in self.revisions.values() or self.db.row(_THERE, (link.revision,)) is not None
 
     def _judgement(self, judgement: Judgement) -> Judgement:
         return replace(judgement, document=self.documents[judgement.document], target=self._target(judgement.target))

@@ -32,7 +32,7 @@ _ANNOTATION = (
     "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "reason", "author",
     "private", "binned",
 )  # fmt: skip
-_TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
+_TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset", "linked")
 _CODE = ("id", "name", "colour", "description", "parent", "created", "shade")
 _STORY = ("id", "name", "created", "note")
 _JUDGEMENT = ("id", "document", "kind", "target", "verdict", "created", "value", "author")
@@ -117,24 +117,25 @@ def annotations(db: Database, where: str, parameters: Iterable[Any] = ()) -> lis
     chosen = "= ?" if len(rows) == 1 else f"IN (SELECT id FROM annotations {where})"
     parameters = (rows[0][0],) if len(rows) == 1 else parameters
     targets: defaultdict[str, list[Target]] = defaultdict(list)
+    links: defaultdict[str, list[Target]] = defaultdict(list)
     for row in db.rows(
         f"SELECT annotation, {', '.join(_TARGET)} FROM targets WHERE annotation {chosen} ORDER BY annotation, number",
         parameters,
     ):
-        targets[row[0]].append(_target(row[1:]))
+        (links if row[-1] else targets)[row[0]].append(_target(row[1:-1]))
     tags: defaultdict[str, list[str]] = defaultdict(list)
     for annotation, code in db.rows(
         f"SELECT annotation, code FROM annotation_codes WHERE annotation {chosen} ORDER BY annotation, number",
         parameters,
     ):
         tags[annotation].append(code)
-    return [_annotation(row, targets[row[0]], tags.get(row[0], ())) for row in rows]
+    return [_annotation(row, targets[row[0]], tags.get(row[0], ()), links.get(row[0], ())) for row in rows]
 
 
-def _annotation(row: Row, targets: Iterable[Target], tags: Iterable[str]) -> Annotation:
+def _annotation(row: Row, targets: Iterable[Target], tags: Iterable[str], links: Iterable[Target]) -> Annotation:
     values = dict(zip(_ANNOTATION, row, strict=True))
     values["private"] = bool(values["private"])
-    return Annotation(**values, targets=tuple(targets), tags=tuple(tags))
+    return Annotation(**values, targets=tuple(targets), tags=tuple(tags), links=tuple(links))
 
 
 def _target(row: Row) -> Target:
@@ -285,7 +286,7 @@ def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> Non
     if not new:
         db.run("DELETE FROM targets WHERE annotation = ?", (annotation.id,))
         db.run("DELETE FROM annotation_codes WHERE annotation = ?", (annotation.id,))
-    for number, target in enumerate(annotation.targets):
+    for number, target in enumerate((*annotation.targets, *annotation.links)):
         quote, structure = target.quote, target.structure
         db.run(
             _TARGET_ROW,
@@ -293,6 +294,7 @@ def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> Non
                 annotation.id, number, target.revision, target.position.start, target.position.end,
                 quote.exact, quote.prefix, quote.suffix,
                 None if structure is None else structure.block, None if structure is None else structure.offset,
+                int(number >= len(annotation.targets)),
             ),
         )  # fmt: skip
     for number, code in enumerate(annotation.tags):

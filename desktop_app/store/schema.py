@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 5  # the file's user_version: the number of migrations
+VERSION = 6  # the file's user_version: the number of migrations
 _DERIVED = 3  # the version since which facts, sketches and words of articles are kept as they are now
 _HEADER = b"SQLite format 3\0"
 
@@ -379,6 +379,10 @@ def migrations() -> "Migrations":
     @ours(name="5 notes indexed by the history")
     def fifth(tables: Tables) -> None:
         _run(tables, _FIFTH)
+
+    @ours(name="6 links from a note to passages of other articles")
+    def sixth(tables: Tables) -> None:
+        tables.execute("ALTER TABLE targets ADD COLUMN linked INTEGER NOT NULL DEFAULT 0")
 
     return ours
 

@@ -95,6 +95,15 @@ def titles(library: Library) -> list[tuple[str, str]]:
     return [(document, title) for document, title in rows]
 
 
+def annotations_leading_to(library: Library, revision: str) -> list[Annotation]:
+    """The notes of other articles, outside the bin, that lead to a passage of a revision. Raises LibraryError."""
+    where = (
+        "WHERE binned IS NULL AND id IN (SELECT annotation FROM targets WHERE linked AND revision = ?) "
+        "AND document IN (SELECT documents.id FROM documents WHERE documents.binned IS NULL) ORDER BY created, id"
+    )
+    return records.annotations(library.database, where, (revision,))
+
+
 def annotations_tagged(library: Library, code: str) -> list[Annotation]:
     """Every annotation under a code, those in the bin too. Raises LibraryError."""
     where = "WHERE annotations.id IN (SELECT annotation FROM annotation_codes WHERE code = ?)"
