@@ -59,3 +59,21 @@ def test_accepted_passages_move_and_leave_the_list(kliping, article):  # noqa: F
     shown = json.loads(kliping("show", article, "--json").stdout)
     assert [note["quote"] for note in shown["annotations"]] == ["Sembilan tentara tewas", "membantah serangan di desa"]
     assert all(shown["text"][note["start"] : note["end"]] == note["quote"] for note in shown["annotations"])
+
+
+def test_an_older_text_is_shown_with_its_notes_where_they_stood(kliping, article):  # noqa: F811
+    first = lines(kliping("revisions", article, "--json"))[0]["id"]
+    kliping("review", article, "--accept", "exact", "--accept", "materially_changed")
+    for which in (first, "1"):
+        shown = json.loads(kliping("show", article, "--revision", which, "--json").stdout)
+        assert (shown["text"], shown["revision"], shown["current"]) == (OLD, first, False)
+        assert [note["quote"] for note in shown["annotations"]] == ["Tujuh tentara tewas", "membantah serangan di desa"]
+    assert f"revision: {first}, an older text of" in words(kliping("show", article, "--revision", "1"))
+    current = json.loads(kliping("show", article, "--json").stdout)
+    assert current["current"] and current["text"] == NEW
+
+
+def test_a_revision_that_is_not_there_is_said(kliping, article):  # noqa: F811
+    for which in ("3", "0", "tidak-ada"):
+        done = kliping("show", article, "--revision", which)
+        assert done.returncode == 1 and "kliping revisions" in complaint(done)

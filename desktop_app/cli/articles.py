@@ -173,18 +173,23 @@ def search(query: str, limit: int, as_json: bool, library: Path) -> None:
 
 @click.command()
 @click.argument("id")
+@click.option(
+    "--revision", metavar="REVISION", help="An older text with the notes where they stood: its id, or 1 for the oldest."
+)
 @json_option
 @library_option
-def show(id: str, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
+def show(id: str, revision: str | None, as_json: bool, library: Path) -> None:  # noqa: A002 - the contract's name
     """Show the article with ID: its source record, its text and the notes on it."""
     with opened(library) as store:
-        shown = shown_as_json(store, found_document(store, id))
+        shown = shown_as_json(store, found_document(store, id), revision=revision)
     if as_json:
         emit(shown)
         return
     for name, value in shown["source"].items():
         if value:
             say(f"{name}: {printable(str(value))}")
+    if not shown["current"]:
+        say(f"revision: {shown['revision']}, an older text of {shown['created']}")
     say("")
     for line in shown["text"].split("\n"):
         say(printable(line))

@@ -35,19 +35,40 @@ def listed(document: Document) -> dict[str, Any]:
     return {"id": document.id, **{name: getattr(source, name) for name in _SOURCE}, "added": document.added}
 
 
-def shown_as_json(library: "Library", document: Document) -> dict[str, Any]:
-    """A document with its text, blocks, source record and annotations, as `show` prints it."""
-    revision = library.revision(document.revision)
-    names, finder = {code.id: code.name for code in library.codes()}, QuoteFinder(revision.text)
+def found_revision(library: "Library", document: Document, which: str) -> str:
+    """The id of a document's revision, from that id or its number, 1 for the oldest. Raises LibraryError if none."""
+    ids = [revision.id for revision in library.revisions(document.id)]
+    number = int(which) if which.isdecimal() else 0
+    if which not in ids and not 1 <= number <= len(ids):
+        raise LibraryError(
+            f'There is no revision "{which}" of this article.', remedy=f"See `kliping revisions {document.id}`."
+        )
+    return which if which in ids else ids[number - 1]
+
+
+def shown_as_json(library: "Library", document: Document, *, revision: str | None = None) -> dict[str, Any]:
+    """A document with its text, blocks, source record and annotations, as `show` prints it; the text of its current
+    revision with all notes, or of another one with those that stand or stood there.
+    """
+    from desktop_app.store.revising import notes_in
+
+    chosen = document.revision if revision is None else found_revision(library, document, revision)
+    shown = library.revision(chosen)
+    is_current = chosen == document.revision
+    notes = library.annotations(document.id) if is_current else notes_in(library, document.id, chosen)
+    names, finder = {code.id: code.name for code in library.codes()}, QuoteFinder(shown.text)
     return {
         **listed(document),
-        "sha256": revision.sha256,
-        "reader": f"{revision.reader} {revision.reader_version}",
-        "text": revision.text,
-        "blocks": msgspec.to_builtins(revision.blocks),
+        "revision": chosen,
+        "created": shown.created,
+        "current": is_current,
+        "sha256": shown.sha256,
+        "reader": f"{shown.reader} {shown.reader_version}",
+        "text": shown.text,
+        "blocks": msgspec.to_builtins(shown.blocks),
         "source": msgspec.to_builtins(document.source),
-        "evidence": msgspec.to_builtins(revision.evidence),
-        "annotations": [_annotation(annotation, finder, names) for annotation in library.annotations(document.id)],
+        "evidence": msgspec.to_builtins(shown.evidence),
+        "annotations": [_annotation(annotation, finder, names) for annotation in notes],
     }
 
 

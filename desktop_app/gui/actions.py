@@ -208,7 +208,7 @@ def _library() -> tuple[Action, ...]:
     return (
         Action(id="new_story", text=translate("Actions", "&New story…"), menu="library"),
         Action(id="history", text=translate("Actions", "&History…"), keys=("Ctrl+H",), menu="library"),
-        Action(id="revisions", text=translate("Actions", "Compare &revisions…"), menu="library"),
+        Action(id="revisions", text=translate("Actions", "&Revisions…"), menu="library"),
         Action(id="revise", text=translate("Actions", "Add a &newer text of the article…"), menu="library"),
         Action(id="review", text=translate("Actions", "Re&view notes on the older text…"), menu="library"),
         Action(id="similar", text=translate("Actions", "&Similar articles…"), menu="library"),

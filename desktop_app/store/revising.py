@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 
+import msgspec
 from msgspec.structs import replace
 
-from desktop_app.domain.changes import Change, ChangeSet
+from desktop_app.domain.annotations import Annotation, Target
+from desktop_app.domain.changes import Change, ChangeSet, changes_from_json
 from desktop_app.domain.differences import Difference, differences
 from desktop_app.domain.documents import Document, Revision
 from desktop_app.domain.facts import FactSheet
@@ -50,6 +52,31 @@ def accept(
     revision = library.revision(library.document(document_id).revision)
     changes = accepted(reanchorings, revision, at=now(), chosen=chosen)
     return library.apply(ChangeSet(action="annotation.reanchor", changes=changes, document=document_id))
+
+
+def notes_in(library: Library, document_id: str, revision_id: str) -> list[Annotation]:
+    """The notes of a document with the places they have, or had, in one of its revisions, in the order of the text.
+
+    A note that was moved on since is there with the places it was moved from, which the history knows. It says what it
+    says today; notes that were removed or are in the bin are left out.
+    """
+    notes = {note.id: note for note in library.annotations(document_id)}
+    placed = {}
+    for (content,) in library.database.rows(
+        "SELECT changes FROM history WHERE document = ? AND state = 'done' AND changes LIKE ? ORDER BY number",
+        (document_id, f"%{revision_id}%"),
+    ):
+        for change in changes_from_json(msgspec.json.decode(content)):
+            for side in (change.before, change.after):
+                if isinstance(side, Annotation) and side.id in notes and (targets := _targets_in(side, revision_id)):
+                    placed[side.id] = targets
+    placed |= {note.id: targets for note in notes.values() if (targets := _targets_in(note, revision_id))}
+    found = (replace(notes[name], targets=targets) for name, targets in placed.items())
+    return sorted(found, key=lambda note: (note.targets[0].span, note.created, note.id))
+
+
+def _targets_in(note: Annotation, revision_id: str) -> tuple[Target, ...]:
+    return tuple(target for target in note.targets if target.revision == revision_id)
 
 
 def compare(old: Revision, new: Revision) -> tuple[Difference, ...]:

@@ -10,8 +10,9 @@ from desktop_app.domain.documents import Document, Revision, Source
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError
 from desktop_app.store.library import Library
-from desktop_app.store.revising import accept, compare, review, revise
+from desktop_app.store.revising import accept, compare, notes_in, review, revise
 from tests.store.articles import TEXT, article
+from tests.store.test_library import edit
 
 NEW = TEXT.replace("Tujuh tentara", "Delapan tentara").replace("\n", "\nSebaris baru di awal berita ini.\n", 1)
 URL = "https://berita.example/bentrokan"
@@ -135,3 +136,24 @@ def test_the_same_bytes_are_the_same_document_whatever_their_name(library):
     first = library.add(article())
     assert library.add(replace(article(), file_name="lain.txt")).id == first.id
     assert sha256(library.original(first.revision)).hexdigest() == library.revisions(first.id)[0].sha256
+
+
+def test_the_notes_of_an_older_text_stand_there_also_after_they_were_moved_on(library, revised):
+    older = library.revisions(revised.id)[0]
+    before = notes_in(library, revised.id, older.id)
+    assert before == library.annotations(revised.id)
+    accept(library, revised.id, review(library, revised.id))
+    after = notes_in(library, revised.id, older.id)
+    assert [note.targets for note in after] == [note.targets for note in before]
+    assert notes_in(library, revised.id, revised.revision) == library.annotations(revised.id)
+    library.undo(revised.id)
+    assert notes_in(library, revised.id, revised.revision) == []
+
+
+def test_a_note_in_an_older_text_says_what_it_says_today_and_none_that_is_gone_is_there(library, revised):
+    older = library.revisions(revised.id)[0]
+    accept(library, revised.id, review(library, revised.id))
+    first, second, _ = library.annotations(revised.id)
+    edit(library, first, comment="lain")
+    edit(library, second, binned="2026-11-25T10:00:00Z")
+    assert [note.comment for note in notes_in(library, revised.id, older.id)] == ["lain", "tidak ada serangan"]

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import KlipingError
-from desktop_app.gui.keeping.table import Table
 
 
 class KeepingDialog(QDialog):
@@ -24,7 +23,7 @@ class KeepingDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
 
-    def lay_out(self, table: Table, *others: QWidget) -> None:
+    def lay_out(self, table: QWidget, *others: QWidget) -> None:
         """Put the parts in their places."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 18, 18, 14)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop_app.gui.guard import guarded
@@ -111,6 +111,9 @@ class Table(QTableView):
             mode = QHeaderView.ResizeMode.Stretch if column in wide else QHeaderView.ResizeMode.ResizeToContents
             header.setSectionResizeMode(column, mode)
         model.modelReset.connect(self.resizeRowsToContents)
+        settled = QTimer(self, singleShot=True, interval=0)
+        settled.timeout.connect(self.resizeRowsToContents)
+        header.sectionResized.connect(lambda *_: settled.start())  # words wrap otherwise in another width
 
     def row(self) -> int:
         """The number of the chosen row, -1 without one."""

@@ -80,7 +80,41 @@ def test_the_revisions_are_compared_with_what_is_material(revised, qtbot):
     assert [each.material for each in dialog.shown] == [{"number"}]
     assert "[tujuh]" in dialog.model.index(0, 1).data() and "[sembilan]" in dialog.model.index(0, 2).data()
     dialog.old.setCurrentIndex(1)
-    assert dialog.shown == []
+    assert dialog.shown == [] and "Current text" in dialog.text.which.text()
+
+
+def test_an_older_text_is_read_with_its_notes_where_they_stood(revised, qtbot):
+    session = revised.session
+    dialog = ReviewDialog(session, session.document, revised)
+    qtbot.addWidget(dialog)
+    qtbot.mouseClick(dialog.accept_ticked, Qt.MouseButton.LeftButton)  # one of the two is moved on
+    dialog = RevisionsDialog(session, session.document, revised)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    text = session.library.revision(dialog.old.currentData()).text
+    view = dialog.text.view
+    assert OLD in text and "Older text" in dialog.text.which.text()
+    for note, quote in zip(dialog.notes, sorted((OLD, "Pashinyan"), key=text.index), strict=True):
+        assert note.targets[0].span.slice(text) == quote
+        assert ("annotations", note.id) in {
+            (layer, mark.key.split("@")[0]) for layer, mark in view.marks_at(note.targets[0].span.start)
+        }
+    assert any("sembilan" in mark.tip for layer, mark in view.marks_at(text.index("tujuh tentaranya")))
+    view.select(passage(revised, "Pashinyan"))
+    before = session.library.history()
+    qtbot.keyClick(view, Qt.Key.Key_H)
+    assert session.library.history() == before
+    qtbot.mouseClick(dialog.text.back, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible() and session.document.revision == session.revision.id
+
+
+def test_a_row_about_the_older_text_is_shown_in_it(revised, qtbot):
+    dialog = RevisionsDialog(revised.session, revised.session.document, revised)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.tabs.setCurrentIndex(1)
+    dialog.notes_table.selectRow(1)
+    assert dialog.text.view.caret() == dialog.notes[1].targets[0].span.start
 
 
 def test_the_history_goes_back_to_a_step_and_forward_again(window, qtbot):
