@@ -20,6 +20,7 @@ _SHORTEST_AGAIN = 4  # characters of a name that is looked for again
 _SURE_IN_LOWER = 0.9  # that a word in lower case is a name: `detikcom`
 _CAPITALS = re.compile(r"[A-Z]{2,7}")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
+_GLOSS = re.compile(r" \(([A-Z]\w*)\)")
 _IN_PARENTHESES = re.compile(r"\s?\($")
 
 
@@ -60,10 +61,13 @@ def _is_no_name(draft: Draft, mention: Mention) -> bool:
         return True
     if mention.type == "place" and lower in words.place_heads:
         return True
+    gloss = _GLOSS.match(draft.text, mention.end)
+    if gloss is not None and gloss.group(1).lower() in words.never and gloss.group(1) not in types_of_names():
+        return True
     if lower in words.never and mention.text not in types_of_names():
         return mention.text.isupper() or mention.type == "organisation" or mention.confidence < _SURE_IN_LOWER
     if mention.text.isupper() and len(mention.text) > 1:
-        return False
+        return lower in words.titles and draft.text[mention.end : mention.end + 2].strip().isupper()
     following = tokens(draft.text, Span(mention.start, min(len(draft.text), mention.end + _NEXT_WORD)))
     return any(
         " ".join(token.text.lower() for token in following[:length]) in words.titles | words.not_names
@@ -163,7 +167,8 @@ def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
         opening = _IN_PARENTHESES.search(draft.text, max(0, mention.start - 2), mention.start)
         full = ends.get(opening.start()) if opening is not None else None
         closes = draft.text[mention.end : mention.end + 1] == ")"
-        if full is not None and closes and full.type != "person" and not mention.found_by.startswith(_FIXED):
+        is_known = mention.text in types_of_names() or mention.found_by.startswith(_FIXED)
+        if full is not None and closes and full.type != "person" and not is_known:
             mention = replace(mention, type=full.type)
         found.append(mention)
     return found

@@ -252,7 +252,8 @@ def _unknown(
     if lower in words.law_heads and length > 1:
         return length, [_made(tokens, place, end, "law", "head")]
     if lower in words.product_heads and length > 1:
-        return length, [_made(tokens, place, end, "product", "head")]
+        is_vessel = tokens[place].text.isupper() and tokens[place + 1].text.isalpha()
+        return length, [_made(tokens, place, end, "product", "vessel" if is_vessel else "head")]
     if (lower in words.organisation_heads or two in words.organisation_heads) and (
         length > 1 or tokens[place].text.isupper()
     ):

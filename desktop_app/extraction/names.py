@@ -1,7 +1,9 @@
 """Names and nominal groups in the text: what the tagger read, completed and checked by rules and tables."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
+from collections.abc import Callable
 
 from msgspec.structs import replace
 
@@ -16,15 +18,22 @@ from desktop_app.extraction.taught import with_own_names
 from desktop_app.extraction.tokens import Token, tokens
 
 _SURE = 0.5
+# the address of a paper or a site stands for it: `kabarlaut.co.id`; not in a longer address
+_DOMAIN = re.compile(r"(?<![\w@/.-])[a-z][\w-]+\.(?:com|net|org|tv|id|co(?:\.[a-z]{2})?)(?![\w/@]|\.\w)", re.IGNORECASE)
 
 
 def run(draft: Draft) -> None:
     """Add the mentions, each still without its entity."""
     sentences = [tokens(draft.text, sentence) for sentence in draft.sentences]
+    domains = _domains(draft)
+    of_domains = _finder([Span(domain.start, domain.end) for domain in domains])
     proposed = [
-        candidate for sentence in sentences for candidate in _split(candidates(sentence, draft.language), draft)
+        candidate
+        for sentence in sentences
+        for candidate in _split(candidates(sentence, draft.language), draft)
+        if not any(span.end > candidate.start for span in of_domains(Span(candidate.start, candidate.end)))
     ]
-    proposed += _common_bodies(sentences, draft)
+    proposed += [*_common_bodies(sentences, draft), *domains]
     if draft.reading is None:
         kept = [_mention(draft, candidate) for candidate in _typed(proposed, draft) if candidate.type is not None]
     else:
@@ -57,6 +66,8 @@ _STRONG = frozenset(
         "table.region",
         "common",
         "nested",
+        "domain",
+        "vessel",
     )
 )
 
@@ -69,27 +80,36 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     """
     persons = _persons_named_like_places(read)
     ruled = [_mention(draft, c) for c in strong if (c.start, c.end) not in persons]
-    spans = [mention.span for mention in ruled]
-    names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in spans)]
+    across = _finder([mention.span for mention in ruled])
+    names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in across(m.span))]
+    around = _finder([mention.span for mention in names])
     longer = [
         mention
         for mention in ruled
-        if not any(n.span.contains(mention.span) and len(n.span) > len(mention.span) + 2 for n in names)
+        if not any(n.contains(mention.span) and len(n) > len(mention.span) + 2 for n in around(mention.span))
         or mention.found_by == "rule:names.nested"
     ]
-    spans = [mention.span for mention in longer]
-    kept = [
-        mention
-        for mention in names
-        if not any(mention.span.overlaps(span) and not _holds(mention.span, span) for span in spans)
-    ]
+    across = _finder([mention.span for mention in longer])
+    kept = [m for m in names if not any(m.span.overlaps(s) and not _holds(m.span, s) for s in across(m.span))]
     nominal = [mention for mention in read if mention.form == "nominal"]
     return sorted([*longer, *kept], key=lambda mention: (mention.start, -mention.end)) + nominal
 
 
+def _finder(spans: list[Span]) -> Callable[[Span], list[Span]]:
+    """A function that gives those of the spans that may share a character with one, in about the logarithm of time."""
+    ordered = sorted(spans)
+    longest = max(map(len, ordered), default=0)
+
+    def near(span: Span) -> list[Span]:
+        low, high = (bisect_left(ordered, at, key=lambda other: other.start) for at in (span.start - longest, span.end))
+        return ordered[low:high]
+
+    return near
+
+
 def _persons_named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
     """Where a person stands who bears the name of a place: `Bali` for the Matheus Bali named in full elsewhere."""
-    persons = [mention for mention in read if mention.type == "person" and mention.form == "name"]
+    persons = [mention for mention in read if mention.type == "person"]
     parts = {part for mention in persons if " " in mention.text for part in mention.text.split()}
     return {(mention.start, mention.end) for mention in persons if mention.text in parts}
 
@@ -204,8 +224,16 @@ def _without_joiner(draft: Draft, span: Span) -> Span:
     return Span(span.start, words[-1].end)
 
 
+def _domains(draft: Draft) -> list[Candidate]:
+    found = [match.span() for match in _DOMAIN.finditer(draft.text) if draft.is_article(match.start())]
+    return [Candidate(*span, "organisation", "names.domain") for span in found]
+
+
 def _common_bodies(sentences: list[list[Token]], draft: Draft) -> list[Candidate]:
-    return [candidate for sentence in sentences for candidate in bodies(sentence, draft.language)]
+    """Bodies by common words beside a place that a table or the tagger knows."""
+    read = [] if draft.reading is None else [*draft.reading.layers["name"], *draft.reading.layers["inner"]]
+    places = {tag.start: tag.end for tag in read if tag.label in ("place", "organisation")}
+    return [candidate for sentence in sentences for candidate in bodies(sentence, draft.language, places=places)]
 
 
 def _mention(draft: Draft, candidate: Candidate) -> Mention:
@@ -244,6 +272,8 @@ def _with_seat(mention: Mention, draft: Draft) -> Mention:
     if known is None or known.kind not in ("capital", "seat"):
         return mention
     before = draft.text[max(0, mention.start - 24) : mention.start].split()
+    if known.kind == "seat" and before and before[-1].lower() in draft.language.names.places_within:
+        return replace(mention, type="place", form="name")
     if known.kind == "capital" and before and before[-1].lower().strip("(,") in draft.language.names.places_after:
         return mention
     return replace(mention, form="metonym")

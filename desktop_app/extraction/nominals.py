@@ -1,5 +1,7 @@
 """Unnamed groups that act (para pejabat, tentaranya) and bodies by their common name (kementerian pertahanan Baku)."""
 
+from collections.abc import Mapping
+
 from desktop_app.domain.facts import EntityType
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.capitals import Candidate
@@ -7,6 +9,7 @@ from desktop_app.extraction.lexicon import known_at
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages.language import Language
 
+_LONGEST_COMMON = 3  # words
 _BODIES = frozenset(
     "pemerintah parlemen kementerian kepolisian kejaksaan pengadilan government parliament court".split()
 )
@@ -73,24 +76,49 @@ def _single(word: str) -> str:
     return first if first == second else word
 
 
-def bodies(sentence: list[Token], language: Language) -> list[Candidate]:
-    """Bodies named by common words and a place: `kementerian pertahanan Azerbaijan`, the place nested."""
+def bodies(sentence: list[Token], language: Language, *, places: Mapping[int, int]) -> list[Candidate]:
+    """Bodies named by common words and a place, the place nested: `kementerian pertahanan Azerbaijan`, `Thai army`.
+
+    `places` are names that may be such places, from start to end, beside those of the tables.
+    """
     found: list[Candidate] = []
-    for place in range(len(sentence)):
-        for length in (3, 2, 1):
-            words = sentence[place : place + length]
-            if (
-                len(words) < length
-                or " ".join(token.text.lower() for token in words) not in language.names.common_heads
-            ):
-                continue
-            known = (
-                known_at(sentence, place + length, language=language.name) if place + length < len(sentence) else None
+    for first in range(len(sentence)):
+        end = _place_end(sentence, first, language, places)
+        if end is None:
+            continue
+        inner = (sentence[first].start, _without_clitic(sentence[end - 1], language))
+        length = _common_length(sentence, first, end, language)
+        if length:
+            whole = (
+                (sentence[first].start, sentence[end + length - 1].end)
+                if language.names.head_last
+                else (sentence[first - length].start, inner[1])
             )
-            if known is not None and known[1].type == "place":
-                last = sentence[place + length + known[0] - 1]
-                found.append(Candidate(words[0].start, last.end, "organisation", "names.common"))
-                inner = sentence[place + length]
-                found.append(Candidate(inner.start, last.end, "place", "names.nested", inner=True))
-            break
+            found.append(Candidate(*whole, "organisation", "names.common"))
+            found.append(Candidate(*inner, "place", "names.nested", inner=True))
     return found
+
+
+def _place_end(sentence: list[Token], first: int, language: Language, places: Mapping[int, int]) -> int | None:
+    """The number of the token behind the place that begins at `first`, None where none does."""
+    if not sentence[first].is_capitalised:
+        return None
+    known = known_at(sentence, first, language=language.name)
+    if known is not None:
+        return first + known[0] if known[1].type == "place" else None
+    end = places.get(sentence[first].start)
+    return next((k + 1 for k in range(first, len(sentence)) if sentence[k].end == end), None) if end else None
+
+
+def _without_clitic(word: Token, language: Language) -> int:
+    clitic = next((c for c in language.names.clitics if c != "'" and word.text.endswith(c)), "")
+    return word.end - len(clitic) if language.names.head_last else word.end
+
+
+def _common_length(sentence: list[Token], first: int, end: int, language: Language) -> int:
+    """How many words beside a place are the common name of a body: before it, in English behind it."""
+    for length in range(_LONGEST_COMMON, 0, -1):
+        words = sentence[end : end + length] if language.names.head_last else sentence[max(0, first - length) : first]
+        if len(words) == length and " ".join(word.text.lower() for word in words) in language.names.common_heads:
+            return length
+    return 0

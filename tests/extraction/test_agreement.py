@@ -107,6 +107,17 @@ def test_an_abbreviation_that_everyone_writes_and_that_names_nobody_is_no_name()
     assert names(text, mention(text, "APBN", "organisation")) == []
 
 
+def test_what_such_an_abbreviation_stands_for_is_no_name_either():
+    text = "Musyawarah Besar Warga (Munas) dibuka"
+    assert names(text, mention(text, "Musyawarah Besar Warga", "organisation")) == []
+
+
+def test_a_paper_in_brackets_behind_a_dateline_stays_a_paper():
+    text = "Kupang (ANTARA) - Hujan turun"
+    found = names(text, mention(text, "Kupang", "place"), mention(text, "ANTARA", "organisation"))
+    assert found == [("Kupang", "place"), ("ANTARA", "organisation")]
+
+
 def test_a_person_named_like_a_month_is_a_person_where_the_tagger_is_sure():
     text = "Menurut Mei Lestari, hujan turun. Lalu Mei pulang"
     found = names(text, mention(text, "Mei Lestari", "person"), mention(text, "Mei", "person", confidence=0.95, nth=1))

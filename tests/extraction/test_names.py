@@ -115,9 +115,9 @@ def test_a_short_country_name_takes_no_point_of_the_compass():
     assert ("place", "RI") in names("Utusan khusus RI Timur Santoso tiba.")
 
 
-def read(text: str, *tags: tuple[str, str, str, float]) -> list[tuple[str, str]]:
+def read(text: str, *tags: tuple[str, str, str, float], language: str = "id") -> list[tuple[str, str]]:
     """The names of a text of which the tagger read these words: words, label, layer and confidence in text order."""
-    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft = Draft(text=text, language=language_for(language), published=None, blocks=())
     draft.paragraphs = draft.sentences = [Span(0, len(text))]
     made: list[Tag] = []
     place = 0
@@ -140,6 +140,39 @@ def test_what_the_tagger_read_behind_a_title_is_no_person_because_of_the_title()
     text = "Juru bicara Mitra Samudra, Tono Wibowo, membantah."
     found = read(text, ("Mitra Samudra", "organisation", "name", 0.8), ("Tono Wibowo", "person", "name", 0.9))
     assert found == [("Mitra Samudra", "organisation"), ("Tono Wibowo", "person")]
+
+
+def test_a_seat_of_government_is_a_place_to_those_who_are_in_it():
+    assert names("Tamu itu makan di Istana.") == {("place", "Istana")}
+    assert names("Istana membantah kabar itu.") == {("organisation", "Istana")}
+
+
+@pytest.mark.parametrize("address", ["kabarlaut.co.id", "Kabarlaut.com"])
+def test_the_address_of_a_paper_names_it(address):
+    assert ("organisation", address) in names(f"Kepada {address}, ia menolak bicara.")
+
+
+def test_a_longer_address_names_nobody():
+    assert names("Lihat https://www.kabarlaut.com/berita/12 dan surel redaksi@kabarlaut.com.") == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "body"),
+    [
+        ("Menurut dinas kesehatan Lewoleba, wabah reda.", "id", "dinas kesehatan Lewoleba"),
+        ("The Lewoleba police closed the road.", "en", "Lewoleba police"),
+        ("Lewoleba's electoral commission met.", "en", "Lewoleba's electoral commission"),
+    ],
+)
+def test_common_words_beside_a_place_that_the_tagger_read_name_a_body(text, language, body):
+    found = read(text, ("Lewoleba", "place", "name", 0.9), language=language)
+    assert sorted(found) == sorted([(body, "organisation"), ("Lewoleba", "place")])
+
+
+def test_a_ship_by_its_class_in_capitals_is_a_product():
+    assert read("Di laut, KM Angin Timur karam.", ("Angin Timur", "place", "name", 0.6)) == [
+        ("KM Angin Timur", "product")
+    ]
 
 
 def test_two_known_names_that_a_hyphen_joins_stay_two_when_the_tagger_reads_one():

@@ -43,7 +43,12 @@ NAMES = NameWords(
         airlines, airways, inc, ltd, plc, llc, corp, company, co, group, club, fc, united, holdings, sons, observer, telegraph, express"""
     ),
     common_heads=phrases(
-        "foreign ministry, defense ministry, defence ministry, interior ministry, health ministry, finance ministry, justice ministry, central bank, coast guard"
+        """foreign ministry, defense ministry, defence ministry, interior ministry, health ministry, finance ministry, justice ministry,
+        transport ministry, information ministry, emergencies ministry, environment ministry, energy ministry, education ministry,
+        agriculture ministry, foreign office, home office, central bank, coast guard, coastguard, army, navy, air force, police, military,
+        armed forces, border service, border guard, border guards, border police, security service, intelligence agency, intelligence service,
+        electoral commission, election commission, human rights commission, supreme court, constitutional court, high court, parliament,
+        government, embassy, health agency, disaster agency, civil defence, national guard, prosecutor's office, presidency"""
     ),
     place_heads=phrases(
         "mount, mt, lake, river, gulf of, bay of, strait of, cape, port, fort, province of, city of, state of, isle of, republic of, camp, sea of, point"
@@ -60,6 +65,7 @@ NAMES = NameWords(
     work_heads=frozenset(),
     joiners=phrases("of, the, for, and, de, la, du, on"),
     person_joiners=phrases("bin, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, la, le"),
+    places_within=phrases("in, at, near, outside, inside"),
     places_after=phrases(
         "in, at, near, from, to, around, across, outside, inside, into, of, northern, southern, eastern, western, central, towards, toward, throughout"
     ),

@@ -13,7 +13,8 @@ class NameWords:
     of lower-case words when a place follows (kementerian pertahanan Azerbaijan); `place_heads` and `place_tails`
     likewise; `law_heads`, `product_heads` and `work_heads` begin such names; `joiners` may stand in lower case inside
     a name, `person_joiners` inside a person's; `person_leads` begin one and are short or another word too (I, Lalu);
-    `places_after` are prepositions that a place follows; `nominal_heads` are nouns for unnamed groups that act,
+    `places_after` are prepositions that a place follows, after `places_within` a seat of government is a place too;
+    `nominal_heads` are nouns for unnamed groups that act,
     `nominal_modifiers` may stand before them; `seats` are names that stand for a government, with the country's code;
     `territorial_titles` are followed by the place that is governed; `not_names` are phrases that look like a name and
     are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's head
@@ -36,6 +37,7 @@ class NameWords:
     person_joiners: frozenset[str] = frozenset()
     person_leads: frozenset[str] = frozenset()
     places_after: frozenset[str] = frozenset()
+    places_within: frozenset[str] = frozenset()
     nominal_heads: frozenset[str] = frozenset()
     nominal_modifiers: frozenset[str] = frozenset()
     seats: tuple[tuple[str, str], ...] = ()

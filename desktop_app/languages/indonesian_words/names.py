@@ -87,7 +87,12 @@ NAMES = NameWords(
         kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
         angkatan udara, penjaga pantai, garda nasional, dinas kesehatan, dinas keamanan, badan intelijen,
         bank sentral, parlemen, kejaksaan agung, mahkamah agung, dewan keamanan, badan meteorologi,
-        penjaga perbatasan, kedutaan besar, kedutaan, konsulat"""
+        penjaga perbatasan, kedutaan besar, kedutaan, konsulat, dinas pendidikan, dinas sosial, dinas perhubungan, dinas
+        pariwisata, dinas pertanian, dinas lingkungan hidup, badan penanggulangan bencana, badan antikorupsi, komisi pemilihan,
+        komisi pemilihan umum, mahkamah konstitusi, kantor kejaksaan, kejaksaan, pengadilan tinggi, otoritas penerbangan sipil,
+        kementerian perhubungan, kementerian informasi, kementerian transportasi, kementerian luar negeri, kementerian ekonomi,
+        kementerian energi, kementerian pendidikan, kementerian penerangan, kementerian dalam negeri, kementerian kehutanan,
+        badan pengungsi, badan kesehatan, kantor imigrasi, kepolisian daerah, kepolisian nasional, angkatan bersenjata"""
     ),
     place_heads=phrases(
         """kabupaten, kab, kota, kecamatan, kec, desa, kelurahan, dusun, kampung, nagari, provinsi, prov, pulau,
@@ -116,6 +121,7 @@ NAMES = NameWords(
         """di, ke, dari, asal, kota, sekitar, menuju, dekat, antara, perbatasan, wilayah, ibu kota, sepanjang, via,
         seluruh, seantero, utara, selatan, timur, barat, tengah"""
     ),
+    places_within=phrases("di, dekat, sekitar, depan, lingkungan, kompleks, kawasan, halaman"),
     nominal_heads=phrases(
         """kubu, pihak, sumber, sipir, tetangga, lelaki, pemudik, kurir, pengunjung, perwira, nakes, tenaga kesehatan, warganet, panpel,
         panitia, pejuang, delegasi, patroli, juru runding, penengah, pendukung, tim, regu, penyelundup, diplomat, penyintas, penambang,
