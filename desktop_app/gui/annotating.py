@@ -7,7 +7,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from desktop_app.domain.anchoring import describe
-from desktop_app.domain.annotations import COLOURS, Annotation, Code, Colour, Motivation
+from desktop_app.domain.annotations import COLOURS, Annotation, Code, Colour, Motivation, Target
 from desktop_app.domain.changes import Change
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.spans import Span
@@ -65,6 +65,12 @@ def link(session: Session, first: Span, second: Span, *, colour: Colour) -> Anno
     if first == second:
         return None
     annotation = _annotation(session, (first, second), motivation="linking", colour=colour)
+    return annotation if session.apply("annotation.create", (Change(None, annotation),)) else None
+
+
+def link_to(session: Session, span: Span, other: Target, *, colour: Colour) -> Annotation | None:
+    """Join a passage of the article on screen to one of another article. None if refused."""
+    annotation = _annotation(session, (span,), motivation="linking", colour=colour, links=(other,))
     return annotation if session.apply("annotation.create", (Change(None, annotation),)) else None
 
 

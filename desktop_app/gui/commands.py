@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from desktop_app import __version__
+from desktop_app.domain.annotations import Target
 from desktop_app.domain.changes import Change
 from desktop_app.domain.documents import Document
 from desktop_app.domain.identifiers import now
@@ -36,6 +37,7 @@ class Commands(QObject):
         self.moving = Moving(window)
         self.keeper = Keeper(window)
         self.stories = Stories(window)
+        window.session.target_wanted.connect(self.follow)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
@@ -92,6 +94,14 @@ class Commands(QObject):
             reading.view.reveal(span)
             reading.view.focus_span(span)
         reading.view.setFocus()
+
+    def follow(self, target: Target) -> None:
+        """Open the article of a passage that a note leads to, at its words, where they stand in its text of today."""
+        from desktop_app.gui.linking import place_now  # nothing of this is needed before a link is followed
+
+        place = place_now(self._session, target)
+        if place is not None and self._window.notes.editor.keep():
+            self.open_passage(*place)
 
     def remember_position(self) -> None:
         """Keep where the reader is in the article on screen."""

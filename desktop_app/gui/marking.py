@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
-from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation
+from desktop_app.domain.anchoring import describe
+from desktop_app.domain.annotations import COLOURS, Annotation, Colour, Motivation, Target
+from desktop_app.domain.documents import Document
 from desktop_app.domain.spans import Span
 from desktop_app.gui import annotating
 from desktop_app.gui.swatches import colour_swatches
@@ -24,7 +26,7 @@ class Marking(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._colour: Colour = COLOURS[0]
-        self._from: Span | None = None  # the first end of a link
+        self._from: Target | None = None  # the first end of a link, in this article or another
         self.bar: SelectionBar | None = None
 
     def join(self) -> None:
@@ -39,7 +41,7 @@ class Marking(QObject):
         view.customContextMenuRequested.connect(lambda point: self.menu().exec(view.viewport().mapToGlobal(point)))
         reading.find_bar.highlight_wanted.connect(self.highlight_span)
         reading.find_bar.highlights_wanted.connect(self.highlight_all)
-        self._session.document_shown.connect(self._forget)
+        self._session.document_shown.connect(self._arrive)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""
@@ -164,23 +166,38 @@ class Marking(QObject):
         window.notes.editor.focus(field)
 
     def link(self) -> None:
-        """Join two passages: the first time take one end, the second time the other, and write how they relate."""
-        span = self._window.reading.selected() or self._fact_in_focus()
-        if span is None:
+        """Join two passages: the first time take one end, the second time the other, and write how they relate.
+
+        The other end may be in another article.
+        """
+        span, revision = self._window.reading.selected() or self._fact_in_focus(), self._session.revision
+        if span is None or revision is None:
             self._session.say(self.tr("Select some words first."))
             return
         self._withdraw()
-        if self._from is None or self._from == span:
-            self._from = span
+        first = self._from
+        is_here = first is not None and first.revision == revision.id
+        if first is None or (is_here and first.span == span):
+            self._from = describe(revision, span)
             self._window.reading.view.focus_span(span)
-            self._session.say(self.tr("Now select the other words, or a fact, and press L again. Esc gives up."))
+            self._ask_other_end()
             return
-        made = annotating.link(self._session, self._from, span, colour=self._colour)
+        if is_here:
+            made = annotating.link(self._session, first.span, span, colour=self._colour)
+        else:
+            made = annotating.link_to(self._session, span, first, colour=self._colour)
         self._from = None
         if made is not None:
             self._window.notes.show_note(made.id)
             self._window.tabs.setCurrentWidget(self._window.notes)
             self._window.notes.editor.focus("comment")
+
+    def _ask_other_end(self) -> None:
+        self._session.say(
+            self.tr(
+                "Now select the other words, here or in another article, or a fact, and press L again. Esc gives up."
+            )
+        )
 
     def give_up_link(self) -> bool:
         """Forget the first end of a link; False if there is none."""
@@ -263,9 +280,11 @@ class Marking(QObject):
         focus = QApplication.focusWidget()
         return focus is not None and self._window.facts.isAncestorOf(focus)
 
-    def _forget(self) -> None:
-        self._from = None
+    def _arrive(self, document: Document | None) -> None:
+        """Another article is on screen: a link that was begun may end there."""
         self._withdraw()
+        if self._from is not None and document is not None:
+            self._ask_other_end()
 
     def _done(self) -> None:
         self._session.say(self.tr("saved"), kind="done")

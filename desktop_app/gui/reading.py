@@ -177,7 +177,7 @@ class ReadingPane(QWidget):
         self.view.set_layer("facts", fact_marks(sheet) if sheet else ())
 
     def _show_annotations(self) -> None:
-        notes = [self._here(note) for note in self._session.in_order()]
+        notes = [self._here(note) for note in (*self._session.in_order(), *self._session.linked.values())]
         self.view.set_layer("annotations", annotation_marks(notes, self._session.codes))
         self.view.set_layer("codes", code_marks(notes, self._session.codes))
 
@@ -199,13 +199,17 @@ class ReadingPane(QWidget):
             if isinstance(before, Annotation) and before.binned is None:
                 for mark in made((self._here(before),), codes):
                     self.view.remove_mark(layer, mark.key)
-            if isinstance(after, Annotation) and after.id in self._session.annotations:
+            if isinstance(after, Annotation) and (
+                after.id in self._session.annotations or after.id in self._session.linked
+            ):
                 for mark in made((self._here(after),), codes):
                     self.view.add_mark(layer, mark)
 
     def _here(self, note: Annotation) -> Annotation:
         """The note with its passages in the text on screen: those of an older revision stand elsewhere or nowhere."""
         revision = self._session.revision
+        if revision is not None and note.document != revision.document:
+            return replace(note, targets=note.linked(revision.id))
         here = tuple(each for each in note.targets if revision and each.revision == revision.id)
         return note if len(here) == len(note.targets) else replace(note, targets=here)
 

@@ -17,6 +17,7 @@ from desktop_app.errors import ConflictError, KlipingError
 from desktop_app.gui.wording import translate
 from desktop_app.settings import Settings
 from desktop_app.store.library import Library
+from desktop_app.store.shelves import annotations_leading_to
 
 if TYPE_CHECKING:
     from desktop_app.domain.corrections import Judged
@@ -42,6 +43,7 @@ class Session(QObject):
     refreshed = Signal()  # another program wrote; everything was read again
     told = Signal(object)  # Notice
     place_shown = Signal(object)  # Span to bring into view
+    target_wanted = Signal(object)  # Target in another article, to be opened
 
     def __init__(self, library: Library, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,7 @@ class Session(QObject):
         self.sheet: FactSheet | None = None  # as the reader corrected it
         self.judged: Judged | None = None
         self.annotations: dict[str, Annotation] = {}
+        self.linked: dict[str, Annotation] = {}  # notes of other articles that lead to this one
         self._ordered: list[Annotation] | None = None
         self.waiting = 0  # notes on an older revision, which are not shown until they are reviewed
         self.codes: dict[str, Code] = {code.id: code for code in library.codes()}
@@ -101,7 +104,7 @@ class Session(QObject):
     def leave(self) -> None:
         """Take the article off the screen."""
         self.document = self.revision = self.found = None
-        self.annotations, self.judgements, self._ordered = {}, {}, None
+        self.annotations, self.linked, self.judgements, self._ordered = {}, {}, {}, None
         self._correct()
         self.document_shown.emit(None)
         self.facts_shown.emit(None)
@@ -213,6 +216,7 @@ class Session(QObject):
             notes = self.library.annotations(self.document.id)
             self.annotations = {note.id: note for note in notes if self.document.revision in _revisions(note)}
             self.waiting, self._ordered = len(notes) - len(self.annotations), None
+            self.linked = {note.id: note for note in annotations_leading_to(self.library, self.document.revision)}
             self.judgements = {each.id: each for each in self.library.judgements(self.document.id)}
 
     def _follow(self, changes: ChangeSet) -> None:
@@ -220,9 +224,8 @@ class Session(QObject):
             record = change.record
             if isinstance(record, Code):
                 _keep(self.codes, record, there=change.after is not None)
-            elif isinstance(record, Annotation) and record.document == self._id():
-                is_here = self.revision is not None and self.revision.id in _revisions(record)
-                self._keep_note(record, there=is_here and change.after is not None and record.binned is None)
+            elif isinstance(record, Annotation):
+                self._follow_note(record, there=change.after is not None and record.binned is None)
             elif isinstance(record, Judgement) and record.document == self._id():
                 _keep(self.judgements, record, there=change.after is not None)
             elif isinstance(record, Document) and record.id == self._id():
@@ -231,6 +234,14 @@ class Session(QObject):
         self.changed.emit(changes)
         if corrected:
             self.facts_shown.emit(self.sheet)
+
+    def _follow_note(self, note: Annotation, *, there: bool) -> None:
+        """Take over a note of the article on screen, or one of another that leads to it."""
+        revision = "" if self.revision is None else self.revision.id
+        if note.document == self._id():
+            self._keep_note(note, there=there and revision in _revisions(note))
+        else:
+            _keep(self.linked, note, there=there and bool(note.linked(revision)))
 
     def _keep_note(self, note: Annotation, *, there: bool) -> None:
         """Take over a note as it is now; the order of the others stays, for to sort 3,000 takes 3 ms."""

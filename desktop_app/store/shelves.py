@@ -95,6 +95,12 @@ def titles(library: Library) -> list[tuple[str, str]]:
     return [(document, title) for document, title in rows]
 
 
+def document_of(library: Library, revision: str) -> Document | None:
+    """The article that a revision is of, None if it is not in the library. Raises LibraryError."""
+    where = "WHERE documents.id = (SELECT document FROM revisions WHERE id = ?)"
+    return next(iter(records.documents(library.database, where, (revision,))), None)
+
+
 def annotations_leading_to(library: Library, revision: str) -> list[Annotation]:
     """The notes of other articles, outside the bin, that lead to a passage of a revision. Raises LibraryError."""
     where = (

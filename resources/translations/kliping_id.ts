@@ -1553,6 +1553,17 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
     </message>
 </context>
 <context>
+    <name>Links</name>
+    <message>
+        <source>The article of the other passage is not in this library any more.</source>
+        <translation>Artikel kutipan yang lain tidak ada lagi di pustaka ini.</translation>
+    </message>
+    <message>
+        <source>The words stand in an older text of this article.</source>
+        <translation>Kata-kata itu ada di teks lama artikel ini.</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>{number} km</source>
@@ -1649,8 +1660,8 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <translation>Pilih beberapa kata dahulu.</translation>
     </message>
     <message>
-        <source>Now select the other words, or a fact, and press L again. Esc gives up.</source>
-        <translation>Sekarang pilih kata yang lain, atau sebuah fakta, lalu tekan L lagi. Esc membatalkan.</translation>
+        <source>Now select the other words, here or in another article, or a fact, and press L again. Esc gives up.</source>
+        <translation>Sekarang pilih kata yang lain, di sini atau di artikel lain, atau sebuah fakta, lalu tekan L lagi. Esc membatalkan.</translation>
     </message>
     <message>
         <source>No link was made.</source>
@@ -1712,6 +1723,46 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <translation>Keterangan</translation>
     </message>
     <message>
+        <source>Note of the story</source>
+        <translation>Catatan topik</translation>
+    </message>
+    <message>
+        <source>Tag above</source>
+        <translation>Tag di atasnya</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Pribadi</translation>
+    </message>
+    <message>
+        <source>Current text</source>
+        <translation>Teks saat ini</translation>
+    </message>
+    <message>
+        <source>By-line</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Alamat</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Diperbarui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Judul</translation>
     </message>
@@ -1734,6 +1785,14 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
     <message>
         <source>Source note</source>
         <translation>Catatan sumber</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1897,17 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message>
+        <source>from “{title}”</source>
+        <translation>dari “{title}”</translation>
+    </message>
+    <message>
+        <source>to “{title}”</source>
+        <translation>ke “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>NotesPanel</name>
     <message>
         <source>Notes</source>
@@ -1922,6 +1992,97 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>Its facts could not be found; F5 tries again.</source>
         <translation>Faktanya tidak dapat dicari; F5 mencoba lagi.</translation>
+    </message>
+    <message>
+        <source>From the watched folder:</source>
+        <translation>Dari folder yang dipantau:</translation>
+    </message>
+</context>
+<context>
+    <name>Origins</name>
+    <message>
+        <source>the page&apos;s record for search engines</source>
+        <translation>catatan halaman untuk mesin pencari</translation>
+    </message>
+    <message>
+        <source>the page&apos;s record for social networks</source>
+        <translation>catatan halaman untuk media sosial</translation>
+    </message>
+    <message>
+        <source>the page&apos;s Dublin Core record</source>
+        <translation>catatan Dublin Core halaman</translation>
+    </message>
+    <message>
+        <source>the head of the page</source>
+        <translation>kepala halaman</translation>
+    </message>
+    <message>
+        <source>the title of the browser&apos;s tab</source>
+        <translation>judul tab peramban</translation>
+    </message>
+    <message>
+        <source>the page&apos;s own address</source>
+        <translation>alamat halaman itu sendiri</translation>
+    </message>
+    <message>
+        <source>the page&apos;s mark-up</source>
+        <translation>markah halaman</translation>
+    </message>
+    <message>
+        <source>what the page shows</source>
+        <translation>yang ditampilkan halaman</translation>
+    </message>
+    <message>
+        <source>a lone name under the headline</source>
+        <translation>nama yang berdiri sendiri di bawah judul</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>the date in the address</source>
+        <translation>tanggal dalam alamat</translation>
+    </message>
+    <message>
+        <source>the browser that saved the page</source>
+        <translation>peramban yang menyimpan halaman</translation>
+    </message>
+    <message>
+        <source>the file&apos;s properties</source>
+        <translation>properti berkas</translation>
+    </message>
+    <message>
+        <source>the book&apos;s record</source>
+        <translation>catatan buku</translation>
+    </message>
+    <message>
+        <source>the head of the message</source>
+        <translation>kepala surel</translation>
+    </message>
+    <message>
+        <source>the lines above the text</source>
+        <translation>baris-baris di atas teks</translation>
+    </message>
+    <message>
+        <source>the source record beside the file</source>
+        <translation>catatan sumber di samping berkas</translation>
+    </message>
+    <message>
+        <source>not as the file has it</source>
+        <translation>tidak seperti dalam berkas</translation>
+    </message>
+    <message>
+        <source>a guess, from {places}</source>
+        <translation>dugaan, dari {places}</translation>
+    </message>
+    <message>
+        <source>from {places}</source>
+        <translation>dari {places}</translation>
+    </message>
+    <message>
+        <source>a guess</source>
+        <translation>dugaan</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2253,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>The preferences cannot be written.</source>
         <translation>Preferensi tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder yang dipantau</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2783,18 @@ SHA-256: {hash}</translation>
         <source>Reading {place} of {number}…</source>
         <translation>Membaca {place} dari {number}…</translation>
     </message>
+    <message>
+        <source>Reading page {page} of {pages}…</source>
+        <translation>Membaca halaman {page} dari {pages}…</translation>
+    </message>
+    <message>
+        <source>watching {name}</source>
+        <translation>memantau {name}</translation>
+    </message>
+    <message>
+        <source>What is put into {folder} is brought in.</source>
+        <translation>Yang ditaruh di {folder} akan dimasukkan.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -2981,6 +3158,44 @@ Seret artikel ke topik ini di pustaka di sebelah kiri.</translation>
     <message>
         <source>Time line of {number} events</source>
         <translation>Lini masa {number} peristiwa</translation>
+    </message>
+</context>
+<context>
+    <name>WatchField</name>
+    <message>
+        <source>none: nothing comes in by itself</source>
+        <translation>tidak ada: tak ada yang masuk dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Watched folder</source>
+        <translation>Folder yang dipantau</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Pilih…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Berhenti</translation>
+    </message>
+    <message>
+        <source>Watch no folder</source>
+        <translation>Tidak memantau folder</translation>
+    </message>
+    <message>
+        <source>A folder to watch</source>
+        <translation>Folder untuk dipantau</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>The preferences cannot be written.</source>
+        <translation>Preferensi tidak dapat ditulis.</translation>
+    </message>
+    <message>
+        <source>What is put into “{name}” from now on is brought in.</source>
+        <translation>Yang ditaruh di “{name}” mulai sekarang akan dimasukkan.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,5 @@
 """The merge of a bundle: what would come in, and the fields that both sides changed, for the reader to decide."""
 
-from typing import Any
-
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.bundles import Bundle
@@ -33,13 +31,12 @@ class MergeDialog(KeepingDialog):
     def _plan(self) -> None:
         planned = merging.plan(self._session.library, self._brought)
         self.clashes = planned.clashes
-        notes = {note.id: note.targets[0].quote.exact for note in self._brought.annotations}
-        fields = words.fields()
+        of, fields = _names(self._brought), words.fields()
         rows = []
         for each in self.clashes:
             field = fields.get(each.field, each.field)
-            what = f"{field} · “{notes[each.record]}”" if each.record in notes else field
-            rows.append(("", what, _shown(each.mine), _shown(each.theirs)))
+            what = f"{field} · {of[each.record]}" if each.record in of else field
+            rows.append(("", what, words.shown(each.field, each.mine), words.shown(each.field, each.theirs)))
         self.model.show(rows, ticked=[each.taken == "theirs" for each in self.clashes])
         self.table.selectRow(0)
         self.words.setText(
@@ -62,5 +59,10 @@ class MergeDialog(KeepingDialog):
         self.merged = merging.merge(self._session.library, self._brought, choices=choices)
 
 
-def _shown(value: Any) -> str:
-    return "—" if value in (None, "", ()) else str(value)
+def _names(brought: Bundle) -> dict[str, str]:
+    """What people call the records of a bundle, by their ids here: notes by their words, the rest by their names."""
+    return {
+        **{note.id: f"“{note.targets[0].quote.exact}”" for note in brought.annotations},
+        **{document.id: document.source.title for document in brought.documents},
+        **{record.id: record.name for record in (*brought.codes, *brought.stories)},
+    }

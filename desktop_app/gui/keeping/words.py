@@ -1,7 +1,11 @@
 """Words for the steps of the history, what became of passages, and what is material in a difference."""
 
+from typing import Any
+
 from PySide6.QtCore import QDateTime, QLocale, Qt
 
+from desktop_app.domain.annotations import Target
+from desktop_app.gui import wording
 from desktop_app.gui.wording import translate
 
 
@@ -96,6 +100,16 @@ def fields() -> dict[str, str]:
         "binned": translate("Merge", "Bin"),
         "name": translate("Merge", "Name"),
         "description": translate("Merge", "Description"),
+        "note": translate("Merge", "Note of the story"),
+        "parent": translate("Merge", "Tag above"),
+        "private": translate("Merge", "Private"),
+        "revision": translate("Merge", "Current text"),
+        "source.byline": translate("Merge", "By-line"),
+        "source.url": translate("Merge", "Address"),
+        "source.updated": translate("Merge", "Updated"),
+        "source.language": translate("Merge", "Language"),
+        "source.section": translate("Merge", "Section"),
+        "source.licence": translate("Merge", "Licence"),
         "source.title": translate("Merge", "Title"),
         "source.publisher": translate("Merge", "Publisher"),
         "source.published": translate("Merge", "Published"),
@@ -103,6 +117,26 @@ def fields() -> dict[str, str]:
         "source.credibility": translate("Merge", "Credibility"),
         "source.note": translate("Merge", "Source note"),
     }
+
+
+def shown(field: str, value: Any) -> str:
+    """The value of a field as people read it."""
+    if value in (None, "", ()):
+        return "—"
+    if isinstance(value, tuple):
+        return " ⇄ ".join(each.quote.exact if isinstance(each, Target) else str(each) for each in value)
+    if isinstance(value, bool):
+        return translate("Merge", "yes") if value else translate("Merge", "no")
+    words = {
+        "status": wording.annotation_states,
+        "colour": wording.colours,
+        "source.reliability": wording.reliabilities,
+        "source.credibility": wording.credibilities,
+    }.get(field)
+    if words is not None:
+        return words().get(value, str(value))
+    dates = {"binned": moment, "source.published": wording.day, "source.updated": wording.day}.get(field, str)
+    return dates(value)
 
 
 def materials(kinds: frozenset[str]) -> str:

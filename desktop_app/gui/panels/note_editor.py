@@ -258,7 +258,9 @@ class NoteEditor(QWidget):
         shown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, annotation: Annotation) -> None:
-        self.quote.setText(" ⇄ ".join(shortened(target.quote.exact) for target in annotation.targets))
+        self.quote.setText(
+            " ⇄ ".join(shortened(target.quote.exact) for target in (*annotation.targets, *annotation.links))
+        )
         self._fill(
             _Values(
                 comment=annotation.comment,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.domain.annotations import COLOURS, Annotation
+from desktop_app.domain.annotations import COLOURS, Annotation, Target
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.gui import wording
@@ -13,6 +13,7 @@ from desktop_app.gui.panels.notes_list import NotesList
 from desktop_app.gui.panels.notes_model import Noted, NoteDelegate, NotesModel
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
+from desktop_app.store.shelves import document_of
 
 
 class NotesPanel(QWidget):
@@ -27,7 +28,7 @@ class NotesPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._shown: Span | None = None
+        self._shown: Span | Target | None = None  # the end of a link that was led to last
         self._known: dict[str, Noted] = {}  # by id, as they were listed last
         self.model = NotesModel(self)
         self.list = NotesList(self.model, self)
@@ -102,14 +103,14 @@ class NotesPanel(QWidget):
 
     def show_note(self, id: str) -> None:  # noqa: A002 - the field's name
         """Choose a note and show it in the editor, without jumping."""
-        note = self._session.annotations.get(id)
+        note = self._session.annotations.get(id) or self._session.linked.get(id)
         if note is None:
             return
         index = self.model.index_of(id)
         if index.isValid():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)
-        self.editor.edit(note)
+        self._edit(note)
         self.chosen.emit(id)
 
     def current(self) -> Annotation | None:
@@ -128,12 +129,29 @@ class NotesPanel(QWidget):
         note = self.model.note_at(index)
         if note is None:
             return
-        self.editor.edit(note)
+        self._edit(note)
         self.chosen.emit(note.id)
-        spans = [target.span for target in note.targets]
-        following = spans.index(self._shown) + 1 if self._shown in spans else 0
-        self._shown = spans[following % len(spans)]  # of a link, its ends in turn
-        self.jumped.emit(self._shown)
+        ends = self._ends(note)
+        following = ends.index(self._shown) + 1 if self._shown in ends else 0
+        self._shown = ends[following % len(ends)]  # of a link, its ends in turn
+        if isinstance(self._shown, Span):
+            self.jumped.emit(self._shown)
+        else:
+            self._session.target_wanted.emit(self._shown)
+
+    def _edit(self, note: Annotation) -> None:
+        """Show a note in the editor; one of another article is edited there."""
+        if note.id in self._session.annotations:
+            self.editor.edit(note)
+        elif self.editor.keep():
+            self.editor.clear()
+
+    def _ends(self, note: Annotation) -> list[Span | Target]:
+        """The passages of a note, those in the article on screen as their places in it."""
+        revision = self._session.revision
+        if revision is None or note.document == revision.document:
+            return [*(target.span for target in note.targets), *note.links]
+        return [*(target.span for target in note.linked(revision.id)), *note.targets]
 
     def _follow(self, changes: ChangeSet) -> None:
         if changes.of_kind("code"):
@@ -142,7 +160,12 @@ class NotesPanel(QWidget):
             self._fill()
 
     def _noted(self, note: Annotation) -> Noted:
-        return Noted(note=note, tags=tuple(self._session.tag_names(note)))
+        tags = tuple(self._session.tag_names(note))
+        if note.id in self._session.linked:
+            title = self._session.library.document(note.document).source.title
+            return Noted(note=note, tags=tags, elsewhere=title, leads_here=True)
+        other = document_of(self._session.library, note.links[0].revision) if note.links else None
+        return Noted(note=note, tags=tags, elsewhere="" if other is None else other.source.title)
 
     def _fill(self) -> None:
         current = self.current()
@@ -150,7 +173,7 @@ class NotesPanel(QWidget):
         known = self._known  # the same records as long as nothing changed, so that the list sees what did
         notes = [
             item if (item := known.get(note.id)) is not None and item.note is note else self._noted(note)
-            for note in self._session.in_order()
+            for note in (*self._session.in_order(), *self._session.linked.values())
         ]
         self._known = {item.note.id: item for item in notes}
         shown = (

@@ -12,20 +12,26 @@ from desktop_app.gui import wording
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.list_model import ITEM, Index, ListModel
 from desktop_app.gui.theme import Theme
+from desktop_app.gui.wording import translate
 
 _MEASURED = 10_000  # notes whose height is remembered
 
 
 class Noted(Struct, frozen=True, kw_only=True):
-    """An annotation with the names of its tags."""
+    """An annotation with the names of its tags.
+
+    `elsewhere` is the title of the other article of a link, `leads_here` whether the note is on that one.
+    """
 
     note: Annotation
     tags: tuple[str, ...] = ()
+    elsewhere: str = ""
+    leads_here: bool = False
 
     @property
     def quote(self) -> str:
         """The words it is on, on one line; of a link, both ends."""
-        return " ⇄ ".join(" ".join(target.quote.exact.split()) for target in self.note.targets)
+        return " ⇄ ".join(" ".join(target.quote.exact.split()) for target in (*self.note.targets, *self.note.links))
 
 
 class NotesModel(ListModel[Noted]):
@@ -48,7 +54,16 @@ class NotesModel(ListModel[Noted]):
             note = item.note
             kind = wording.motivations().get(note.motivation, "")
             colour, state = wording.colours()[note.colour], wording.annotation_states()[note.status]
-            parts = (kind, f"“{item.quote}”", note.comment, ", ".join(item.tags), colour, state, note.reason)
+            parts = (
+                kind,
+                _other_end(item),
+                f"“{item.quote}”",
+                note.comment,
+                ", ".join(item.tags),
+                colour,
+                state,
+                note.reason,
+            )
             return ", ".join(part for part in parts if part)
         return None
 
@@ -136,5 +151,13 @@ class NoteDelegate(QStyledItemDelegate):
         note = item.note
         tags = "  ".join(f"#{tag}" for tag in item.tags)
         state = self._states[note.status] if note.status != "unchecked" else ""
-        parts = (self._kinds.get(note.motivation, ""), tags, state, note.reason)
+        parts = (self._kinds.get(note.motivation, ""), _other_end(item), tags, state, note.reason)
         return "  ·  ".join(part for part in parts if part)
+
+
+def _other_end(item: Noted) -> str:
+    """Which article a link leads to, or comes from; "" for a note of one article."""
+    if not item.elsewhere:
+        return ""
+    words = translate("Notes", "from “{title}”") if item.leads_here else translate("Notes", "to “{title}”")
+    return words.format(title=item.elsewhere)
