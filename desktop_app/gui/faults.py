@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import __version__
+from desktop_app.errors import KlipingError
 
 log = logging.getLogger(__name__)
 _LARGEST_LOG = 200_000  # bytes
@@ -24,10 +25,12 @@ _LARGEST_LOG = 200_000  # bytes
 class Faults(QObject):
     """Takes over `sys.excepthook`: writes each fault down, shows the first one, and lets the program go on.
 
+    An error of the world that nobody caught on its way is no fault: it is `refused`, to be told of like the others.
     What ends the program at once, such as a bad access to memory, is written to a log of its own; `look_back` shows it
     at the next start.
     """
 
+    refused = Signal(object)  # KlipingError
     _raised = Signal(str)  # a report; queued, so that a fault in another thread or in a paint event is shown in time
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
@@ -69,6 +72,9 @@ class Faults(QObject):
     def _take(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        if isinstance(error, KlipingError):
+            self.refused.emit(error)
             return
         self._before(kind, error, trace)
         text = report(kind, error, trace)

@@ -23,10 +23,11 @@ class Database:
     thread that made it, as SQLite connections are.
     """
 
-    __slots__ = ("_connection", "path")
+    __slots__ = ("_connection", "_file", "_place", "_shaken", "path")
 
     def __init__(self, path: Path) -> None:
-        self.path = path
+        self.path, self._place, self._shaken = path, path.absolute(), False
+        self._file: tuple[int, int] | None = None
         try:
             self._connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
         except sqlite3.Error as error:
@@ -44,6 +45,7 @@ class Database:
         self._use_wal()
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
+        self._file = _identity(self._place)
 
     def _use_wal(self) -> None:
         """Two programs that switch a new file at once: SQLite fails one of them without waiting."""
@@ -109,15 +111,47 @@ class Database:
 
         It takes the write lock at once: one that reads first and writes later fails in spite of the busy time-out.
         """
+        if self._shaken:
+            self._steady()
+        if (
+            self._file is not None and _identity(self._place) != self._file
+        ):  # a file without a name takes writes as well
+            raise LibraryError(
+                f"{self.path} was moved, removed or replaced while it was open; nothing was changed.",
+                remedy="Put it back in its place, or save a copy of the library: Library, Backups.",
+            )
         self.run("BEGIN IMMEDIATE")
         try:
             yield
             self.run("COMMIT")
         except BaseException:
-            if self._connection.in_transaction:  # a full disk may have ended it already
+            self._shaken = not self._connection.in_transaction  # a failing or full disk has ended it already
+            if not self._shaken:
                 with contextlib.suppress(sqlite3.Error):
                     self._connection.execute("ROLLBACK")
             raise
+
+    def _steady(self) -> None:
+        """Make FTS5 read its totals anew, by a write that is taken back.
+
+        When its own read of them fails, SQLite rolls back at once, before FTS5 keeps what it has read: nothing, which
+        it would add to from then on.
+        """
+        self.run("BEGIN IMMEDIATE")
+        with contextlib.suppress(sqlite3.Error):
+            self._connection.execute("INSERT INTO search (search, rank) VALUES ('automerge', 4)")
+        if self._connection.in_transaction:
+            self.run("ROLLBACK")
+        self._shaken = False
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has taken its name; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def ended_uncleanly(library: Path) -> bool:
@@ -162,7 +196,7 @@ _MESSAGES = {
     "SQLITE_PERM": ("{path} cannot be opened.", "Check its permissions."),
     "SQLITE_NOTADB": ("{path} is not a Kliping library.", "Choose another file, or restore a backup."),
     "SQLITE_CORRUPT": ("{path} is damaged.", "Restore a backup: kliping restore BACKUP."),
-    "SQLITE_IOERR": ("{path} could not be read or written ({reason}).", "Check the disk, then open the library again."),
+    "SQLITE_IOERR": ("{path} could not be read or written ({reason}).", "Check the disk, then try again."),
     "SQLITE_NOLFS": ("{path} is too large for this disk.", "Move it to another disk."),
     "SQLITE_TOOBIG": ("Something is too large for {path}.", "Split it into parts."),
 }

@@ -164,7 +164,8 @@ class Library:
             if sheet is not None and self._is_about(document, revision):
                 self._keep_sheet(document.revision, sheet)
         if self._stem_at_once:
-            self.learn_stems()
+            with contextlib.suppress(LibraryError):  # the article is kept; its words are learnt with the next one's
+                self.learn_stems()
         if changes.changes:
             self._tell(changes)
         return document

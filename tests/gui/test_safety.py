@@ -106,6 +106,26 @@ def test_a_mistake_of_the_program_is_written_down_and_shown(
     assert "RuntimeError: a bug" in (tmp_path / "faults.log").read_text(encoding="utf-8")
 
 
+def test_an_error_of_the_world_that_nobody_caught_is_told_and_no_fault(
+    qtbot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[object] = []
+    monkeypatch.setattr("desktop_app.gui.dialogs.fault.FaultDialog.exec", shown.append)
+    faults = Faults(tmp_path)
+    faults.refused.connect(window.session.tell)
+    file = window.session.library.path
+    file.rename(file.with_name("elsewhere.kliping"))
+    try:
+        window.session.library.remember("x", 1)
+    except LibraryError as error:
+        sys.excepthook(LibraryError, error, error.__traceback__)
+    file.with_name("elsewhere.kliping").rename(file)
+    qtbot.waitUntil(lambda: window.reading.notice.isVisible())
+    faults.end()
+    assert "moved" in window.reading.notice.words.text() and shown == []
+    assert not (tmp_path / "faults.log").exists()
+
+
 def _cut_off(folder: Path, code: str) -> None:
     """Run a program with the fault logs in `folder` that does `code` and ends as that ends."""
     script = (

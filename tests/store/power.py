@@ -15,14 +15,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 import apsw
 
 from desktop_app.domain.spans import Span
-from desktop_app.store import database
 from desktop_app.store.library import Library
 from tests.store.articles import article
+from tests.store.disks import Connection, used
 
 SECTOR = 512
 Operation = tuple[
@@ -48,9 +47,9 @@ class LoggingFile(apsw.VFSFile):
         self.log.operations.append(("write", self.name, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, size: int) -> None:
-        self.log.operations.append(("truncate", self.name, size))
-        super().xTruncate(size)
+    def xTruncate(self, newsize: int) -> None:
+        self.log.operations.append(("truncate", self.name, newsize))
+        super().xTruncate(newsize)
 
     def xSync(self, flags: int) -> None:
         self.log.operations.append(("sync", self.name))
@@ -67,45 +66,9 @@ class LoggingDisk(apsw.VFS):
     def xOpen(self, name: Any, flags: Any) -> apsw.VFSFile:
         return LoggingFile("", name, flags, self.log)
 
-    def xDelete(self, name: str, sync: bool) -> None:
-        self.log.operations.append(("delete", Path(name).name))
-        super().xDelete(name, sync)
-
-
-class Connection:
-    """A connection of apsw with the few methods of `sqlite3.Connection` that the store uses."""
-
-    def __init__(self, path: Any, *, synchronous: str, **_: Any) -> None:
-        self._connection = apsw.Connection(str(path), vfs="forgetful")
-        self._connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # the VFS has no shared memory for the journal
-        self._synchronous = synchronous
-
-    def execute(self, sql: str, parameters: Any = ()) -> Any:
-        if sql == "PRAGMA synchronous = FULL":
-            sql = f"PRAGMA synchronous = {self._synchronous}"
-        return _Cursor(self._connection, self._connection.execute(sql, tuple(parameters)))
-
-    def executemany(self, sql: str, rows: Any) -> Any:
-        return self._connection.executemany(sql, [tuple(row) for row in rows])
-
-    @property
-    def in_transaction(self) -> bool:
-        return self._connection.in_transaction
-
-    def close(self) -> None:
-        self._connection.close()
-
-
-class _Cursor:
-    def __init__(self, connection: apsw.Connection, cursor: apsw.Cursor) -> None:
-        self.lastrowid = connection.last_insert_rowid()
-        self._cursor = cursor
-
-    def fetchall(self) -> list[Any]:
-        return self._cursor.fetchall()
-
-    def fetchone(self) -> Any:
-        return self._cursor.fetchone()
+    def xDelete(self, filename: str, syncdir: bool) -> None:
+        self.log.operations.append(("delete", Path(filename).name))
+        super().xDelete(filename, syncdir)
 
 
 @contextlib.contextmanager
@@ -114,9 +77,9 @@ def forgetful(log: Log, *, synchronous: str) -> Iterator[None]:
     disk = LoggingDisk(log)
 
     def connect(path: Any, **options: Any) -> Connection:
-        return Connection(path, synchronous=synchronous, **options)
+        return Connection(path, vfs="forgetful", synchronous=synchronous, **options)
 
-    with patch.object(database.sqlite3, "connect", connect):
+    with used(connect):
         yield
     del disk
 

@@ -180,3 +180,47 @@ def test_a_journal_that_is_taken_away_while_open_is_no_crash(path):
         path.with_name(path.name + "-shm").unlink()
     with Library(path) as library:
         assert library.documents() == [document] and library.check() == []
+
+
+def test_a_library_removed_while_it_is_open_says_so_and_can_be_saved_elsewhere(path, tmp_path):
+    with Library(path) as library:
+        note = library.annotate(library.add(article()), Span(0, 5))
+        for each in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+            each.unlink()
+        with pytest.raises(LibraryError, match="removed") as caught:
+            library.annotate(note.document, Span(0, 5))
+        assert caught.value.remedy and library.annotations() == [note]
+        library.backup(tmp_path / "copy.kliping")
+    with Library(tmp_path / "copy.kliping") as copy:
+        assert copy.annotations() == [note] and copy.check() == []
+
+
+def test_work_goes_on_when_the_folder_of_a_library_is_there_again(tmp_path):
+    folder, elsewhere = tmp_path / "notes", tmp_path / "elsewhere"
+    folder.mkdir()
+    with Library(folder / "library.kliping") as library:
+        document = library.add(article())
+        folder.rename(elsewhere)
+        with pytest.raises(LibraryError, match="moved"):
+            library.annotate(document, Span(0, 5))
+        elsewhere.rename(folder)
+        note = library.annotate(document, Span(0, 5))
+    with Library(folder / "library.kliping") as library:
+        assert library.annotations() == [note] and library.check() == []
+
+
+def test_a_library_in_whose_place_another_one_was_put_is_not_written_to(path, tmp_path):
+    with Library(path) as library:
+        document = library.add(article())
+        library.backup(tmp_path / "copy.kliping")
+        (tmp_path / "copy.kliping").replace(path)
+        with pytest.raises(LibraryError, match="replaced"):
+            library.annotate(document, Span(0, 5))
+
+
+def test_a_library_that_was_named_without_its_folder_is_written_from_any_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with Library("library.kliping") as library:
+        document = library.add(article())
+        monkeypatch.chdir(tmp_path.parent)
+        assert library.annotate(document, Span(0, 5))
