@@ -22,6 +22,7 @@ from desktop_app.gui.keeping.keeper import Keeper
 from desktop_app.gui.marking import Marking
 from desktop_app.gui.moving import Moving
 from desktop_app.gui.stories import Stories
+from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
@@ -38,6 +39,18 @@ class Commands(QObject):
         self.keeper = Keeper(window)
         self.stories = Stories(window)
         window.session.target_wanted.connect(self.follow)
+        for part in (self.marking, self.moving, self.stories):
+            part.join()
+        self._slots = self.slots()
+
+    def run(self, id: str) -> None:  # noqa: A002 - the field's name
+        """Do what the action `id` is for."""
+        self._slots[id]()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show what the commands have on the screen in other colours."""
+        self.marking.set_theme(theme)
+        self.stories.set_theme(theme)
 
     def slots(self) -> dict[str, Callable[[], object]]:
         """Id of each action → what it does."""

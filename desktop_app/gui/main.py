@@ -28,7 +28,8 @@ _QUIET = 300  # milliseconds from the first paint to work that may wait, such as
 
 def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> int:
     """Open the window on a library (without one: the user's own), bring in `files`, and stay until it is closed."""
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # Fusion draws with the palette on every system; to ask Qt later for its style costs a start 8 ms
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Kliping")
     application.setApplicationVersion(__version__)
@@ -51,7 +52,7 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
         show_last(session)
     window.show()
     if unclean:
-        QTimer.singleShot(_QUIET, window.commands.keeper.look_for_damage)
+        QTimer.singleShot(_QUIET, lambda: window.commands.keeper.look_for_damage())
     QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
     QTimer.singleShot(_QUIET, faults.look_back)
     status = application.exec()

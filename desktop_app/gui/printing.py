@@ -13,8 +13,8 @@ from desktop_app.domain.spans import Span
 from desktop_app.exporters.excerpts import blocks
 from desktop_app.exporters.passages import Passages, Piece
 from desktop_app.gui import wording
+from desktop_app.gui.captions import about
 from desktop_app.gui.colours import LIGHT
-from desktop_app.gui.panels.library import about
 from desktop_app.gui.typography import Typography
 from desktop_app.gui.wording import translate
 

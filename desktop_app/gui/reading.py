@@ -9,10 +9,10 @@ from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.spans import Span
 from desktop_app.gui.article import ArticleView, Typography
+from desktop_app.gui.captions import about
 from desktop_app.gui.find_bar import FindBar
 from desktop_app.gui.marks import annotation_marks, code_marks, entity_marks, fact_marks
 from desktop_app.gui.notice_bar import NoticeBar
-from desktop_app.gui.panels.library import about
 from desktop_app.gui.session import Session
 from desktop_app.gui.theme import Theme
 

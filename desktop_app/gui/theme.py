@@ -32,9 +32,7 @@ def theme_named(name: str) -> Theme:
 
 
 def dress(application: QApplication, theme: Theme) -> None:
-    """Give the application a theme; the style is Fusion, which draws with the palette on every system."""
-    if application.style().name() != "fusion":
-        application.setStyle("Fusion")
+    """Give the application a theme."""
     application.setPalette(palette(theme))
     application.setStyleSheet(stylesheet(theme))
 

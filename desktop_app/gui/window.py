@@ -1,35 +1,36 @@
 """The window: three panels, menus, tool bar and status bar, joined to the session."""
 
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from desktop_app.gui import preferences
 from desktop_app.gui import theme as themes
 from desktop_app.gui.actions import build
 from desktop_app.gui.bars import StatusBar, fill_menus, fill_tool_bar, repaint_icons
-from desktop_app.gui.commands import Commands
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.opening import Opening
-from desktop_app.gui.panels.library import LibraryPanel
+from desktop_app.gui.panels import making
 from desktop_app.gui.reading import ReadingPane
 from desktop_app.gui.session import Notice, Session
 from desktop_app.gui.tabs import Tabs
 
 if TYPE_CHECKING:
+    from desktop_app.gui.commands import Commands
     from desktop_app.gui.panels.facts import FactsPanel
+    from desktop_app.gui.panels.library import LibraryPanel
     from desktop_app.gui.panels.notes import NotesPanel
     from desktop_app.gui.panels.source import SourcePanel
     from desktop_app.gui.watching import Watching
 
 _POLL = 500  # milliseconds between two looks for what others wrote
 _WIDTHS = [260, 720, 400]  # pixels, at first
-_TABS = ("facts", "notes", "source")
-_THEMED = ("facts", "notes")
+_THEMED = ("library", "facts", "notes", "commands")
 
 
 class Window(QMainWindow):
@@ -44,10 +45,8 @@ class Window(QMainWindow):
         self.theme = themes.theme_named(session.settings.get("theme", "system"))
         self._dress_application()  # before there are widgets: a style sheet that comes later costs each of them twice
         self._build_panels()
-        self.commands = Commands(self)
-        self.actions_by_id = build(
-            self, (self.reading,), self.commands.slots(), self, own_keys=session.settings.get("shortcuts", {})
-        )
+        own_keys = session.settings.get("shortcuts", {})
+        self.actions_by_id = build(self, (self.reading,), _Late(self), self, own_keys=own_keys)
         fill_menus(self.menuBar(), self.actions_by_id)
         self.tool_bar = fill_tool_bar(self, self.actions_by_id)
         self.status = StatusBar(session, self.opening, self)
@@ -64,7 +63,6 @@ class Window(QMainWindow):
     def _build_panels(self) -> None:
         session, theme = self.session, self.theme
         typography = preferences.typography(session.settings)
-        self.library = LibraryPanel(session, theme, self)
         self.reading = ReadingPane(session, theme, typography, self)
         self.middle = QStackedWidget(self)  # the article, or the story that is open
         self.middle.addWidget(self.reading)
@@ -73,7 +71,7 @@ class Window(QMainWindow):
         self.parts = QSplitter(Qt.Orientation.Horizontal, self)
         self.parts.setHandleWidth(1)
         self.parts.setChildrenCollapsible(False)
-        for place, widget in enumerate((self.library, self.middle, self.tabs)):
+        for place, widget in enumerate((QWidget(self), self.middle, self.tabs)):
             self.parts.addWidget(widget)
             self.parts.setStretchFactor(place, int(place == 1))
         self.parts.setSizes(_WIDTHS)
@@ -81,49 +79,52 @@ class Window(QMainWindow):
 
     def _join(self) -> None:
         session = self.session
-        self.library.opened.connect(self.commands.open_document)
-        self.library.bin_wanted.connect(self.commands.bin_documents)
-        self.library.restore_wanted.connect(self.commands.restore_documents)
-        self.library.files_dropped.connect(self.opening.open_files)
-        self.reading.row_clicked.connect(self.commands.show_row)
-        self.reading.annotation_clicked.connect(self.commands.show_note)
-        self.commands.marking.join()
-        self.commands.moving.join()
-        self.commands.stories.join()
+        self.reading.row_clicked.connect(lambda key: self.commands.show_row(key))
+        self.reading.annotation_clicked.connect(lambda id: self.commands.show_note(id))  # noqa: A006 - the field's name
+        self.reading.view.painted.connect(self.complete)
         self.reading.view.files_dropped.connect(self.opening.open_files)
         self.reading.view.text_dropped.connect(self.opening.open_text)
         self.reading.view.html_dropped.connect(lambda html: self.opening.open_text(html, html=True))
         self.reading.view.typography_changed.connect(lambda set_in: session.settings.set("text_size", set_in.size))
-        self.opening.troubled.connect(self.library.mark_trouble)
         session.told.connect(self._tell)
         session.document_shown.connect(self._name)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     # --- what is made when it is first shown or asked for, so that a start need not wait for it ---
 
+    def complete(self) -> None:
+        """Make all that is around the article, once that is on the screen."""
+        self.reading.view.painted.disconnect(self.complete)
+        if self.isVisible():
+            _ = self.library, self.commands
+            self._make(self.tabs.currentIndex())
+
+    @cached_property
+    def commands(self) -> "Commands":
+        """What the actions do."""
+        from desktop_app.gui.commands import Commands
+
+        return Commands(self)
+
+    @cached_property
+    def library(self) -> "LibraryPanel":
+        """The panel of the library."""
+        return making.library(self)
+
     @cached_property
     def facts(self) -> "FactsPanel":
         """The panel of facts."""
-        from desktop_app.gui.panels.facts import FactsPanel
-
-        panel = FactsPanel(self.session, self.theme, self)
-        panel.jumped.connect(self.reading.show_span)
-        self._place(panel, _TABS.index("facts"), panel.tree)
-        panel.show_sheet(self.session.sheet)  # in its place, so that rows are measured once, for the width they get
-        return panel
+        return making.facts(self)
 
     @cached_property
     def notes(self) -> "NotesPanel":
         """The panel of notes."""
-        from desktop_app.gui.panels.notes import NotesPanel
+        return making.notes(self)
 
-        panel = NotesPanel(self.session, self.theme, self)
-        panel.jumped.connect(self.reading.place_caret)
-        panel.chosen.connect(self.reading.view.choose)
-        panel.editor.left.connect(self.reading.view.setFocus)
-        panel.editor.dirtied.connect(self.status.say_unsaved)
-        self._place(panel, _TABS.index("notes"), panel.list)
-        return panel
+    @cached_property
+    def source(self) -> "SourcePanel":
+        """The panel of the source record."""
+        return making.source(self)
 
     @cached_property
     def watching(self) -> "Watching":
@@ -134,29 +135,11 @@ class Window(QMainWindow):
         watching.changed.connect(self.status.show_watched)
         return watching
 
-    @cached_property
-    def source(self) -> "SourcePanel":
-        """The panel of the source record."""
-        from desktop_app.gui.panels.source import SourcePanel
-
-        panel = SourcePanel(self.session, self)
-        panel.dates_changed.connect(lambda: self.opening.extract(again=True))
-        self._place(panel, _TABS.index("source"))
-        return panel
-
-    def _place(self, panel: QWidget, place: int, reading: QWidget | None = None) -> None:
-        """Put a new panel into its tab; in `reading` the single letters act as they do in the article."""
-        self.tabs.put(place, panel)
-        if reading is not None:
-            for action in self.actions_by_id.values():
-                if action.shortcutContext() == Qt.ShortcutContext.WidgetWithChildrenShortcut:
-                    reading.addAction(action)
-
     def _is_made(self, name: str) -> bool:
         return name in vars(self)
 
     def _make(self, place: int) -> None:
-        getattr(self, _TABS[place])
+        getattr(self, making.TABS[place])
 
     # --- looks ---
 
@@ -164,10 +147,8 @@ class Window(QMainWindow):
         """Show everything in a theme."""
         self.theme = theme
         self._dress_application()
-        for part in (self.library, self.reading, *(getattr(self, name) for name in _THEMED if self._is_made(name))):
+        for part in (self.reading, *(getattr(self, name) for name in _THEMED if self._is_made(name))):
             part.set_theme(theme)
-        self.commands.marking.set_theme(theme)
-        self.commands.stories.set_theme(theme)
         repaint_icons(self.actions_by_id, theme)
 
     def _dress_application(self) -> None:
@@ -203,12 +184,6 @@ class Window(QMainWindow):
         preferences.show_layers(self)
 
     @guarded()
-    def showEvent(self, event: QShowEvent) -> None:
-        """Make the panel of the current tab once the tab has its size: rows are measured for the width they get."""
-        super().showEvent(event)
-        self._make(self.tabs.currentIndex())
-
-    @guarded()
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, and where everything was."""
         if self._is_made("notes") and not self.notes.editor.keep():
@@ -216,10 +191,11 @@ class Window(QMainWindow):
             return
         if self._is_made("source"):
             self.source.keep()
-        if not self.commands.stories.keep():
+        if self._is_made("commands") and not self.commands.stories.keep():
             event.ignore()
             return
-        self.commands.remember_position()
+        if self._is_made("commands"):
+            self.commands.remember_position()
         self._poll.stop()
         self.opening.end()
         settings = self.session.settings
@@ -231,3 +207,14 @@ class Window(QMainWindow):
             pass  # a read-only settings folder must not keep the window from closing
         event.accept()
         self.closed.emit()
+
+
+class _Late(dict[str, Callable[[], object]]):
+    """The slots of the actions, found when they are called: what they load is not needed before."""
+
+    def __init__(self, window: Window) -> None:
+        super().__init__()
+        self._window = window
+
+    def __missing__(self, id: str) -> Callable[[], object]:  # noqa: A002 - the field's name
+        return lambda: self._window.commands.run(id)

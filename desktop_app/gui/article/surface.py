@@ -7,7 +7,16 @@ from collections.abc import Iterable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QTextBlock, QTextCursor, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop_app.domain.documents import Block
@@ -31,14 +40,16 @@ class ReadingSurface(QTextEdit):
 
     selection_changed = Signal(object)  # Span | None
     typography_changed = Signal(object)  # Typography, after the reader zoomed
+    painted = Signal()  # what has been laid out is on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setViewport(_viewport(self))
         self.typography, self.theme = Typography(), LIGHT
         self._anchor = _BEGINNING
         self._held = False
         self._settled = QTimer(self, singleShot=True, interval=0)
-        self._settled.timeout.connect(lambda: self._layout.size_changed())
+        self._settled.timeout.connect(self._settle)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)
@@ -184,6 +195,10 @@ class ReadingSurface(QTextEdit):
         else:
             super().wheelEvent(event)
 
+    def _settle(self) -> None:
+        self._layout.size_changed()
+        self.painted.emit()
+
     def _typesetter(self) -> Typesetter:
         return Typesetter(self.typography, self.theme.muted, self.font())
 
@@ -235,3 +250,13 @@ class ReadingSurface(QTextEdit):
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.selected_span())
+
+
+def _viewport(parent: QWidget) -> QWidget:
+    """A viewport as Qt makes one: of its own PySide would look for the class among all it has, which takes 10 ms."""
+    viewport = QWidget(parent)
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    return viewport

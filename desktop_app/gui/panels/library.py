@@ -21,7 +21,8 @@ from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import Document
 from desktop_app.errors import KlipingError
-from desktop_app.gui import shelving, wording
+from desktop_app.gui import shelving
+from desktop_app.gui.captions import about
 from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.panels.library_model import Item, LibraryDelegate, LibraryModel
@@ -352,11 +353,3 @@ def _still_there(session: Session, ids: Sequence[str]) -> list[Document]:
         if document.binned is None:
             found.append(document)
     return found
-
-
-def about(document: Document) -> str:
-    """Publisher, day and language of a document on one line; says what is unknown."""
-    source = document.source
-    publisher = source.publisher or wording.translate("Library", "unknown publisher")
-    when = wording.day(source.published) or wording.translate("Library", "no date")
-    return " · ".join(part for part in (publisher, when, wording.language(source.language)) if part)
