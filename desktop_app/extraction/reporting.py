@@ -11,6 +11,7 @@ from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behin
 from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _LONGEST_CUE = 3  # words
+_LONGEST_TITLE = 4  # words, with the comma before them
 _LONGEST_NAMED = 6  # tokens of a speaker before a colon
 _PAUSES = frozenset((",", "”", '"'))
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
@@ -150,7 +151,6 @@ def _active(
     connector = next(
         (k for k in range(after, min(len(unit.tokens), after + 12)) if unit.tokens[k].lower in words.connectors), None
     )
-    trailing = cue.first > 0 and unit.tokens[cue.first - 1].end <= cue.first and not unit.tokens[after:]
     quoted = _quoted(draft, unit)
     if quoted and speaker is None and cue.first > 0 and unit.tokens[cue.first - 1].text in ",\"”'’.!?":
         behind = speaker_behind(draft, unit, cue.end, words)
@@ -158,8 +158,13 @@ def _active(
     if connector is not None:
         content = _trim(draft, unit.tokens[connector].end, _end_of(unit, connector, words))
         return _report(draft, unit, cue, speaker, (content,), "that") if content and speaker else None
-    if quoted and (trailing or _is_said_last(unit, cue, speaker)):
+    if quoted and _is_said_last(unit, cue, speaker):
         return _report(draft, unit, cue, speaker, quoted, "quote")
+    said_before = (
+        None if quoted or speaker is None or not words.trailing else _said_before(draft, unit, after, speaker, words)
+    )
+    if said_before is not None:
+        return _report(draft, unit, cue, speaker, (said_before,), "trailing")
     if _word(unit, cue) in words.weak and not quoted:
         return None
     start = after
@@ -171,6 +176,16 @@ def _active(
     if content is None or len(content.slice(draft.text).split()) < 2:
         return None
     return _report(draft, unit, cue, speaker, (content,), "active")
+
+
+def _said_before(draft: Draft, unit: Unit, after: int, speaker: Span, words: StatementWords) -> Span | None:
+    """What stands before a speaker behind a comma, if nothing is said behind the cue: `…, the mayor said on Monday.`"""
+    behind = unit.tokens[after] if after < len(unit.tokens) else None
+    before = draft.text[unit.start : speaker.start]
+    comma = before.rfind(",")
+    is_last = behind is None or not behind.is_word or behind.lower in words.stops
+    is_near = comma > 0 and len(before[comma:].split()) <= _LONGEST_TITLE
+    return _trim(draft, unit.start, unit.start + comma) if is_last and is_near else None
 
 
 def _request(

@@ -49,8 +49,8 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
 
 
 def _relative_clause(draft: Draft, span: Span) -> int:
-    """Where a clause about an unnamed body begins, whose names do not speak: `kelompok yang dipimpin …`, `a group led by
-    …`; the end of the span without one.
+    """Where a clause about an unnamed body begins, whose names do not speak (`kelompok yang dipimpin …`); the end of
+    the span without one.
     """
     table = draft.language.statements
     phrase = tokens(draft.text, span)
@@ -197,6 +197,8 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
     if head in table.bodies:
         bodies = [m for m in before if m.type == "organisation" and m.form == "name" and not _is_oblique(draft, m)]
         same = [m for m in before if m.type in ("organisation", "group") and head in m.text.lower().split()]
+        if not same and any(token.text.endswith(_POSSESSIVES) for token in described):
+            return ()  # the country's ministry: no body named before
         return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
     if body_type(described, draft.language) is not None:
         return ()

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.facts import Speaker, Statement
@@ -14,6 +15,7 @@ from desktop_app.extraction.tagged import read_statements
 _LONGEST_CUE = 60  # characters
 _LONGEST_CONTENT = 400  # characters that a content may begin before another that it overlaps
 _CLOSING = re.compile('[,.]?[”"]')
+_LONGEST_LEAD = 16  # characters between what is said and the time that closes it: `late on `
 _SIGNS = 4  # characters: a quote mark or a comma more or less
 _SURE = 0.5  # that a statement no rule saw is one
 # clauses that say where their content ends, so that a much shorter one is a part of it
@@ -103,24 +105,37 @@ def _length(contents: tuple[Span, ...]) -> int:
 
 def _statement(draft: Draft, heard: _Heard, name: str, said: list[Span]) -> Statement:
     found = heard.reported
+    contents = [_content(draft, span, found.cue) for span in sorted(found.contents)]
     return Statement(
         id=name,
         speaker=_speaker(draft, found, said),
         cue=None if found.cue is None else draft.cut(found.cue.start, found.cue.end),
-        content=tuple(_content(draft, span) for span in sorted(found.contents)),
+        content=tuple(contents),
         mode=found.mode,
         act=found.act,
         recipients=_recipients(draft, found),
-        when=_when(draft, found),
+        when=_when(draft, found, contents),
         confidence=heard.confidence,
         found_by=heard.found_by,
     )
 
 
-def _content(draft: Draft, span: Span) -> TextSpan:
-    """The words said, up to the end of a name they break off in."""
+def _content(draft: Draft, span: Span, cue: Span | None) -> TextSpan:
+    """The words said, up to the end of a name they break off in, with the time that ends them."""
     names = [m.end for m in draft.mentions_across(Span(span.end - 1, span.end)) if m.form != "nominal"]
-    return draft.cut(*_with_both_marks(draft.text, span.start, max([span.end, *names])))
+    end = max([span.end, *names])
+    if cue is not None and end < cue.start:
+        end = _with_time(draft, end, cue)
+    return draft.cut(*_with_both_marks(draft.text, span.start, end))
+
+
+def _with_time(draft: Draft, end: int, cue: Span) -> int:
+    """The end of a time that closes what is said: `… capsized late on Friday, officials said`."""
+    for time in draft.times_in(Span(end, min(cue.start, end + _LONGEST_LEAD))):
+        between, behind = draft.text[end : time.start], draft.text[time.end : time.end + 1]
+        if behind == "," and all(word.isalpha() and word.islower() for word in between.split()):
+            return time.end
+    return end
 
 
 def _with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
@@ -151,9 +166,9 @@ def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:
     return tuple(dict.fromkeys(m.refers_to or m.entity for m in outer))
 
 
-def _when(draft: Draft, found: Reported) -> str | None:
+def _when(draft: Draft, found: Reported, contents: Sequence[TextSpan]) -> str | None:
     """The day of the saying: a time of the sentence that stands outside the words said."""
-    anchor = found.cue or found.contents[0]
+    anchor = found.cue or contents[0].span
     sentence = draft.sentence_at(anchor.start)
     if sentence is None:
         return None
@@ -163,7 +178,7 @@ def _when(draft: Draft, found: Reported) -> str | None:
         if time.value is not None
         and time.value[0].isdigit()
         and "/" not in time.value
-        and not any(content.start <= time.start < content.end for content in found.contents)
+        and not any(content.start <= time.start < content.end for content in contents)
     ]
     nearest = min(outside, key=lambda time: abs(time.start - anchor.start), default=None)
     return None if nearest is None or nearest.value is None else nearest.value[:10]

@@ -38,7 +38,9 @@ def speaker_ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -
 
 
 def _is_body(tokens: Sequence[Token], words: StatementWords) -> bool:
-    """`Kementerian itu`, `the company`: a body named before."""
+    """`Kementerian itu`, `the company`, `it`: a body named before."""
+    if len(tokens) == 1 and tokens[0].lower in words.things:
+        return True
     return len(tokens) <= _LONGEST_BODY and any(token.lower in words.bodies for token in tokens)
 
 

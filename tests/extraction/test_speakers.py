@@ -90,3 +90,8 @@ def test_whoever_leads_an_unnamed_group_does_not_speak_for_it():
 def test_it_is_the_body_that_the_sentence_before_begins_with():
     text = "The World Bank sent a team to Kenya. It said that the bridge was closed."
     assert speakers(text, "en")[-1] == ["World Bank"]
+
+
+def test_the_countrys_ministry_is_no_body_named_before():
+    text = "Joseph Otieno told Reuters that the ferry sank. The country's transport ministry said that ten had died."
+    assert speakers(text, "en")[-1] != ["Reuters"]

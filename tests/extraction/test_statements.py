@@ -102,3 +102,15 @@ def test_who_speaks_in_a_clause_stands_behind_the_word_that_opens_it():
 def test_quote_marks_in_what_was_said_stand_in_pairs(text):
     words = said(text)[0].content[0].text
     assert words.count("“") == words.count("”") == 1
+
+
+def test_a_time_that_closes_what_is_said_is_part_of_it_and_no_day_of_the_saying():
+    (statement,) = said("A ferry capsized on the Busira River late on Friday, Mayor Ann Lee said.", "en")
+    assert statement.content[-1].text.endswith("late on Friday")
+    assert statement.when is None
+
+
+@pytest.mark.parametrize("behind", ["said.", "said on Monday."])
+def test_what_stands_before_an_english_speaker_and_cue_is_said(behind):
+    (statement,) = said(f"Ten people died when the bridge fell, Mayor Ann Lee {behind}", "en")
+    assert [part.text for part in statement.content] == ["Ten people died when the bridge fell"]

@@ -116,6 +116,7 @@ STATEMENTS = StatementWords(
     persons=frozenset(("he", "she")),
     crowds=frozenset(("they", "both")),
     things=frozenset(("it",)),
+    trailing=True,
     individuals=frozenset(("a", "an", "one", "another")),
     determiners=frozenset(("the", "some", "several", "many", "all", "its", "their", "his", "her", "our", "two", "three", "four", "five")),
     bodies=frozenset(

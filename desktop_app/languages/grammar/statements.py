@@ -36,7 +36,8 @@ class StatementWords:
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
     word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
-    person; `things` are pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya).
+    person; `things` are pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya);
+    `trailing` says that speaker and cue may stand behind what was said (…, the mayor said).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -72,3 +73,4 @@ class StatementWords:
     accusations: tuple[str, ...] = ()
     threats: tuple[str, ...] = ()
     feelings: tuple[str, ...] = ()
+    trailing: bool = False
