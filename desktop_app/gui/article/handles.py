@@ -1,6 +1,7 @@
 """The ends of the chosen annotation as handles that can be dragged along the text."""
 
 from typing import Literal
+from unicodedata import bidirectional
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -13,6 +14,7 @@ from desktop_app.gui.colours import Theme
 
 Edge = Literal["start", "end"]
 _KNOB = 4.0  # pixels, radius
+_STRONG = {"L", "R", "AL", "EN", "AN"}  # digits are written from the left in every script
 _REACH = 7.0  # pixels around a knob that count as it
 
 
@@ -32,13 +34,22 @@ def handles(page: Page, marks: list[Mark], owner: str) -> list[Handle]:
         if mark.key.partition("@")[0] != owner:
             continue
         first, last = page.stretches(mark.start, mark.start + 1), page.stretches(mark.end - 1, mark.end)
+        words = page.layout.content.text[mark.start : mark.end]
         if first:
             box = first[0].box
-            found.append(Handle(mark, "start", QPointF(box.left(), box.top() - _KNOB - 1), box))
+            x = box.right() if _is_leftward(words) else box.left()
+            found.append(Handle(mark, "start", QPointF(x, box.top() - _KNOB - 1), box))
         if last:
             box = last[-1].box
-            found.append(Handle(mark, "end", QPointF(box.right(), box.bottom() + _KNOB + 2), box))
+            x = box.left() if _is_leftward(words[::-1]) else box.right()
+            found.append(Handle(mark, "end", QPointF(x, box.bottom() + _KNOB + 2), box))
     return found
+
+
+def _is_leftward(words: str) -> bool:
+    """Whether the first letter or digit of the words is of a run that is written from the right (UAX 9)."""
+    kinds = (bidirectional(sign) for sign in words)
+    return next((kind for kind in kinds if kind in _STRONG), "L") in ("R", "AL")
 
 
 def handle_at(found: list[Handle], place: QPointF) -> Handle | None:
