@@ -91,8 +91,11 @@ def _without_edges(draft: Draft, mention: Mention) -> Mention:
     capital = [token for token in words if not token.text.islower()]
     if not capital:
         return mention
-    leads = draft.language.names.head_last and mention.text.split()[0].islower()
+    first = mention.text.split()[0]
+    leads = draft.language.names.head_last and first.islower()
     start = capital[0].start if leads else mention.start
+    if mention.type == "organisation" and first.lower() in draft.language.statements.documents and len(capital) > 1:
+        start = capital[1].start  # the report of a body is none
     trails = words[-1].text.islower() and len(capital) > 1 and draft.text[words[-1].start - 1] == " "
     end = capital[-1].end if trails else mention.end
     return _cut(draft, mention, start, end) if (start, end) != (mention.start, mention.end) else mention

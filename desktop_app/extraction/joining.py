@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from msgspec.structs import replace
 
@@ -45,7 +46,16 @@ def joined(draft: Draft, names: list[Mention]) -> list[Mention]:
             found[at] = outer = whole
         elif mention.span != outer.span:
             found.append(mention)
-    return [part for mention in found for part in _parts(draft, _led(draft, _numbered(draft, mention, heads), heads))]
+    found = [part for mention in found for part in _parts(draft, _led(draft, _numbered(draft, mention, heads), heads))]
+    return [_before(draft, mention, after) for mention, after in pairwise([*found, None]) if mention is not None]
+
+
+def _before(draft: Draft, mention: Mention, after: Mention | None) -> Mention:
+    """`Bombana La Ode`, read as a place, without the first words of the person's name behind it."""
+    crosses = after is not None and mention.type == "place" and after.type == "person"
+    if after is None or not crosses or not mention.start < after.start - 1 < mention.end:
+        return mention
+    return _cut(draft, mention, mention.start, after.start - 1)
 
 
 def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:

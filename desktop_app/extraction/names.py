@@ -37,7 +37,7 @@ def run(draft: Draft) -> None:
     if draft.reading is None:
         kept = [_mention(draft, candidate) for candidate in _typed(proposed, draft) if candidate.type is not None]
     else:
-        kept = _merged(draft, _read(draft), [c for c in proposed if c.rule in _STRONG and c.type is not None])
+        kept = _merged(draft, _read(draft), [c for c in proposed if c.rule in _STRONG])
     kept = agreed(draft, kept)
     found: dict[tuple[int, int], Mention] = {}
     taken: list[Span] = []
@@ -78,8 +78,8 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     A longer name of the tagger's stays (a company named after a country), and so does the country in it only where a
     rule has it nested; a shorter or crossing one gives way.
     """
-    persons = _persons_named_like_places(read)
-    ruled = [_mention(draft, c) for c in strong if (c.start, c.end) not in persons]
+    others = _named_like_places(read)
+    ruled = [_mention(draft, c) for c in strong if (c.start, c.end) not in others]
     across = _finder([mention.span for mention in ruled])
     names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in across(m.span))]
     around = _finder([mention.span for mention in names])
@@ -107,11 +107,14 @@ def _finder(spans: list[Span]) -> Callable[[Span], list[Span]]:
     return near
 
 
-def _persons_named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
-    """Where a person stands who bears the name of a place: `Bali` for the Matheus Bali named in full elsewhere."""
+def _named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
+    """Where a person bears the name of a place, `Bali` for the Matheus Bali named in full elsewhere, or a body has the
+    letters of one: `SANA`.
+    """
     persons = [mention for mention in read if mention.type == "person"]
     parts = {part for mention in persons if " " in mention.text for part in mention.text.split()}
-    return {(mention.start, mention.end) for mention in persons if mention.text in parts}
+    bodies = [m for m in read if m.type == "organisation" and m.form == "name" and m.text.isupper() and len(m.text) > 2]
+    return {(m.start, m.end) for m in [*bodies, *(mention for mention in persons if mention.text in parts)]}
 
 
 def _holds(outer: Span, inner: Span) -> bool:
@@ -201,6 +204,8 @@ def _read(draft: Draft) -> list[Mention]:
             continue
         span = _bare(draft, Span(tag.start, tag.end))
         span = _without_joiner(draft, span) if tag.layer == "nominal" else span
+        if tag.layer == "nominal" and span.slice(draft.text).lower() in draft.language.names.nominal_modifiers:
+            continue
         if tag.layer == "name" and _joined_names(span.slice(draft.text), draft):
             continue  # the rules have each of them
         form: MentionForm = "nominal" if tag.layer == "nominal" else "name"
@@ -212,7 +217,7 @@ def _read(draft: Draft) -> list[Mention]:
 
 def _bare(draft: Draft, span: Span) -> Span:
     """A name without a mark or a clitic at its end: `Rusianya`, `Armenia-`."""
-    words = span.slice(draft.text).rstrip("-–,.;:" if not span.slice(draft.text).rstrip("-").endswith(".") else "-")
+    words = span.slice(draft.text).rstrip("-–,.;:([“ " if not span.slice(draft.text).rstrip("-").endswith(".") else "-")
     return Span(span.start, span.start + len(words) - clitic_length(words, draft.language.name))
 
 

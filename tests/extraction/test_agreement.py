@@ -112,6 +112,11 @@ def test_what_such_an_abbreviation_stands_for_is_no_name_either():
     assert names(text, mention(text, "Musyawarah Besar Warga", "organisation")) == []
 
 
+def test_a_report_is_no_part_of_the_name_of_the_body_that_wrote_it():
+    text = "Laporan Ruang Kota terbit"
+    assert names(text, mention(text, "Laporan Ruang Kota", "organisation")) == [("Ruang Kota", "organisation")]
+
+
 def test_a_paper_in_brackets_behind_a_dateline_stays_a_paper():
     text = "Kupang (ANTARA) - Hujan turun"
     found = names(text, mention(text, "Kupang", "place"), mention(text, "ANTARA", "organisation"))

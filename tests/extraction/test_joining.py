@@ -80,6 +80,11 @@ def test_a_short_first_word_belongs_to_a_persons_name(lead):
     assert joined_in(f"kata {lead} Suteja Wirya", ("Suteja Wirya", "person")) == [(f"{lead} Suteja Wirya", "person")]
 
 
+def test_such_words_are_taken_from_the_place_that_they_were_read_with():
+    found = joined_in("Bupati Tongka La Ode Harun Mina tiba", ("Tongka La Ode", "place"), ("Harun Mina", "person"))
+    assert found == [("Tongka", "place"), ("La Ode Harun Mina", "person")]
+
+
 def test_a_word_that_opens_the_sentence_is_no_part_of_the_name():
     assert joined_in("Lalu Suteja Wirya pergi", ("Suteja Wirya", "person")) == [("Suteja Wirya", "person")]
 

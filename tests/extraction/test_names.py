@@ -175,6 +175,11 @@ def test_a_ship_by_its_class_in_capitals_is_a_product():
     ]
 
 
+def test_a_body_whose_letters_are_those_of_a_city_stays_one_in_capitals():
+    text = "Kantor berita itu, SANA, membantah."
+    assert read(text, ("SANA", "organisation", "name", 0.9)) == [("SANA", "organisation")]
+
+
 def test_two_known_names_that_a_hyphen_joins_stay_two_when_the_tagger_reads_one():
     text = "Bentrokan di perbatasan Kenya-Somalia reda."
     start = text.index("Kenya")
