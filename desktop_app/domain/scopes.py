@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Code
 from desktop_app.domain.corrections import Judged, corrected
-from desktop_app.domain.documents import Revision, Source
+from desktop_app.domain.documents import Revision, Source, Story
 from desktop_app.domain.facts import (
     Count,
     Entity,
@@ -66,10 +66,30 @@ def narrowed(selection: Selection, scope: Scope) -> Selection:
     gone = {*codes_of(selection.codes, _annotations(selection.documents))} - {*used}
     return replace(
         selection,
+        stories=_stories(selection, scope, left),
+        author=selection.author if scope.names else "",
         documents=documents,
         codes=tuple(code for code in selection.codes if code not in gone),
         omissions=tuple(Omission(what=what, number=number) for what, number in left.items() if number),
     )
+
+
+def _stories(selection: Selection, scope: Scope, left: dict[Left, int]) -> tuple[Story, ...]:
+    """The stories with their notes, if notes go out."""
+    noted = sum(bool(story.note) for story in selection.stories)
+    if not scope.notes:
+        _tally(left, "notes", noted)
+        return tuple(replace(story, note="") for story in selection.stories)
+    if scope.paths:
+        return selection.stories
+    return tuple(replace(story, note=_clean(story.note, left)) for story in selection.stories)
+
+
+def _clean(words: str, left: dict[Left, int]) -> str:
+    """Words without paths of this computer."""
+    cleaned, number = _LOCAL_PATH.subn(_NO_PATH, words)
+    _tally(left, "paths", number)
+    return cleaned
 
 
 def _annotations(documents: Iterable[SelectedDocument]) -> Iterator[Annotation]:
@@ -134,9 +154,7 @@ def _nameless(selected: SelectedDocument, left: dict[Left, int]) -> SelectedDocu
 
 def _pathless(selected: SelectedDocument, left: dict[Left, int]) -> SelectedDocument:
     def clean(words: str) -> str:
-        cleaned, number = _LOCAL_PATH.subn(_NO_PATH, words)
-        _tally(left, "paths", number)
-        return cleaned
+        return _clean(words, left)
 
     def clean_source(source: Source) -> Source:
         local = source.url.lower().startswith("file:")

@@ -35,7 +35,8 @@ class Omission(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Selection(Struct, frozen=True, kw_only=True, gc=False):
-    """The documents of one export with the codebook and stories they use; `made` is the time of the export.
+    """The documents of one export with the codebook and stories they use; `made` is the time of the export, `author`
+    who makes it.
 
     `omissions` is what a scope left out of it.
     """
@@ -44,5 +45,6 @@ class Selection(Struct, frozen=True, kw_only=True, gc=False):
     codes: tuple[Code, ...] = ()
     stories: tuple[Story, ...] = ()
     made: str = ""
+    author: str = ""
     generator: str = "Kliping"
     omissions: tuple[Omission, ...] = ()

@@ -162,7 +162,7 @@ def _fragments(text: str, span: Span) -> Iterator[Span]:
 
 def _rest(note: Annotation) -> dict[str, Any]:
     values: dict[str, Any] = msgspec.to_builtins(note)
-    for name in ("document", "targets", "binned"):
+    for name in ("document", "targets", "binned", "links"):  # the articles of links do not come along
         del values[name]
     return values
 

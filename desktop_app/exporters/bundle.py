@@ -49,6 +49,7 @@ def bundle_of(selection: Selection) -> Bundle:
         judgements=tuple(j for each in chosen for j in each.judgements if j.target.revision in known),
         sheets={each.revision.id: each.sheet for each in chosen if each.sheet is not None},
         made=selection.made,
+        author=selection.author,
     )
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from desktop_app.domain.annotations import Annotation
 from desktop_app.domain.corrections import corrected
-from desktop_app.domain.documents import BOILERPLATE, Block, Revision, Source
+from desktop_app.domain.documents import BOILERPLATE, Block, Revision, Source, Story
 from desktop_app.domain.facts import (
     Count,
     Entity,
@@ -131,6 +131,11 @@ class Places:
 def quote(annotation: Annotation) -> str:
     """The words of every passage of an annotation."""
     return " […] ".join(target.quote.exact for target in annotation.targets)
+
+
+def stories(selection: Selection) -> list[Story]:
+    """The stories whose notes go out with their articles: of one article alone none, for a story is of several."""
+    return [story for story in selection.stories if story.note.strip()] if len(selection.documents) > 1 else []
 
 
 def labels(selection: Selection) -> dict[str, str]:

@@ -44,6 +44,12 @@ def source_of(source: Source) -> list[tuple[str, str]]:
     return [(name, value) for name in SOURCE if (value := getattr(source, name))]
 
 
+def stories(selection: Selection) -> Iterator[Fields]:
+    """The fields of each story that has a note; of one article alone none, for the note is about several."""
+    for story in excerpts.stories(selection):
+        yield {"id": story.id, "name": story.name, "note": _contained(defused(story.note))}
+
+
 def articles(selection: Selection) -> Iterator[Fields]:
     """The fields of each article."""
     labels = excerpts.labels(selection)
@@ -88,6 +94,7 @@ def _note(annotation: Annotation, places: Places, labels: Mapping[str, str]) -> 
         "quoted": "\n\n".join(_quoted(target.quote.exact) for target in annotation.targets),
         "comment": defused(annotation.comment) if comment else "",
         "comment_quoted": _contained(annotation.comment) if comment else "",
+        "links": [{"quoted": _quoted(target.quote.exact)} for target in annotation.links],
         "tags": [{"tag": tag(name), "name": name} for name in names],
         "colour": annotation.colour,
         "status": annotation.status,

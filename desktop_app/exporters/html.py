@@ -40,6 +40,7 @@ def write(selection: Selection) -> bytes:
         f"<title>{said(' '.join(title.split())) or 'Untitled'}</title>",
         f"<style>{style}</style></head>",
         "<body>",
+        *_stories(selection),
         *_contents(selection),
         *(line for page in _pages(selection) for line in page.lines()),
         f"<footer>{said(excerpts.closing(selection))}</footer>",
@@ -52,6 +53,13 @@ def write(selection: Selection) -> bytes:
 def _language(selection: Selection) -> str:
     codes = {selected.document.source.language for selected in selection.documents}
     return codes.pop() if len(codes) == 1 else ""
+
+
+def _stories(selection: Selection) -> Iterator[str]:
+    """The stories with their notes, as they were written."""
+    for story in excerpts.stories(selection):
+        yield f'<section class="story"><h1>{said(story.name)}</h1>'
+        yield f'<p class="comment" dir="auto">{said(story.note)}</p></section>'
 
 
 def _contents(selection: Selection) -> Iterator[str]:
@@ -131,13 +139,14 @@ class _Page:
         annotation = self.selected.annotations[number - 1]
         target = annotation.targets[0]
         quote = said(excerpts.quote(annotation))
+        links = "".join(f'<p class="quote" dir="auto">⇄ {said(each.quote.exact)}</p>' for each in annotation.links)
         comment = f'<p class="comment" dir="auto">{said(annotation.comment)}</p>' if annotation.comment.strip() else ""
         tags = [f'<span class="tag">{said(name)}</span>' for name in excerpts.tag_names(annotation, self.labels)]
         return (
             f'<section class="note {annotation.colour}" id="{self.anchor}note-{number}"'
             f' data-id="{said(annotation.id)}">'
             f'<p class="quote" dir="auto"><a href="#{self.anchor}block-{self.places.block(target.span) or 0}">{number}'
-            f"</a> {quote}</p>{comment}"
+            f"</a> {quote}</p>{links}{comment}"
             f'<p class="about">{" ".join(tags)} {said(" · ".join(self._about(annotation)))}</p></section>'
         )
 
@@ -180,6 +189,7 @@ def _data(selection: Selection) -> str:
     value = {
         "made": selection.made,
         "codes": msgspec.to_builtins(selection.codes),
+        "stories": msgspec.to_builtins(selection.stories),
         "omissions": msgspec.to_builtins(selection.omissions),
         "documents": [
             {

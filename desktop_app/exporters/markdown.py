@@ -59,6 +59,7 @@ def _body(selection: Selection, template: str) -> tuple[str, dict[str, Any]]:
     matter = _front_matter(selection)
     values = {
         "front_matter": front_matter.written(matter),
+        "stories": list(fields.stories(selection)),
         "articles": list(fields.articles(selection)),
         "made": selection.made,
         "generator": selection.generator,

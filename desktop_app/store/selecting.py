@@ -27,6 +27,7 @@ def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bo
         codes=codes_of(library.codes(), (annotation for each in selected for annotation in each.annotations)),
         stories=tuple(story for story in library.stories() if story.id in told),
         made=now(),
+        author=library.author,
     )
 
 
