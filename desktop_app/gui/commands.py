@@ -183,10 +183,12 @@ class Commands(QObject):
         """Open the export dialog."""
         from desktop_app.gui.dialogs.export import ExportDialog, words_of  # the exporters are not needed before
 
-        if not self._window.notes.editor.keep():
+        if not self._window.notes.editor.keep() or not self.stories.keep():
             return
         window = self._window
         dialog = ExportDialog(self._session, window.jobs, selected=window.library.selected(), parent=window)
+        if self.stories.story is not None:
+            dialog.form.choose_story(self.stories.story.name)
         dialog.exec()
         if dialog.done_with is not None:
             self._session.say(words_of(dialog.done_with), kind="done")

@@ -108,6 +108,12 @@ class ExportForm(QWidget):
                 yield self.tr("Story: {name}").format(name=story.name), ids
         yield self.tr("The whole library"), None
 
+    def choose_story(self, name: str) -> None:
+        """Take the articles of a story, if it has any."""
+        place = self.what.findText(self.tr("Story: {name}").format(name=name))
+        if place >= 0:
+            self.what.setCurrentIndex(place)
+
     def _connect(self) -> None:
         for box in (self.what, self.facts):
             box.currentIndexChanged.connect(self._follow)

@@ -233,3 +233,12 @@ def test_the_pane_goes_with_the_theme(window: Window, pane: StoryPane) -> None:
 
 def test_a_start_does_not_load_the_story(window: Window) -> None:
     assert window.commands.stories.pane is None
+
+
+def test_the_export_of_an_open_story_begins_with_it(window: Window, pane: StoryPane, monkeypatch) -> None:
+    from desktop_app.gui.dialogs.export import ExportDialog
+
+    asked: list[str] = []
+    monkeypatch.setattr(ExportDialog, "exec", lambda dialog: asked.append(dialog.form.what.currentText()))
+    QTest.mouseClick(pane.export, Qt.MouseButton.LeftButton)
+    assert asked == ["Story: Perbatasan"]
