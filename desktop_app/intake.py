@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 MOST_FILES = 100_000  # that one folder gives, with all beneath it
 _COMPANIONS = ("_files", ".files", "-Dateien", "_berkas", "_archivos", "_fichiers")  # of a page saved by a browser
 _SIDECAR = ".source.json"
+_BEGINNING = 16_384  # bytes in which a format shows itself
 
 Result = Literal["added", "known", "failed"]
 
@@ -35,6 +36,36 @@ class Outcome:
     result: Result
     document: str = ""
     error: KlipingError | None = None
+
+
+def brings_notes(path: str | os.PathLike[str]) -> bool:
+    """Whether a file holds notes made elsewhere and no article.
+
+    By its ending where no article has that (.qdpx, .csv), else by how it begins: My Clippings.txt, a note of Zotero.
+    """
+    from desktop_app.importers import importers
+    from desktop_app.readers import readers
+
+    file = Path(path)
+    name = file.name.lower()
+    fitting = [importer for importer in importers if name.endswith(importer.suffixes)]
+    if not fitting or _is_folder(file):
+        return False
+    if not name.endswith(tuple(suffix for reader in readers for suffix in reader.suffixes)):
+        return True
+    beginning = _beginning(file)
+    return any(importer.recognises is not None and importer.recognises(beginning) for importer in fitting)
+
+
+def _beginning(file: Path) -> bytes:
+    """The first bytes of an ordinary file, none of one that cannot be read."""
+    try:
+        if not stat.S_ISREG(file.stat().st_mode):
+            return b""
+        with file.open("rb") as stream:
+            return stream.read(_BEGINNING)
+    except (OSError, ValueError):
+        return b""
 
 
 def files_in(paths: Iterable[str | os.PathLike[str]]) -> list[Path]:
@@ -58,11 +89,13 @@ def import_many(
     facts: bool = True,
     jobs: int = 1,
     progress: Callable[[int], None] = lambda done: None,
+    pages: Callable[[int, int], None] | None = None,
 ) -> Iterator[Outcome]:
     """Bring files in one after the other and say what became of each; a file that fails stops nothing.
 
     Each is in the library before its outcome comes out: whoever stops asking for more has cancelled the rest. `jobs`
-    processes read; this one writes. `progress` gets how many are done. Raises LibraryError: the next would fail too.
+    processes read; this one writes. `progress` gets how many are done, `pages` how many pages of how many in the file
+    at hand if this process reads it. Raises LibraryError: the next would fail too.
     """
     names = [Path(file) for file in files]
     taught = library.own_names() if facts else ()
@@ -73,7 +106,7 @@ def import_many(
         read = pipeline.shared_out(work, new, jobs=jobs)
         found = (known or next(read)[1] for known in there)
     else:  # looked up one by one: of two copies the second is known, and not read
-        found = (_known(library, name) or work(name) for name in names)
+        found = (_known(library, name) or work(name, pages=pages) for name in names)
     for number, (name, content) in enumerate(zip(names, found, strict=True), 1):
         outcome = _kept(library, name, content)
         progress(number)
@@ -99,10 +132,16 @@ def _kept(library: "Library", path: Path, content: "tuple[Revision, FactSheet | 
 
 
 def _prepared(
-    path: Path, *, published: str | None, language: str | None, facts: bool, own_names: "tuple[OwnName, ...]"
+    path: Path,
+    *,
+    published: str | None,
+    language: str | None,
+    facts: bool,
+    own_names: "tuple[OwnName, ...]",
+    pages: Callable[[int, int], None] | None = None,
 ) -> "tuple[Revision, FactSheet | None] | KlipingError":
     try:
-        revision = pipeline.read(path, published=published, language=language)
+        revision = pipeline.read(path, published=published, language=language, progress=pages)
         return revision, pipeline.extract(revision, own_names=own_names) if facts else None
     except KlipingError as error:
         return error
@@ -177,6 +216,11 @@ class FolderWatch:
         self.folder = Path(folder)
         self.seen = dict(seen or {})
         self._growing: dict[str, list[int]] = {}
+
+    def begin(self) -> list[Path]:
+        """Take what is there now as seen, and give none of it. Raises ReadingError."""
+        self.seen = states_of(_beneath(self.folder))
+        return []
 
     def poll(self) -> list[Path]:
         """The files to import now: those that look the same as at the poll before. Raises ReadingError."""

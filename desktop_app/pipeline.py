@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.facts import FactSheet
     from desktop_app.domain.own_names import OwnName
     from desktop_app.extraction.tagger import Tagger
-    from desktop_app.readers.reader import Reading
+    from desktop_app.readers.reader import Progress, Reading
     from desktop_app.store.library import Library
 
 __all__ = [
@@ -45,14 +45,18 @@ def read(
     published: Day | None = None,
     language: str | None = None,
     reader: str | None = None,
+    progress: "Progress | None" = None,
 ) -> Revision:
     """The article in the file at `path`, with the provenance that lies beside it in NAME.source.json.
 
-    `published` (ISO 8601) and `language` (BCP 47) overrule what the file says. Raises ReadingError, UsageError.
+    `published` (ISO 8601) and `language` (BCP 47) overrule what the file says; `progress` is told how many pages of how
+    many are read, where a format has pages. Raises ReadingError, UsageError.
     """
     path = Path(path)
     data = file_bytes(path)
-    revision = read_bytes(data, file_name=path.name, published=published, language=language, reader=reader)
+    revision = read_bytes(
+        data, file_name=path.name, published=published, language=language, reader=reader, progress=progress
+    )
     beside = path.with_name(path.stem + ".source.json")
     if not beside.is_file():
         return revision
@@ -72,6 +76,7 @@ def read_bytes(
     published: Day | None = None,
     language: str | None = None,
     reader: str | None = None,
+    progress: "Progress | None" = None,
 ) -> Revision:
     """The article in `data`, read as the end of `file_name` asks for. Raises ReadingError, UsageError."""
     from desktop_app.readers import reader_for
@@ -79,7 +84,9 @@ def read_bytes(
     if not data:
         raise ReadingError(f"{file_name or 'The text'} is empty.", remedy="Choose another file.")
     chosen = reader_for(file_name, data, name=reader)
-    reading = chosen.read(data, PurePath(file_name).name)
+    name = PurePath(file_name).name
+    has_pages = progress is not None and chosen.read_pages is not None
+    reading = chosen.read_pages(data, name, progress) if has_pages else chosen.read(data, name)
     return Revision(
         id=new_id(),
         document=new_id(),
@@ -90,7 +97,7 @@ def read_bytes(
         created=now(),
         blocks=reading.blocks,
         found=_found(reading, published=published, language=language),
-        file_name=PurePath(file_name).name,
+        file_name=name,
         media_type=chosen.media_types[0],
         text=reading.text,
         original=data,

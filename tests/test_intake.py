@@ -167,3 +167,55 @@ def test_a_watched_folder_that_is_gone_says_so(tmp_path):
     (tmp_path / "stick").rmdir()
     with pytest.raises(ReadingError, match="stick"):
         watch.poll()
+
+
+CLIPPING = "Judul (Penulis)\n- Your Highlight on page 3 | Location 40-41 | Added on Monday\n\nkata-kata\n==========\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "is_notes"),
+    [
+        ("My Clippings.txt", CLIPPING, True),
+        ("potongan.txt", "\ufeff" + CLIPPING.replace("Your Highlight", "La subrayado en la página"), True),
+        ("berita.txt", "Jembatan putus.\n\n- Kata warga\n==========\nTamat.\n", False),
+        (
+            "catatan.md",
+            "# Annotations\n\n“air naik” ([p. 3](zotero://open-pdf/library/items/AB?annotation=CD))\n",
+            True,
+        ),
+        ("catatan.html", '<p><span class="highlight" data-annotation="%7B%7D">“air naik”</span></p>', True),
+        ("berita.md", "# Banjir\n\nAir naik. [Baca](https://example.org)\n", False),
+        ("berita.html", "<p>Jembatan putus.</p>", False),
+        ("proyek.qdpx", "PK", True),
+        ("highlights.csv", "Highlight,Book Title\n", True),
+        ("metadata.epub.lua", "return {}", True),
+        ("hypothesis.json", "[]", True),
+        ("gambar.png", "PNG", False),
+    ],
+)
+def test_files_of_notes_are_known_by_their_ending_or_by_how_they_begin(name, content, is_notes, tmp_path):
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert intake.brings_notes(tmp_path / name) is is_notes
+
+
+@pytest.mark.parametrize("name", ["missing.txt", "folder.txt"])
+def test_what_is_no_file_holds_no_notes(name, tmp_path):
+    (tmp_path / "folder.txt").mkdir()
+    assert not intake.brings_notes(tmp_path / name)
+
+
+def test_a_watch_that_begins_takes_what_is_there_as_seen(folder):
+    watch = intake.FolderWatch(folder)
+    assert watch.begin() == []
+    assert [watch.poll(), watch.poll()] == [[], []]
+    (folder / "baru.txt").write_text("Api padam.", encoding="utf-8")
+    assert [names(found, folder) for found in (watch.poll(), watch.poll(), watch.poll())] == [[], ["baru.txt"], []]
+
+
+def test_the_pages_of_a_file_are_told(library, tmp_path):
+    from tests.benchmarks.reading import long_pdf
+
+    (tmp_path / "panjang.pdf").write_bytes(long_pdf(5))
+    heard = []
+    list(intake.import_many(library, [tmp_path / "panjang.pdf"], facts=False, pages=lambda *page: heard.append(page)))
+    assert heard == [(page, 5) for page in range(5)]

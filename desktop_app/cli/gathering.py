@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from desktop_app import intake
-from desktop_app.cli.importing import bring_in_file, brings_notes
-from desktop_app.cli.output import complain, emit, say, with_progress
+from desktop_app.cli.importing import bring_in_file
+from desktop_app.cli.output import complain, emit, progress_bar, say, with_progress
 from desktop_app.cli.records import listed
 from desktop_app.errors import ReadingError, UsageError
 
@@ -39,7 +39,7 @@ class Gathering:
         notes: list[Path] = []
         articles: list[Path] = []
         for path in paths:
-            (notes if brings_notes(path) and not path.is_dir() else articles).append(path)
+            (notes if intake.brings_notes(path) else articles).append(path)
         files = intake.files_in(articles)
         if not files and not notes:
             raise UsageError("There is nothing to read in there.", remedy="See `kliping formats` for what can be read.")
@@ -75,7 +75,11 @@ class Gathering:
 
     def _bring(self, files: Iterable[Path]) -> None:
         files = list(files)
-        outcomes = intake.import_many(self._library, files, **self._options)
+        if len(files) == 1:
+            with progress_bar("Reading") as tell:
+                outcomes = list(intake.import_many(self._library, files, pages=tell, **self._options))
+        else:
+            outcomes = intake.import_many(self._library, files, **self._options)
         for outcome in with_progress(outcomes, length=len(files), label="Importing"):
             self._outcomes.append(outcome)
             if outcome.error is not None:

@@ -75,17 +75,6 @@ def bring_in_file(
     return all(note.outcome != "homeless" for note in arrivals.notes)
 
 
-def brings_notes(file: Path) -> bool:
-    """Whether a file is one of notes, by the end of its name: an importer knows it and no reader does."""
-    from desktop_app.importers import importers
-    from desktop_app.readers import readers
-
-    name = file.name.lower()
-    read = tuple(suffix for reader in readers for suffix in reader.suffixes)
-    brought = tuple(suffix for importer in importers for suffix in importer.suffixes)
-    return name.endswith(brought) and not name.endswith(read)
-
-
 def _print_json(arrivals: "Arrivals") -> None:
     for note in arrivals.notes:
         emit({"note": note})

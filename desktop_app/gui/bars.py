@@ -40,6 +40,7 @@ _SEPARATED = {
     "accept",
     "extract",
 }
+_MANY_PAGES = 20  # from which on it is said how far a file is read
 _GROUPS = (("open",), ("undo", "redo"), ("highlight", "note", "tag"), ("find",), ("export",), ("theme",))
 
 
@@ -120,14 +121,18 @@ class StatusBar(QStatusBar):
         self.cancel.clicked.connect(opening.cancel)
         self.state = QLabel(self)
         self.state.setContentsMargins(0, 0, 12, 0)
-        for widget in (self.progress, self.cancel, self.state):
+        self.watched = QLabel(self)
+        self.watched.setContentsMargins(0, 0, 12, 0)
+        self.watched.hide()
+        for widget in (self.progress, self.cancel, self.watched, self.state):
             self.addPermanentWidget(widget)
         self.progress.hide()
         self.cancel.hide()
-        self._said, self._took = "", None
+        self._said, self._took, self._files = "", None, 0
         self._troubles: dict[str, str] = {}
         opening.troubled.connect(self._trouble)
         opening.progressed.connect(self._progress)
+        opening.paged.connect(self._show_page)
         opening.facts_took.connect(self._facts_took)
         for signal in (session.document_shown, session.facts_shown, session.changed):
             signal.connect(lambda _: self._show())
@@ -137,6 +142,12 @@ class StatusBar(QStatusBar):
         """Say a few words at the left, until others come."""
         self._said = notice.text
         self.words.setText(f"{notice.text} {notice.remedy}".strip())
+
+    def show_watched(self, folder: str) -> None:
+        """Say which folder is watched, nothing for none."""
+        self.watched.setText(self.tr("watching {name}").format(name=folder.rstrip("/").rpartition("/")[2]))
+        self.watched.setToolTip(self.tr("What is put into {folder} is brought in.").format(folder=folder))
+        self.watched.setVisible(bool(folder))
 
     def say_unsaved(self, unsaved: bool) -> None:
         """Say that what is being typed is not saved yet; nothing once it is saved or given up."""
@@ -175,8 +186,19 @@ class StatusBar(QStatusBar):
             return self.tr("facts in {seconds} s").format(seconds=seconds)
         return self.tr("facts in {seconds} s, from rules alone").format(seconds=seconds)
 
+    def _show_page(self, done: int, pages: int) -> None:
+        """Say which page of a long file is being read; the bar shows the pages where there is one file alone."""
+        if pages < _MANY_PAGES:
+            return
+        words = self.tr("Reading page {page} of {pages}…")
+        self.words.setText(words.format(page=min(done + 1, pages), pages=pages))
+        if self._files == 1:
+            self.progress.setRange(0, pages)
+            self.progress.setValue(done)
+
     def _progress(self, done: int, total: int) -> None:
         busy = total > 0
+        self._files = total
         self.progress.setVisible(busy)
         self.cancel.setVisible(busy)
         if busy:

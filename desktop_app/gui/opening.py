@@ -10,6 +10,7 @@ from desktop_app.domain.facts import FactSheet
 from desktop_app.errors import KlipingError
 from desktop_app.gui.jobs import Job, Jobs
 from desktop_app.gui.session import Notice, Session
+from desktop_app.gui.speech import said
 
 _WORDS = 40  # whose stems are found at one time, some 5 ms
 _PAUSE = 20  # milliseconds between two times
@@ -20,12 +21,17 @@ class Opening(QObject):
 
     progressed = Signal(int, int)  # files done, of how many; equal at the end
     facts_took = Signal(float)  # seconds
+    paged = Signal(int, int)  # pages of the file at hand that are read, of how many
+    notes_came = Signal(list)  # paths of files of notes made elsewhere, when the articles are in
     troubled = Signal(str, str)  # id of a document, why it has no facts; "" when it has them
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._jobs = session, jobs
         self._files: list[str] = []
+        self._notes: list[str] = []
+        self._quiet: set[str] = set()  # files that come by themselves: the article on screen stays
+        self._shows = ""  # id of the article to show at the end
         self._done = self._total = 0
         self._job: Job | None = None
         self._refused: list[KlipingError] = []
@@ -38,8 +44,11 @@ class Opening(QObject):
         self._shown.timeout.connect(self.extract)
         session.document_shown.connect(lambda _: self._shown.start())
 
-    def open_files(self, files: Sequence[str]) -> None:
-        """Queue files, and of folders what is in them; those that cannot be read are told of, the others go on."""
+    def open_files(self, files: Sequence[str], *, quiet: bool = False) -> None:
+        """Queue files, and of folders what is in them; those that cannot be read are told of, the others go on.
+
+        `quiet` files leave the article on screen where it is.
+        """
         from desktop_app import intake  # with the readers, which a start does not need
 
         try:
@@ -50,6 +59,7 @@ class Opening(QObject):
         if not found and files:
             self._session.say(self.tr("There is nothing in this folder that Kliping can read."))
         self._files += found
+        self._quiet.update(found if quiet else ())
         self._total += len(found)
         if self._job is None and found:
             self._next()
@@ -65,6 +75,7 @@ class Opening(QObject):
     def cancel(self) -> None:
         """Give up the files that have not been read yet; those that were read stay."""
         self._files.clear()
+        self._notes.clear()
         if self._job is not None:
             self._job.cancel()
 
@@ -105,32 +116,49 @@ class Opening(QObject):
 
     def _next(self) -> None:
         if self._files:
-            self._start(self._jobs.submit("read", self._files.pop(0)))
+            file = self._files.pop(0)
+            self._start(self._jobs.submit("take", file), file=file)
         else:
-            self._job = None
-            self._report()
-            self._done = self._total = 0
-            self._refused, self._known = [], 0
-            self.progressed.emit(0, 0)
+            self._end()
 
-    def _start(self, job: Job) -> None:
+    def _end(self) -> None:
+        """Show the article that came last, say what became of the files, and hand on the notes that were among them."""
+        self._job = None
+        if self._shows:
+            self._session.show(self._shows)
+        self._report()
+        notes = list(self._notes)
+        self._done = self._total = 0
+        self._refused, self._known, self._shows = [], 0, ""
+        self._notes.clear()
+        self._quiet.clear()
+        self.progressed.emit(0, 0)
+        if notes:
+            self.notes_came.emit(notes)
+
+    def _start(self, job: Job, *, file: str = "") -> None:
         self._job = job
         self.progressed.emit(self._done, self._total)
-        job.done.connect(self._read)
+        job.progress.connect(self.paged)
+        job.done.connect(lambda revision: self._read(revision, file=file))
         job.failed.connect(self._failed)
         job.cancelled.connect(self._next)
 
-    def _read(self, revision: Revision) -> None:
+    def _read(self, revision: Revision | None, *, file: str) -> None:
         from desktop_app import intake
 
+        if revision is None:  # a file of notes: they are looked for in the articles when all of these are in
+            self._notes.append(file)
+            self._total -= 1
+            self._next()
+            return
         self._done += 1
         kept: list[intake.Outcome] = []
         library, name = self._session.library, revision.file_name
         if self._session.guarded(lambda: kept.append(intake.kept(library, name, revision))):
             self._known += kept[0].result == "known"
             self.learn()
-            if not self._files:
-                self._session.show(kept[0].document)
+            self._shows = self._shows if file in self._quiet else kept[0].document
         self._next()
 
     def _failed(self, error: KlipingError) -> None:
@@ -143,13 +171,14 @@ class Opening(QObject):
         if len(self._refused) == 1 and self._total == 1:
             self._session.tell(self._refused[0])
             return
-        words = [self.tr("%n article(s) brought in.", None, self._done - len(self._refused) - self._known)]
+        words = [self.tr("From the watched folder:")] if self._quiet else []
+        words += [self.tr("%n article(s) brought in.", None, self._done - len(self._refused) - self._known)]
         if self._known:
             words.append(self.tr("%n article(s) were there already.", None, self._known))
         if self._refused:
             words.append(self.tr("%n file(s) could not be read.", None, len(self._refused)))
-        if self._done > 1 or self._known:
-            details, kind = "\n".join(map(str, self._refused)), "problem" if self._refused else "done"
+        if self._done > 1 or self._known or (self._done and self._quiet):
+            details, kind = "\n".join(map(said, self._refused)), "problem" if self._refused else "done"
             self._session.told.emit(Notice(text=" ".join(words), details=details, kind=kind))
 
     def _extracted(self, job: Job, revision: Revision, sheet: FactSheet, *, seconds: float) -> None:

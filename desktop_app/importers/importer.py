@@ -59,7 +59,8 @@ class Imported:
 class Importer:
     """A format that annotations can be taken from. `suffixes` are in lower case with their dot.
 
-    `read` raises ImportingError when the bytes are not in the format, or say what Kliping cannot hold.
+    `read` raises ImportingError when the bytes are not in the format, or say what Kliping cannot hold. `recognises`
+    tells by its beginning whether a file is in the format: needed where articles have the same suffix.
     """
 
     name: str
@@ -67,3 +68,4 @@ class Importer:
     suffixes: tuple[str, ...]
     media_types: tuple[str, ...]
     read: Callable[[bytes], Imported]
+    recognises: Callable[[bytes], bool] | None = None

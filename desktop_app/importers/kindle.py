@@ -46,6 +46,13 @@ def read(data: bytes) -> Imported:
     return Imported(annotations=tuple(_annotations(clippings)), documents=tuple(documents.values()))
 
 
+def recognises(beginning: bytes) -> bool:
+    """Whether a file begins with an entry: a title, a line with a dash and the place, words, a line of equals signs."""
+    entry, *more = _RULE.split(beginning.decode("utf-8", "ignore").replace("\r\n", "\n"), maxsplit=1)
+    lines = entry.strip("\n\ufeff").split("\n")
+    return bool(more) and len(lines) > 1 and lines[1].startswith("- ")
+
+
 def _clipping(entry: str) -> _Clipping | None:
     """The entry; None for a bookmark, which has no words, and for what has not the form."""
     lines = entry.strip("\n\ufeff").split("\n")
@@ -107,4 +114,5 @@ IMPORTER = Importer(
     suffixes=(".txt",),
     media_types=("text/plain",),
     read=read,
+    recognises=recognises,
 )

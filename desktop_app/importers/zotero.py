@@ -39,6 +39,11 @@ def read(data: bytes) -> Imported:
     return Imported(annotations=tuple(highlight(document=document.id, **note) for note in notes), documents=(document,))
 
 
+def recognises(beginning: bytes) -> bool:
+    """Whether a file begins like a note of Zotero: no page or article leads into Zotero's own database."""
+    return b"data-annotation=" in beginning or b"](zotero://" in beginning
+
+
 def _from_html(text: str) -> tuple[str, list[dict[str, Any]]]:
     from lxml import html
 
@@ -125,4 +130,5 @@ IMPORTER = Importer(
     suffixes=(".html", ".htm", ".md"),
     media_types=("text/html", "text/markdown"),
     read=read,
+    recognises=recognises,
 )

@@ -36,7 +36,9 @@ _ADVERT = re.compile(
 )
 _NAVIGATION = re.compile(
     r"(?:halaman(?: \d+)+|selanjutnya\s*:|bagikan\s*:|beranda\s*[›>/]|home\s*[›>/]|follow (?:us|\w+ (?:\w+ )?on)\b"
-    r"|follow berita\b|ikuti (?:dan bergabung|kami|\w+ di)\b|baca (?:juga )?artikel\b|saksikan (?:juga )?video\b"
+    r"|follow berita\b|ikuti (?:dan bergabung|kami|\w+ di)\b"
+    r"|(?:ikuti|follow) .{1,60} (?:di|on) (?:whatsapp|google news|telegram|facebook|instagram|twitter|tiktok|x)\b"
+    r"|baca (?:juga )?artikel\b|saksikan (?:juga )?video\b"
     r"|simak video\b"
     r"|sign up (?:for|to)\b|subscribe to\b|weekly newsletter$|newsletter$|keep reading$|end of list$"
     r"|list of \d+ items$"
@@ -146,8 +148,8 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
     ("navigation", _NAVIGATION, ()),
     (
         "navigation",
-        re.compile(r".{0,120}\b(?:unsubscribe|berhenti berlangganan)\b", re.IGNORECASE),
-        ("unsubscribe", "berhenti berlangganan"),
+        re.compile(r".{0,120}\b(?:unsubscribe|berhenti berlangganan)\b|.*\bsign up here\.?$", re.IGNORECASE),
+        ("unsubscribe", "berhenti berlangganan", "sign up here"),
     ),
     ("byline", _BYLINE, ()),
     (
@@ -165,8 +167,11 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
     ("caption", _PHOTO, ()),
     (
         "caption",
-        re.compile(r".*(?:\bfoto\s*:|\(foto\b|\bcredit\s*(?:\.{3}|…|:)|\bphoto\s*(?:by\b|:)|\(dok\.)", re.IGNORECASE),
-        ("foto", "credit", "photo", "(dok."),
+        re.compile(
+            r".*(?:\bfoto\s*:|\(foto\b|\bcredit\s*(?:\.{3}|…|:)|\bphoto\s*(?:by\b|:)|\bimage\s*:|\(dok\.)",
+            re.IGNORECASE,
+        ),
+        ("foto", "credit", "photo", "image", "(dok."),
     ),
     ("dateline", _DATELINE, ()),
     ("dateline", _MOMENT, ("19", "20")),

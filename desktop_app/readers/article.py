@@ -40,7 +40,10 @@ def _declared(tree: "HtmlElement", prose: "dict[HtmlElement, int]") -> "list[Htm
 
 
 def _named(tree: "HtmlElement", prose: "dict[HtmlElement, int]") -> "list[HtmlElement]":
-    """The elements with one name of an article's text that together hold most of the prose, the tightest that do."""
+    """The element with a name of an article's text that holds most of the prose, the tightest that does.
+
+    Several of one name together may hold it: then what they stand in.
+    """
     shapes: dict[str, list[HtmlElement]] = {}
     for element in prose:
         names = f"{element.get('class') or ''} {element.get('id') or ''}"
@@ -60,11 +63,14 @@ def _named(tree: "HtmlElement", prose: "dict[HtmlElement, int]") -> "list[HtmlEl
     largest = max(best, key=prose.__getitem__, default=None)
     if largest is None or prose[largest] >= _DOMINANT * sum(prose[each] for each in best):
         return [] if largest is None else [largest]
-    return sorted(best, key=_place(tree).__getitem__)
+    return [_common(best)]
 
 
-def _place(tree: "HtmlElement") -> "dict[HtmlElement, int]":
-    return {element: number for number, element in enumerate(tree.iter())}
+def _common(elements: "list[HtmlElement]") -> "HtmlElement":
+    """The innermost element that holds them all: parts of one text, with what stands between them."""
+    first, *rest = elements
+    above = [list(each.iterancestors()) for each in rest]
+    return next(each for each in first.iterancestors() if all(each in others for others in map(set, above)))
 
 
 def _are_articles(elements: "list[HtmlElement]") -> bool:

@@ -50,7 +50,12 @@ _LEAST_PROSE = 40  # characters
 _LONGEST_ASIDE = 400  # characters
 _MOST_FORMS = 20  # that are looked at
 _MOST_LEVELS = 6  # from a link up to its line
+_MOST_INSIDE = 400  # elements in an aside
 _CAPTIONS = "//*[contains(@class, 'caption')][self::p or self::div or self::span][not(ancestor::figcaption)]"
+_UNDER_PICTURES = (
+    "//img/following-sibling::*[1][self::small or self::em or self::i or (self::p or self::div or self::span) and"
+    " (contains(@class, 'small') or contains(@class, 'italic') or contains(@class, 'text-center'))]"
+)
 _LINES = frozenset((
     "p", "div", "li", "strong", "em", "b", "i", "u", "span", "font", "h2", "h3", "h4", "h5", "section", "aside",
     "blockquote",
@@ -174,7 +179,7 @@ def _is_of_links(listing: "HtmlElement") -> bool:
 
 
 def _mark_captions(tree: "HtmlElement") -> None:
-    for element in [*tree.iter("figcaption"), *tree.xpath(_CAPTIONS)]:
+    for element in [*tree.iter("figcaption"), *tree.xpath(_CAPTIONS), *tree.xpath(_UNDER_PICTURES)]:
         words = bounded_words(element)
         figure = next(element.iterancestors("figure"), element)
         if words and figure.getparent() is not None and element.getparent() is not None:
@@ -185,7 +190,7 @@ def _mark_captions(tree: "HtmlElement") -> None:
 def _mark_related(tree: "HtmlElement") -> None:
     """Make lines that lead to another article paragraphs of their own, also those within a paragraph."""
     seen: set[HtmlElement] = set()
-    for link in list(tree.iter("a")):
+    for link in links_in(tree):
         found, related = None, ""
         for line in islice(link.iterancestors(), _MOST_LEVELS):
             if line.tag not in _LINES or line in seen:
@@ -210,8 +215,15 @@ def _block_of(element: "HtmlElement") -> "HtmlElement":
     return element
 
 
+def links_in(tree: "HtmlElement") -> "list[HtmlElement]":
+    """The links of a page, without those that hold others: no page means that, and one that nests them means harm."""
+    return [link for link in tree.iter("a") if next(link.iterdescendants("a"), None) is None]
+
+
 def bounded_words(element: "HtmlElement") -> str | None:
     """The words in `element`, blanks made one; None for more than an aside has."""
+    if next(islice(element.iter(), _MOST_INSIDE, None), None) is not None:
+        return None  # a nest of 100,000 empty links is not walked through for each of them
     pieces, length = [], 0
     for piece in element.itertext():
         pieces.append(piece)

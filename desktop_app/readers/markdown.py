@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from desktop_app.domain.documents import BlockKind, Source
+from desktop_app.domain.documents import BlockKind
 from desktop_app.domain.offsets import canonical
+from desktop_app.languages.dates import machine_date, written_date
 from desktop_app.readers.encoding import decode
-from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked
+from desktop_app.readers.provenance import Provenance, reading_of
+from desktop_app.readers.reader import BlockWriter, Reader, Reading, checked, title_in
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_YEAR = re.compile(r"[12]\d{3}(?:-\d\d)?")  # or a month of one: EDTF
 _FIELD = re.compile(r"^([A-Za-z_-]+):[ \t]*(.*)$", re.MULTILINE)
 # names that static site generators and note programs give to the fields of a source
 _FIELDS = {
@@ -42,23 +45,24 @@ def read(data: bytes, file_name: str) -> Reading:
     text = canonical(decode(data, name=file_name))
     checked(Reading(text=text), file_name)
     matter = _FRONT_MATTER.match(text)
-    fields = _source_fields(matter[1]) if matter else {}
+    found = Provenance()
+    if matter:
+        _note_fields(matter[1], found)
     writer = BlockWriter()
     _write(MarkdownIt("commonmark").enable("table").parse(text[matter.end() :] if matter else text), writer)
-    blocks = writer.blocks
-    if "title" not in fields and blocks and blocks[0].kind == "title":
-        fields["title"] = blocks[0].span.slice(writer.text)
-    reading = Reading(text=writer.text, blocks=blocks, found=Source(**fields), language=fields.get("language", ""))
-    return checked(reading, file_name)
+    found.add("title", title_in(writer.text, writer.blocks[:1]), "text")
+    return checked(reading_of(writer.text, writer.blocks, found), file_name)
 
 
-def _source_fields(matter: str) -> dict[str, Any]:
-    found: dict[str, Any] = {}
+def _note_fields(matter: str, found: Provenance) -> None:
+    """Add the fields of front matter; a date that is none of the calendar's is left out."""
     for name, value in _FIELD.findall(matter):
         field, value = _FIELDS.get(name.lower()), value.strip().strip("\"'").strip()
-        if field is not None and value and value[0] not in "[{|>&*!":
-            found.setdefault(field, value)
-    return found
+        if field is None or not value or value[0] in "[{|>&*!":
+            continue
+        if field in ("published", "updated") and not _YEAR.fullmatch(value):
+            value = machine_date(value) or written_date(value)
+        found.add(field, value, "front matter")
 
 
 def _write(tokens: Iterable["Token"], writer: BlockWriter) -> None:

@@ -33,6 +33,7 @@ _DATA_URI = re.compile(r"""data:[A-Za-z0-9.+/-]*(?:;[A-Za-z0-9=._-]+)*,[^"'\s)>]
 _UNFIT = re.compile("[\x00-\x08\x0b\x0e-\x1f\ufffe\uffff]")  # in XML, and so in lxml's trees (XML 1.0 §2.2)
 _HEAD = 4096  # characters at the beginning where encoding and origin are declared
 _LONGEST_CREDIT = 100  # characters
+_LONGEST_BOX = 3  # blocks at the end that tell of the author, the name the first
 _ENOUGH = 250  # characters of prose in which the article can be told by where they stand
 NO_ARTICLE = "Open the page in a browser, select the article and paste it."
 
@@ -116,14 +117,18 @@ def _parts_in(
 
 
 def _with_credits(text: str, blocks: tuple[Block, ...], found: Provenance) -> tuple[Block, ...]:
-    """The blocks; before the first long one, a line that is the author's name is a by-line."""
+    """The blocks; a line that is the author's name is a by-line before the first long one, and near the end.
+
+    What follows it there tells of the author.
+    """
     names = {name.casefold() for name in found.values("byline")}
     first = next((number for number, block in enumerate(blocks) if block.end - block.start > _LONGEST_CREDIT), 0)
+    named = [number for number, block in enumerate(blocks) if clean_name(block.span.slice(text)).casefold() in names]
+    last = max((number for number in named if first < len(blocks) - _LONGEST_BOX <= number), default=len(blocks))
     return tuple(
-        replace(block, kind="byline")
-        if number < first
-        and block.kind == "paragraph"
-        and clean_name(text[block.start : block.end]).casefold() in names
+        replace(block, kind="byline", level=0)
+        if (number >= last and block.kind in ("paragraph", "heading"))
+        or (number < first and number in named and block.kind == "paragraph")
         else block
         for number, block in enumerate(blocks)
     )

@@ -12,7 +12,7 @@ from desktop_app.readers.document import document_of
 from desktop_app.readers.layout import Column, Page, Piece, columns, without_running_heads
 from desktop_app.readers.paragraphs import bare, write_paragraphs
 from desktop_app.readers.provenance import Provenance
-from desktop_app.readers.reader import BlockWriter, Reader, Reading
+from desktop_app.readers.reader import BlockWriter, Progress, Reader, Reading
 from desktop_app.readers.recognition import MOST_PAGES as MOST_SCANNED
 from desktop_app.readers.recognition import recognised, recogniser
 
@@ -37,13 +37,13 @@ _NO_TITLE = re.compile(r"untitled|microsoft word|\.\w{3,4}$|^about:|^https?:", r
 _ADDRESS = re.compile(r"https?://\S+")
 
 
-def read(data: bytes, file_name: str) -> Reading:
+def read(data: bytes, file_name: str, progress: Progress = lambda done, pages: None) -> Reading:
     """The text of all pages. Raises ReadingError for a scan, a protected or a damaged file."""
     from pypdfium2 import PdfiumError
 
     name = file_name or "The file"
     try:
-        return _read(data, file_name)
+        return _read(data, file_name, progress)
     except PdfiumError as error:
         if "password" in str(error).lower():
             raise ReadingError(
@@ -54,12 +54,12 @@ def read(data: bytes, file_name: str) -> Reading:
         ) from error
 
 
-def _read(data: bytes, file_name: str) -> Reading:
+def _read(data: bytes, file_name: str, progress: Progress) -> Reading:
     from pypdfium2 import PdfDocument
 
     document = PdfDocument(data)
     try:
-        pages, is_scan = _pages(document, file_name or "The file")
+        pages, is_scan = _pages(document, file_name or "The file", progress)
         outline = _outline(document)
         properties = document.get_metadata_dict(skip_empty=True)
     finally:
@@ -80,7 +80,7 @@ def _read(data: bytes, file_name: str) -> Reading:
     return document_of(writer, file_name, note)
 
 
-def _pages(document: "PdfDocument", name: str) -> tuple[list[Page], bool]:
+def _pages(document: "PdfDocument", name: str, progress: Progress) -> tuple[list[Page], bool]:
     """The pages, and whether they are a scan's, whose words had to be recognised."""
     number = len(document)
     if number > MOST_PAGES:
@@ -88,6 +88,7 @@ def _pages(document: "PdfDocument", name: str) -> tuple[list[Page], bool]:
     pages: list[Page] = []
     characters = pictures = 0
     for place in range(number):
+        progress(place, number)
         page = document[place]
         try:
             pieces = tuple(_pieces(page))
@@ -102,11 +103,11 @@ def _pages(document: "PdfDocument", name: str) -> tuple[list[Page], bool]:
     if not characters:
         if not pictures:
             raise ReadingError(f"{name} holds no text.", remedy="Get the file once more from where it is.")
-        return _recognised(document, name), True
+        return _recognised(document, name, progress), True
     return pages, False
 
 
-def _recognised(document: "PdfDocument", name: str) -> list[Page]:
+def _recognised(document: "PdfDocument", name: str, progress: Progress) -> list[Page]:
     """The words on the pictures of a scan, if a recogniser is installed. Raises ReadingError otherwise."""
     if not recogniser():
         raise ReadingError(
@@ -120,6 +121,7 @@ def _recognised(document: "PdfDocument", name: str) -> list[Page]:
         )
     pages = []
     for place in range(len(document)):
+        progress(place, len(document))
         page = document[place]
         try:
             pages.append(recognised(page))
@@ -259,4 +261,5 @@ READER = Reader(
     media_types=("application/pdf",),
     version="1",
     read=read,
+    read_pages=read,
 )

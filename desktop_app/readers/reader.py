@@ -11,6 +11,8 @@ from desktop_app.errors import ReadingError
 LONGEST_TEXT = 20_000_000  # characters
 _BLANKS = re.compile(r"\s+")
 
+Progress = Callable[[int, int], None]  # pages done, of how many
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
@@ -31,7 +33,8 @@ class Reader:
     """A format that can be opened. `suffixes` are in lower case with their dot.
 
     `version` changes whenever the same bytes may give another text. `read` takes the bytes and the file's name and
-    raises ReadingError when they hold no article.
+    raises ReadingError when they hold no article; `read_pages` does the same and tells how far it is, for formats whose
+    files may take seconds.
     """
 
     name: str
@@ -40,6 +43,7 @@ class Reader:
     media_types: tuple[str, ...]
     version: str
     read: Callable[[bytes, str], Reading]
+    read_pages: Callable[[bytes, str, Progress], Reading] | None = None
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from desktop_app.readers.furniture import RELATED, bounded_words, drop, put_after
+from desktop_app.readers.furniture import RELATED, bounded_words, drop, links_in, put_after
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -14,6 +14,7 @@ _UNITS = frozenset(("div", "article", "section", "li", "td", "tr", "aside", "fig
 _HEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _WHOLES = frozenset(("p", "div", "li", "h2", "h3", "h4", "h5", "h6", "aside", "section", "figure", "td"))
 _MOST_LEVELS = 6  # from a link up to its card
+_MOST_INSIDE = 40  # elements of a link that are looked at
 _SHORTEST_HEADLINE = 12  # characters
 _SHORTEST_LINE = 20
 _LONGEST_TITLE = 80  # characters of the line over a list of cards
@@ -34,7 +35,7 @@ def drop_teasers(tree: "HtmlElement", prose: "dict[HtmlElement, int]", headline:
     rows: dict[tuple[HtmlElement, str], list[HtmlElement]] = {}
     shapes: dict[HtmlElement, Counter[str]] = {}
     seen: set[HtmlElement] = set()
-    for link in tree.iter("a"):
+    for link in links_in(tree):
         card = _card_of(link, above, shapes, seen)
         if card is not None:
             rows.setdefault((card.getparent(), shape_of(card)), []).append(card)
@@ -64,7 +65,7 @@ def _card_of(
     words = bounded_words(link) or ""
     if (link.get("href") or "#").startswith("#") or len(words) < _SHORTEST_HEADLINE:
         return None
-    is_head = any(child.tag in _HEADS for child in link.iter())
+    is_head = any(child.tag in _HEADS for child in islice(link.iter(), _MOST_INSIDE))
     for element in (link, *islice(link.iterancestors(), _MOST_LEVELS)):
         if element in above or element in seen:
             return None
@@ -98,9 +99,9 @@ def _drop_hollow(element: "HtmlElement", above: "set[HtmlElement]") -> None:
 
 def _mark_links(tree: "HtmlElement", above: "set[HtmlElement]") -> None:
     """Make lines that are nothing but one link, or a label with a colon and a link, RELATED: they lead elsewhere."""
-    for link in list(tree.iter("a")):
+    for link in links_in(tree):
         words = bounded_words(link) or ""
-        is_block = any(child.tag in _WHOLES for child in link.iterdescendants())
+        is_block = any(child.tag in _WHOLES for child in islice(link.iterdescendants(), _MOST_INSIDE))
         if (link.get("href") or "#").startswith("#") or len(words) < _SHORTEST_LINE:
             continue
         if not is_block and _is_sentence(words):

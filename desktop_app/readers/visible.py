@@ -48,9 +48,7 @@ def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Pro
     """Add by-lines and dates that a page shows to its readers, near its headline first, and the date in its address."""
     near = [] if headline is None else list(_near(headline))
     above = set(near) if headline is None else {*near, *headline.iterancestors()}
-    for element in tree.xpath(_PEOPLE)[:_MOST_LOOKED_AT]:
-        if element.tag != "meta" and not _is_aside(element, above):
-            found.add("byline", clean_name(bounded_words(element) or ""), "microdata")
+    _note_people(tree, above, found)
     for element in list(tree.iter("time"))[:_MOST_LOOKED_AT]:
         if not _is_aside(element, above):
             moment = machine_date(element.get("datetime")) or written_date(bounded_words(element))
@@ -67,6 +65,8 @@ def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Pro
         if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
             _note_moment(element, words, written_date(words), found)
     _note_attributes(near, found)
+    if headline is not None and not found.values("byline"):
+        _note_lone_name(headline, near, found)
     match = _IN_ADDRESS.search(found.best("url"))
     if match is not None:
         found.add("published", machine_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}"), "address", guess=True)
@@ -77,7 +77,7 @@ def _note_near(headline: "HtmlElement", found: Provenance) -> None:
 
     A line that is nothing but "Penulis" or "By" says what the next is.
     """
-    is_named, lines, houses = False, [], found.values("publisher")
+    is_named, houses = False, found.values("publisher")
     for element in _near(headline):
         for words in (element.text, element.tail):
             words = " ".join((words or "").split())
@@ -86,12 +86,39 @@ def _note_near(headline: "HtmlElement", found: Provenance) -> None:
             if words and is_named:
                 found.add("byline", clean_name(words), "text", guess=True)
             is_named = is_credit_label(words) if words else is_named
-            lines += [words] if words else []
-        lines += [value for value in element.attrib.values() if machine_date(value)]
         if not _is_divided(element):
             found.add("byline", _without(houses, author_in(bounded_words(element) or "")), "text", guess=True)
-    if not found.values("byline"):
-        found.add("byline", _lone_name(lines[:_NEAREST], (*houses, *found.values("section"))), "place", guess=True)
+
+
+def _note_people(tree: "HtmlElement", above: "set[HtmlElement]", found: Provenance) -> None:
+    """Add the names that are marked as the author's; those beside each other together."""
+    beside: dict[HtmlElement, list[str]] = {}
+    for element in tree.xpath(_PEOPLE)[:_MOST_LOOKED_AT]:
+        parent = element.getparent()
+        if element.tag != "meta" and parent is not None and not _is_aside(element, above):
+            name = _without(found.values("publisher"), clean_name(bounded_words(element) or ""))
+            if name and name not in beside.setdefault(parent, []):
+                beside[parent].append(name)
+    for names in beside.values():
+        found.add("byline", ", ".join(names), "microdata")
+
+
+def _note_lone_name(headline: "HtmlElement", near: "list[HtmlElement]", found: Provenance) -> None:
+    """Guess that a name alone on a line near the headline and a date is the author's."""
+    after: list[str] = []
+    for element in near:
+        words = (" ".join((each or "").split()) for each in (element.text, element.tail))
+        after += [each for each in words if each]
+        after += [value for value in element.attrib.values() if machine_date(value)]
+    others = (*found.values("publisher"), *found.values("section"))
+    name = _lone_name(after[:_NEAREST], others) or _lone_name(_lines_before(headline) + after[:2], others)
+    found.add("byline", name, "place", guess=True)
+
+
+def _lines_before(headline: "HtmlElement") -> list[str]:
+    """The few short lines before the headline."""
+    words = [" ".join((each.text or "").split()) for each in headline.xpath("preceding::*[position() <= 12]")]
+    return [line for line in words if 0 < len(line) <= _LONGEST_BYLINE][-_NEAREST:]
 
 
 def _note_attributes(elements: "Iterable[HtmlElement]", found: Provenance) -> None:
@@ -116,7 +143,7 @@ def _lone_name(lines: "list[str]", others: Iterable[str]) -> str:
 def _without(houses: Iterable[str], names: str) -> str:
     """The names in a by-line but for the house's, which often stands behind them."""
     for house in houses:
-        names = re.sub(rf"\s*,\s*{re.escape(house)}$", "", names, flags=re.IGNORECASE)
+        names = re.sub(rf"\s*[,\s]\s*{re.escape(house)}$", "", names, flags=re.IGNORECASE)
     return names
 
 
@@ -130,7 +157,7 @@ def _near(headline: "HtmlElement") -> "Iterator[HtmlElement]":
 
 def _is_divided(element: "HtmlElement") -> bool:
     """Whether it holds lines of its own: what stands in them together is more than a name."""
-    return any(child.tag in _DIVISIONS for child in element.iterdescendants())
+    return any(child.tag in _DIVISIONS for child in islice(element.iterdescendants(), _MOST_LOOKED_AT))
 
 
 def settle_title(tree: "HtmlElement", found: Provenance) -> "tuple[str, HtmlElement | None]":

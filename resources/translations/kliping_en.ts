@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n notes name no article of the library. Are they on the one on screen?</source>
+        <translation>
+            <numerusform>%n note names no article of the library. Is it on the one on screen?</numerusform>
+            <numerusform>%n notes name no article of the library. Are they on the one on screen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message numerus="yes">
         <source>used for %n passage(s)</source>
@@ -28,16 +38,6 @@
         <translation>
             <numerusform>The %n article that is selected</numerusform>
             <numerusform>The %n articles that are selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Keeper</name>
-    <message numerus="yes">
-        <source>%n notes name no article of the library. Are they on the one on screen?</source>
-        <translation>
-            <numerusform>%n note names no article of the library. Is it on the one on screen?</numerusform>
-            <numerusform>%n notes name no article of the library. Are they on the one on screen?</numerusform>
         </translation>
     </message>
 </context>

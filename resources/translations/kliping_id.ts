@@ -467,6 +467,31 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message numerus="yes">
+        <source>%n notes name no article of the library. Are they on the one on screen?</source>
+        <translation>
+            <numerusform>%n catatan tidak menyebut artikel dalam pustaka. Apakah catatan itu pada artikel di layar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bringing in notes…</source>
+        <translation>Memasukkan catatan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Bring in notes</source>
+        <translation>Masukkan catatan</translation>
+    </message>
+    <message>
+        <source>Given up. What files had brought before is here, and can be undone.</source>
+        <translation>Dibatalkan. Yang sudah dimasukkan dari berkas sebelumnya ada di sini, dan dapat diurungkan.</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Statements by &amp;speaker</source>
@@ -724,6 +749,10 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>The preview of this long article is being made…</source>
+        <translation>Pratinjau artikel panjang ini sedang dibuat…</translation>
     </message>
     <message>
         <source>What would change in the file; what you wrote in it is kept:</source>
@@ -1348,12 +1377,6 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <source>Bring in notes</source>
         <translation>Masukkan catatan</translation>
     </message>
-    <message numerus="yes">
-        <source>%n notes name no article of the library. Are they on the one on screen?</source>
-        <translation>
-            <numerusform>%n catatan tidak menyebut artikel dalam pustaka. Apakah catatan itu pada artikel di layar?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Newer text of the article</source>
         <translation>Teks artikel yang lebih baru</translation>
@@ -1416,6 +1439,209 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     <message>
         <source>Select words with Shift and the arrow keys. Single letters act while reading. Other keys can be chosen in the preferences.</source>
         <translation>Pilih kata dengan Shift dan tombol panah. Huruf tunggal bekerja saat membaca. Tombol lain dapat dipilih di preferensi.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Archived web page</source>
+        <translation>Arsip halaman web</translation>
+    </message>
+    <message>
+        <source>Archived web page (Mozilla)</source>
+        <translation>Arsip halaman web (Mozilla)</translation>
+    </message>
+    <message>
+        <source>BibLaTeX (LaTeX, Zotero)</source>
+        <translation>BibLaTeX (LaTeX, Zotero)</translation>
+    </message>
+    <message>
+        <source>Bundle for another Kliping</source>
+        <translation>Bundel untuk Kliping lain</translation>
+    </message>
+    <message>
+        <source>Bundle of another Kliping</source>
+        <translation>Bundel dari Kliping lain</translation>
+    </message>
+    <message>
+        <source>CSL-JSON (citations)</source>
+        <translation>CSL-JSON (sitasi)</translation>
+    </message>
+    <message>
+        <source>CoNLL-2003 names</source>
+        <translation>Nama CoNLL-2003</translation>
+    </message>
+    <message>
+        <source>Codebook as a table (CSV)</source>
+        <translation>Buku kode sebagai tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Counts ledger as a table (CSV)</source>
+        <translation>Daftar hitungan sebagai tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Surel</translation>
+    </message>
+    <message>
+        <source>EPUB</source>
+        <translation>EPUB</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Events as a table (CSV)</source>
+        <translation>Peristiwa sebagai tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>FollowTheMoney (Aleph, OpenSanctions)</source>
+        <translation>FollowTheMoney (Aleph, OpenSanctions)</translation>
+    </message>
+    <message>
+        <source>Hypothesis annotations (JSON)</source>
+        <translation>Anotasi Hypothesis (JSON)</translation>
+    </message>
+    <message>
+        <source>KOReader highlights (JSON, metadata.lua)</source>
+        <translation>Sorotan KOReader (JSON, metadata.lua)</translation>
+    </message>
+    <message>
+        <source>Kindle clippings (My Clippings.txt)</source>
+        <translation>Kliping Kindle (My Clippings.txt)</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Notes as a table (CSV)</source>
+        <translation>Catatan sebagai tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Teks OpenDocument</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Teks polos</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>Buku kode REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>Proyek REFI-QDA</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project (QualCoder, NVivo, MAXQDA, ATLAS.ti …)</source>
+        <translation>Proyek REFI-QDA (QualCoder, NVivo, MAXQDA, ATLAS.ti …)</translation>
+    </message>
+    <message>
+        <source>RIS (Zotero, EndNote)</source>
+        <translation>RIS (Zotero, EndNote)</translation>
+    </message>
+    <message>
+        <source>Readwise highlights (CSV)</source>
+        <translation>Sorotan Readwise (CSV)</translation>
+    </message>
+    <message>
+        <source>Rich Text Format</source>
+        <translation>Rich Text Format</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>Halaman web yang disimpan</translation>
+    </message>
+    <message>
+        <source>Statements as a table (CSV)</source>
+        <translation>Pernyataan sebagai tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Templat</translation>
+    </message>
+    <message>
+        <source>Types of names</source>
+        <translation>Jenis nama</translation>
+    </message>
+    <message>
+        <source>W3C Web Annotations (JSON-LD)</source>
+        <translation>Anotasi Web W3C (JSON-LD)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Halaman web</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Dokumen Word</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Buku kerja</translation>
+    </message>
+    <message>
+        <source>Zotero notes (HTML, Markdown)</source>
+        <translation>Catatan Zotero (HTML, Markdown)</translation>
+    </message>
+    <message>
+        <source>brat collection</source>
+        <translation>Koleksi brat</translation>
+    </message>
+    <message>
+        <source>brat standoff (.ann, or a ZIP with the texts)</source>
+        <translation>brat standoff (.ann, atau ZIP dengan teksnya)</translation>
+    </message>
+    <message>
+        <source>spaCy documents (JSON Lines)</source>
+        <translation>Dokumen spaCy (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished">diurungkan</translation>
+    </message>
+    <message>
+        <source>redone</source>
+        <translation>diulangi</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation type="unfinished">artikel</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <translation>revisi</translation>
+    </message>
+    <message>
+        <source>annotation</source>
+        <translation>anotasi</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>empat</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nama</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1954,7 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
     </message>
     <message>
         <source>Tag above</source>
-        <translation>Tag di atasnya</translation>
+        <translation>Label di atasnya</translation>
     </message>
     <message>
         <source>Private</source>
@@ -2001,16 +2227,16 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
 <context>
     <name>Origins</name>
     <message>
-        <source>the page&apos;s record for search engines</source>
-        <translation>catatan halaman untuk mesin pencari</translation>
+        <source>the record for search engines</source>
+        <translation>catatan untuk mesin pencari</translation>
     </message>
     <message>
-        <source>the page&apos;s record for social networks</source>
-        <translation>catatan halaman untuk media sosial</translation>
+        <source>the record for social networks</source>
+        <translation>catatan untuk media sosial</translation>
     </message>
     <message>
-        <source>the page&apos;s Dublin Core record</source>
-        <translation>catatan Dublin Core halaman</translation>
+        <source>Dublin Core</source>
+        <translation>Dublin Core</translation>
     </message>
     <message>
         <source>the head of the page</source>
@@ -2494,6 +2720,785 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>Annotate the selection</source>
         <translation>Anotasi pilihan</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>&quot;{0}&quot; cannot be &quot;{1}&quot;.</source>
+        <translation>&quot;{0}&quot; tidak dapat berisi &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; ends like no known format.</source>
+        <translation>Akhiran &quot;{0}&quot; bukan akhiran format yang dikenal.</translation>
+    </message>
+    <message>
+        <source>&quot;{0}&quot; is no date.</source>
+        <translation>&quot;{0}&quot; bukan tanggal.</translation>
+    </message>
+    <message>
+        <source>A note is on an older revision that is not in the bundle.</source>
+        <translation>Ada catatan pada revisi lama yang tidak ada dalam bundel.</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to {path} for too long; nothing was changed.</source>
+        <translation>Program lain terlalu lama menulis ke {path}; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Ask for the bundle again.</source>
+        <translation>Mintalah bundel itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or copy it to a folder of your own.</source>
+        <translation>Ubah izinnya, atau salin ke folder Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Change their permissions, or copy the file.</source>
+        <translation>Ubah izinnya, atau salin berkasnya.</translation>
+    </message>
+    <message>
+        <source>Check its permissions.</source>
+        <translation>Periksa izinnya.</translation>
+    </message>
+    <message>
+        <source>Check that its folder is there and that you may write to it.</source>
+        <translation>Pastikan foldernya ada dan boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Periksa diska, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Check the file with brat.</source>
+        <translation>Periksa berkas itu dengan brat.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Periksa namanya.</translation>
+    </message>
+    <message>
+        <source>Choose a CoNLL-2003 file.</source>
+        <translation>Pilih berkas CoNLL-2003.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Pilih berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a word and its name a line.</source>
+        <translation>Pilih berkas dengan satu kata dan namanya per baris.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a disk that can be written to.</source>
+        <translation>Pilih folder pada diska yang dapat ditulisi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder you may write to.</source>
+        <translation>Pilih folder yang boleh Anda tulisi.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Pilih folder.</translation>
+    </message>
+    <message>
+        <source>Choose a name for a file in it.</source>
+        <translation>Pilih nama berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Pilih nama yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>Choose a text file or a saved web page.</source>
+        <translation>Pilih berkas teks atau halaman web yang disimpan.</translation>
+    </message>
+    <message>
+        <source>Choose an ordinary file.</source>
+        <translation>Pilih berkas biasa.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or paste the article&apos;s text.</source>
+        <translation>Pilih berkas lain, atau tempelkan teks artikelnya.</translation>
+    </message>
+    <message>
+        <source>Choose another file, or restore a backup.</source>
+        <translation>Pilih berkas lain, atau pulihkan cadangan.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Pilih berkas lain.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or have it replaced (--force).</source>
+        <translation>Pilih nama lain, atau izinkan berkas itu diganti (--force).</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose one of {0}.</source>
+        <translation>Pilih salah satu: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the My Clippings.txt of the device.</source>
+        <translation>Pilih My Clippings.txt dari perangkat.</translation>
+    </message>
+    <message>
+        <source>Choose the file it was meant for.</source>
+        <translation>Pilih berkas yang dimaksud.</translation>
+    </message>
+    <message>
+        <source>Close it, then try again.</source>
+        <translation>Tutup dahulu, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the device again.</source>
+        <translation>Salin sekali lagi berkas itu dari perangkat.</translation>
+    </message>
+    <message>
+        <source>Correct it, or move it away.</source>
+        <translation>Betulkan, atau pindahkan dari situ.</translation>
+    </message>
+    <message>
+        <source>Correct the template, or leave it out.</source>
+        <translation>Betulkan templatnya, atau tinggalkan.</translation>
+    </message>
+    <message>
+        <source>Export it again as REFI-QDA project.</source>
+        <translation>Ekspor sekali lagi sebagai proyek REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Export it again in the program it comes from.</source>
+        <translation>Ekspor sekali lagi dari program asalnya.</translation>
+    </message>
+    <message>
+        <source>Export it again, or take that file out.</source>
+        <translation>Ekspor sekali lagi, atau keluarkan berkas itu.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Ekspor sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Export it without one.</source>
+        <translation>Ekspor tanpa kata sandi.</translation>
+    </message>
+    <message>
+        <source>Export the annotations again.</source>
+        <translation>Ekspor anotasinya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Export the highlights again as JSON.</source>
+        <translation>Ekspor sorotannya sekali lagi sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Export the highlights again.</source>
+        <translation>Ekspor sorotannya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Export the highlights from Readwise.</source>
+        <translation>Ekspor sorotannya dari Readwise.</translation>
+    </message>
+    <message>
+        <source>Export the note again.</source>
+        <translation>Ekspor catatannya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Export them again as JSON.</source>
+        <translation>Ekspor sekali lagi sebagai JSON.</translation>
+    </message>
+    <message>
+        <source>Files with these endings can: {0}.</source>
+        <translation>Yang dapat dibaca ialah berkas berakhiran: {0}.</translation>
+    </message>
+    <message>
+        <source>Free some of your quota, then try again.</source>
+        <translation>Kosongkan sebagian kuota Anda, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space, then retry.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Kosongkan ruang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Get the file once more from where it is.</source>
+        <translation>Ambil sekali lagi berkas itu dari asalnya.</translation>
+    </message>
+    <message>
+        <source>If you trust it, paste the article&apos;s text instead.</source>
+        <translation>Kalau Anda memercayainya, tempelkan teks artikelnya saja.</translation>
+    </message>
+    <message>
+        <source>Import its folders one by one.</source>
+        <translation>Impor foldernya satu per satu.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Impor berkas itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Install text recognition (pip install &apos;kliping[ocr]&apos;), or have another program add the text.</source>
+        <translation>Pasang pengenal teks (pip install &apos;kliping[ocr]&apos;), atau tambahkan teksnya dengan program lain.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to bring it in.</source>
+        <translation>Pasang versi yang lebih baru untuk memasukkannya.</translation>
+    </message>
+    <message>
+        <source>Install the newer version to open it.</source>
+        <translation>Pasang versi yang lebih baru untuk membukanya.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or remove the folder.</source>
+        <translation>Pasang ulang program ini, atau hapus folder itu.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Pasang ulang program ini.</translation>
+    </message>
+    <message>
+        <source>It is not in UTF-8.</source>
+        <translation>Isinya tidak dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>Berkas itu dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>It may have been removed.</source>
+        <translation>Mungkin sudah dihapus.</translation>
+    </message>
+    <message>
+        <source>It unpacks to more than {0} MB.</source>
+        <translation>Isinya lebih dari {0} MB setelah dibuka.</translation>
+    </message>
+    <message>
+        <source>It was taken off the list; the step before it is next.</source>
+        <translation>Langkah itu dikeluarkan dari daftar; berikutnya langkah sebelum itu.</translation>
+    </message>
+    <message>
+        <source>Its XML declares entities, which REFI-QDA has none of.</source>
+        <translation>XML-nya mendeklarasikan entitas, yang tidak ada dalam REFI-QDA.</translation>
+    </message>
+    <message>
+        <source>Its XML is not well-formed ({0}).</source>
+        <translation>XML-nya tidak tersusun benar ({0}).</translation>
+    </message>
+    <message>
+        <source>Its kliping.json is damaged.</source>
+        <translation>kliping.json di dalamnya rusak.</translation>
+    </message>
+    <message>
+        <source>Its tags are damaged.</source>
+        <translation>Tag di dalamnya rusak.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Tinggalkan saja.</translation>
+    </message>
+    <message>
+        <source>Line {0} of the template: {1}.</source>
+        <translation>Baris {0} pada templat: {1}.</translation>
+    </message>
+    <message>
+        <source>Look again, then retry.</source>
+        <translation>Lihat lagi, lalu coba sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Make the folder first.</source>
+        <translation>Buat foldernya dahulu.</translation>
+    </message>
+    <message>
+        <source>Make the note by “Add note from annotations”.</source>
+        <translation>Buat catatannya lewat “Add note from annotations”.</translation>
+    </message>
+    <message>
+        <source>Move it to another disk.</source>
+        <translation>Pindahkan ke diska lain.</translation>
+    </message>
+    <message>
+        <source>Move it to the bin first.</source>
+        <translation>Pindahkan ke tempat sampah dahulu.</translation>
+    </message>
+    <message>
+        <source>Move it to the current one, then retry.</source>
+        <translation>Pindahkan ke revisi yang sekarang, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Name the format to learn what is wrong.</source>
+        <translation>Sebutkan formatnya untuk mengetahui apa yang salah.</translation>
+    </message>
+    <message>
+        <source>Name the format, or end it in {0}.</source>
+        <translation>Sebutkan formatnya, atau akhiri dengan {0}.</translation>
+    </message>
+    <message>
+        <source>Only what is in the bin can be erased.</source>
+        <translation>Hanya isi tempat sampah yang dapat dihapus selamanya.</translation>
+    </message>
+    <message>
+        <source>Open it in a PDF viewer and print it to a new PDF.</source>
+        <translation>Buka di penampil PDF dan cetak ke PDF baru.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it anew without protection.</source>
+        <translation>Buka di program asalnya dan simpan lagi tanpa perlindungan.</translation>
+    </message>
+    <message>
+        <source>Open it where it comes from and paste its text.</source>
+        <translation>Buka di tempat asalnya dan tempelkan teksnya.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, select the article and paste it.</source>
+        <translation>Buka halaman itu di peramban, pilih artikelnya, lalu tempelkan.</translation>
+    </message>
+    <message>
+        <source>Pack the texts with their .ann files.</source>
+        <translation>Kemas teksnya bersama berkas .ann-nya.</translation>
+    </message>
+    <message>
+        <source>Put it back in its place, or save a copy of the library: Library, Backups.</source>
+        <translation>Kembalikan ke tempatnya, atau simpan salinan pustaka: Pustaka, Cadangan.</translation>
+    </message>
+    <message>
+        <source>Report it with the details, please.</source>
+        <translation>Mohon dilaporkan beserta rinciannya.</translation>
+    </message>
+    <message>
+        <source>Restore a backup: kliping restore BACKUP.</source>
+        <translation>Pulihkan cadangan: kliping restore CADANGAN.</translation>
+    </message>
+    <message>
+        <source>Restore an older backup.</source>
+        <translation>Pulihkan cadangan yang lebih lama.</translation>
+    </message>
+    <message>
+        <source>Save it anew in the program it comes from, or paste the article&apos;s text.</source>
+        <translation>Simpan lagi di program asalnya, atau tempelkan teks artikelnya.</translation>
+    </message>
+    <message>
+        <source>Save it in UTF-8.</source>
+        <translation>Simpan dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this in the meantime; nothing was written.</source>
+        <translation>Ini sudah diubah orang lain sementara itu; tidak ada yang ditulis.</translation>
+    </message>
+    <message>
+        <source>Something else still needs that, or what it belongs to is gone.</source>
+        <translation>Masih ada yang memerlukannya, atau induknya sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>Something is too large for {path}.</source>
+        <translation>Ada yang terlalu besar untuk {path}.</translation>
+    </message>
+    <message>
+        <source>Split it into parts.</source>
+        <translation>Bagi menjadi beberapa bagian.</translation>
+    </message>
+    <message>
+        <source>Tag a passage first.</source>
+        <translation>Beri tag pada sebuah kutipan dahulu.</translation>
+    </message>
+    <message>
+        <source>That is there already.</source>
+        <translation>Itu sudah ada.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: {0}.</source>
+        <translation>Bundel itu rusak: {0}.</translation>
+    </message>
+    <message>
+        <source>The bundle is of a newer Kliping.</source>
+        <translation>Bundel itu dari Kliping yang lebih baru.</translation>
+    </message>
+    <message>
+        <source>The disk with {0} is full; nothing was changed.</source>
+        <translation>Diska tempat {0} penuh; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The folder {0} cannot be listed ({1}).</source>
+        <translation>Isi folder {0} tidak dapat dilihat ({1}).</translation>
+    </message>
+    <message>
+        <source>The language model in {0} cannot be used ({1}).</source>
+        <translation>Model bahasa di {0} tidak dapat dipakai ({1}).</translation>
+    </message>
+    <message>
+        <source>The name {0} is too long.</source>
+        <translation>Nama {0} terlalu panjang.</translation>
+    </message>
+    <message>
+        <source>The process that read {0} ended.</source>
+        <translation>Proses yang membaca {0} terhenti.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Kata sistem: {0}.</translation>
+    </message>
+    <message>
+        <source>The task “{0}” stopped at a mistake in the program ({1}).</source>
+        <translation>Tugas “{0}” terhenti oleh kesalahan program ({1}).</translation>
+    </message>
+    <message>
+        <source>There are no annotations (.ann) in it.</source>
+        <translation>Tidak ada anotasi (.ann) di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are no annotations in it.</source>
+        <translation>Tidak ada anotasi di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are no annotations of Hypothesis in it.</source>
+        <translation>Tidak ada anotasi Hypothesis di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are no clippings in it.</source>
+        <translation>Tidak ada kliping di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are no highlights of Zotero in it.</source>
+        <translation>Tidak ada sorotan Zotero di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are no tags to export.</source>
+        <translation>Tidak ada tag untuk diekspor.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>Tidak ada kata di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are {0} files in it.</source>
+        <translation>Ada {0} berkas di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Yang ada: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no backup {0}.</source>
+        <translation>Tidak ada cadangan {0}.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;Highlight&quot; in it.</source>
+        <translation>Tidak ada kolom &quot;Highlight&quot; di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is no file {0}.</source>
+        <translation>Tidak ada berkas {0}.</translation>
+    </message>
+    <message>
+        <source>There is no format &quot;{0}&quot;.</source>
+        <translation>Tidak ada format &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no project (.qde) in it.</source>
+        <translation>Tidak ada proyek (.qde) di dalamnya.</translation>
+    </message>
+    <message>
+        <source>There is no reader &quot;{0}&quot;.</source>
+        <translation>Tidak ada pembaca &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no sample in {0}.</source>
+        <translation>Tidak ada contoh di {0}.</translation>
+    </message>
+    <message>
+        <source>There is no story &quot;{0}&quot;.</source>
+        <translation>Tidak ada cerita &quot;{0}&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no {0} &quot;{1}&quot; in {2}.</source>
+        <translation>Tidak ada {0} &quot;{1}&quot; di {2}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0}–{1} of its text.</source>
+        <translation>Tidak ada apa-apa pada {0}–{1} dalam teksnya.</translation>
+    </message>
+    <message>
+        <source>This is neither JSON nor a metadata file of KOReader.</source>
+        <translation>Ini bukan JSON dan bukan berkas metadata KOReader.</translation>
+    </message>
+    <message>
+        <source>This is no CSV in UTF-8.</source>
+        <translation>Ini bukan CSV dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is no HTML.</source>
+        <translation>Ini bukan HTML.</translation>
+    </message>
+    <message>
+        <source>This is no REFI-QDA file: it holds &lt;{0}&gt;, not &lt;{1}&gt;.</source>
+        <translation>Ini bukan berkas REFI-QDA: isinya &lt;{0}&gt;, bukan &lt;{1}&gt;.</translation>
+    </message>
+    <message>
+        <source>This is no annotation Kliping can hold: {0}.</source>
+        <translation>Ini bukan anotasi yang dapat disimpan Kliping: {0}.</translation>
+    </message>
+    <message>
+        <source>This is no bundle of Kliping.</source>
+        <translation>Ini bukan bundel Kliping.</translation>
+    </message>
+    <message>
+        <source>This is no bundle of Kliping: it has no manifest.</source>
+        <translation>Ini bukan bundel Kliping: tidak ada manifesnya.</translation>
+    </message>
+    <message>
+        <source>This is no export of KOReader.</source>
+        <translation>Ini bukan hasil ekspor KOReader.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation>Ini bukan teks dalam UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>Ini bukan JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a ZIP file.</source>
+        <translation>Ini bukan berkas ZIP.</translation>
+    </message>
+    <message>
+        <source>This step cannot be {0}: what it changed has been changed otherwise since.</source>
+        <translation>Langkah ini tidak dapat {0}: yang diubahnya sudah diubah lagi sejak itu.</translation>
+    </message>
+    <message>
+        <source>Try again, or close the other program.</source>
+        <translation>Coba lagi, atau tutup program lain itu.</translation>
+    </message>
+    <message>
+        <source>Try it alone.</source>
+        <translation>Coba berkas itu sendiri.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-11-17.</source>
+        <translation>Tulis seperti 2021-11-17.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be made ({1}).</source>
+        <translation>{0} tidak dapat dibuat ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be opened ({1}).</source>
+        <translation>{0} tidak dapat dibuka ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written ({1}).</source>
+        <translation>{0} tidak dapat ditulis ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has more markup than can be read.</source>
+        <translation>{0} memuat lebih banyak markah daripada yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} has more text than can be read.</source>
+        <translation>{0} memuat lebih banyak teks daripada yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} has more than {1} files.</source>
+        <translation>{0} memuat lebih dari {1} berkas.</translation>
+    </message>
+    <message>
+        <source>{0} has no option &quot;{1}&quot;.</source>
+        <translation>{0} tidak punya pilihan &quot;{1}&quot;.</translation>
+    </message>
+    <message>
+        <source>{0} has no original of {1}.</source>
+        <translation>{0} tidak menyimpan asli {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters of markup; {2} can be read.</source>
+        <translation>{0} memuat {1} karakter markah; {2} yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} characters; an article may have {2}.</source>
+        <translation>{0} memuat {1} karakter; sebuah artikel boleh memuat {2}.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} pages; {2} can be read.</source>
+        <translation>{0} memuat {1} halaman; {2} yang dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} holds no article.</source>
+        <translation>{0} tidak memuat artikel.</translation>
+    </message>
+    <message>
+        <source>{0} holds no text.</source>
+        <translation>{0} tidak memuat teks.</translation>
+    </message>
+    <message>
+        <source>{0} is a database of another program, not a Kliping library.</source>
+        <translation>{0} basis data program lain, bukan pustaka Kliping.</translation>
+    </message>
+    <message>
+        <source>{0} is a device or a pipe.</source>
+        <translation>{0} sebuah perangkat atau pipa.</translation>
+    </message>
+    <message>
+        <source>{0} is a folder.</source>
+        <translation>{0} sebuah folder.</translation>
+    </message>
+    <message>
+        <source>{0} is a link that leads to itself.</source>
+        <translation>{0} tautan yang menuju dirinya sendiri.</translation>
+    </message>
+    <message>
+        <source>{0} is a scan of {1} pages; {2} can be recognised.</source>
+        <translation>{0} hasil pindai {1} halaman; {2} yang dapat dikenali.</translation>
+    </message>
+    <message>
+        <source>{0} is a scan: its pages are pictures without text.</source>
+        <translation>{0} hasil pindai: halamannya gambar tanpa teks.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged in it.</source>
+        <translation>{0} di dalamnya rusak.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no PDF.</source>
+        <translation>{0} rusak atau bukan PDF.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or no message.</source>
+        <translation>{0} rusak atau bukan surel.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged or not what its name says.</source>
+        <translation>{0} rusak atau tidak sesuai namanya.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} rusak.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: its copy has errors.</source>
+        <translation>{0} rusak: salinannya mengandung kesalahan.</translation>
+    </message>
+    <message>
+        <source>{0} is empty.</source>
+        <translation>{0} kosong.</translation>
+    </message>
+    <message>
+        <source>{0} is in a format that cannot be read.</source>
+        <translation>Format {0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} is in none of the formats that end like it ({1}).</source>
+        <translation>{0} tidak dalam format mana pun yang berakhiran seperti itu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is larger than {1} MB.</source>
+        <translation>{0} lebih besar dari {1} MB.</translation>
+    </message>
+    <message>
+        <source>{0} is missing in it.</source>
+        <translation>{0} tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{0} is no name of a file.</source>
+        <translation>{0} bukan nama berkas.</translation>
+    </message>
+    <message>
+        <source>{0} is no source record ({1}).</source>
+        <translation>{0} bukan catatan sumber ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} is not Rich Text Format.</source>
+        <translation>{0} bukan Rich Text Format.</translation>
+    </message>
+    <message>
+        <source>{0} is not a Kliping library.</source>
+        <translation>{0} bukan pustaka Kliping.</translation>
+    </message>
+    <message>
+        <source>{0} is not text.</source>
+        <translation>{0} bukan teks.</translation>
+    </message>
+    <message>
+        <source>{0} is open in another program.</source>
+        <translation>{0} sedang dibuka program lain.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password or a licence, or of an older format.</source>
+        <translation>{0} dilindungi kata sandi atau lisensi, atau formatnya lama.</translation>
+    </message>
+    <message>
+        <source>{0} is protected by a password.</source>
+        <translation>{0} dilindungi kata sandi.</translation>
+    </message>
+    <message>
+        <source>{0} is the library itself.</source>
+        <translation>{0} pustaka itu sendiri.</translation>
+    </message>
+    <message>
+        <source>{0} is there already.</source>
+        <translation>{0} sudah ada.</translation>
+    </message>
+    <message>
+        <source>{0} may not be read.</source>
+        <translation>{0} tidak boleh dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} was moved, removed or replaced while it was open; nothing was changed.</source>
+        <translation>{0} dipindahkan, dihapus atau diganti selagi terbuka; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer Kliping than this one.</source>
+        <translation>{0} ditulis oleh Kliping yang lebih baru daripada yang ini.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened.</source>
+        <translation>{path} tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read or written ({reason}).</source>
+        <translation>{path} tidak dapat dibaca atau ditulis ({reason}).</translation>
+    </message>
+    <message>
+        <source>{path} is damaged.</source>
+        <translation>{path} rusak.</translation>
+    </message>
+    <message>
+        <source>{path} is not a Kliping library.</source>
+        <translation>{path} bukan pustaka Kliping.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for this disk.</source>
+        <translation>{path} terlalu besar untuk diska ini.</translation>
+    </message>
+    <message>
+        <source>{path} or its folder may not be written to.</source>
+        <translation>{path} atau foldernya tidak boleh ditulisi.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no line of a brat file.</source>
+        <translation>“{0}” bukan baris berkas brat.</translation>
+    </message>
+    <message>
+        <source>“{0}” names no word in its last column.</source>
+        <translation>“{0}” tidak memuat kata pada kolom terakhirnya.</translation>
     </message>
 </context>
 <context>

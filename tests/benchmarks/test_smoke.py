@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.benchmarks import exports, frames, room, start, view
+from tests.benchmarks import exports, folder, frames, room, start, view
 
 
 def test_the_view_is_measured_against_a_bare_widget(qtbot: QtBot) -> None:
@@ -37,3 +37,10 @@ def test_the_window_at_work_is_measured_against_bare_widgets(qtbot: QtBot) -> No
     found = room.figures(words=300, notes=20, characters=20_000, codings=60, rounds=1)
     assert all(figure >= 0 for figure in found.values())
     assert {"switching to it, facts on show", "unmarking one of 3,000", "a key in a note"} <= set(found)
+
+
+@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
+def test_the_window_is_measured_while_a_folder_comes_in(qtbot: QtBot) -> None:
+    found = folder.figures(pages=8, seconds=0.5)
+    assert found["articles"] == 8
+    assert found["ratio"] > 0

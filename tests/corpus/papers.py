@@ -168,6 +168,23 @@ def webarchive(article: Article) -> bytes:
     return plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
 
 
+def maff(article: Article) -> bytes:
+    """A page as the Mozilla Archive Format extension keeps it."""
+    record = f"""<?xml version="1.0"?>
+<RDF:RDF xmlns:MAF="http://maf.mozdev.org/metadata/rdf#" xmlns:RDF="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<RDF:Description RDF:about="urn:root"><MAF:originalurl RDF:resource="{article.address}"/>
+<MAF:archivetime RDF:resource="Tue, 07 May 2024 09:00:00 +0700"/><MAF:indexfilename RDF:resource="index.html"/>
+<MAF:charset RDF:resource="UTF-8"/></RDF:Description></RDF:RDF>"""
+    folder = "1715047200000_1"
+    return _zipped(
+        {
+            f"{folder}/index.rdf": record,
+            f"{folder}/index.html": portal(article),
+            f"{folder}/index_files/a.gif": b"GIF89a",
+        }
+    )
+
+
 def text(article: Article) -> bytes:
     """Words copied from a page, with what stood around them."""
     lines = [

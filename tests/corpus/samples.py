@@ -11,6 +11,7 @@ from tests.corpus.house_pages import HOUSE_SHAPES
 from tests.corpus.pages import Shape
 from tests.corpus.stranger_pages import SHAPES
 from tests.corpus.system_pages import SYSTEM_SHAPES
+from tests.corpus.third_pages import THIRD_SHAPES
 from tests.corpus.unmet_pages import UNMET_SHAPES
 
 
@@ -37,7 +38,7 @@ LATER_SHAPES = (
 )
 
 
-EVERY_SHAPE = (*SHAPES, *LATER_SHAPES, *SYSTEM_SHAPES, *HOUSE_SHAPES, *UNMET_SHAPES)
+EVERY_SHAPE = (*SHAPES, *LATER_SHAPES, *SYSTEM_SHAPES, *HOUSE_SHAPES, *UNMET_SHAPES, *THIRD_SHAPES)
 
 
 def pages(shapes: tuple[Shape, ...] = EVERY_SHAPE) -> Iterator[Sample]:
@@ -61,6 +62,7 @@ _PAPERS = (
     ("letter.eml", papers.letter, ("title", "byline", "published", "clock")),
     ("mhtml", papers.mhtml, ("title", "byline", "published", "clock")),
     ("webarchive", papers.webarchive, ("title", "byline", "published", "clock")),
+    ("maff", papers.maff, ("title", "byline", "published", "clock")),
     ("txt", papers.text, ("byline", "published", "clock")),
 )
 

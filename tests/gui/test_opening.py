@@ -90,3 +90,61 @@ def test_a_word_is_found_by_its_stem_once_the_window_had_a_moment(qtbot, window:
     qtbot.waitUntil(lambda: window.session.library.pending_words() == [], timeout=_PATIENCE)
     found = [hit.document for hit in window.session.library.search("tewas")]
     assert window.session.document.id in found
+
+
+CLIPPINGS = """Tujuh Tentara Azerbaijan Tewas (AFP)
+- Your Highlight on page 1 | Location 1-2 | Added on Thursday, 18 November 2021 10:00:00
+
+tujuh tentaranya tewas
+==========
+"""
+READWISE = (
+    "Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,"
+    "Document tags\n"
+    "bentrokan di perbatasan,Tujuh Tentara,AFP,,,yellow,,page,1,2021-11-18 10:00:00+00:00,\n"
+)
+
+
+def test_notes_that_are_dropped_go_to_the_importers_and_several_are_shown_together(
+    qtbot, window: Window, tmp_path: Path, monkeypatch
+) -> None:
+    from desktop_app.gui.keeping.arriving import ArrivalsDialog
+    from desktop_app.gui.keeping.bringing import Bringing
+
+    (tmp_path / "My Clippings.txt").write_text(CLIPPINGS, encoding="utf-8")
+    (tmp_path / "readwise.csv").write_text(READWISE, encoding="utf-8")
+    (tmp_path / "satu.txt").write_text("Berita satu dari Jakarta hari ini.\n", encoding="utf-8")
+    shown: list[list[str]] = []
+    monkeypatch.setattr(Bringing, "_are_here", lambda self, number: False)
+    monkeypatch.setattr(ArrivalsDialog, "exec", lambda self: shown.append([note.quote for note in self._notes]))
+    window.opening.open_files([str(path) for path in sorted(tmp_path.glob("*.*")) if path.suffix in (".txt", ".csv")])
+    qtbot.waitUntil(lambda: bool(shown), timeout=_PATIENCE)
+    assert shown == [["tujuh tentaranya tewas", "bentrokan di perbatasan"]]
+    assert len(window.session.library.documents()) == 2
+
+
+def test_the_pages_of_a_long_file_are_counted_while_it_is_read(qtbot, window: Window, tmp_path: Path) -> None:
+    from tests.benchmarks.reading import long_pdf
+
+    file = tmp_path / "panjang.pdf"
+    file.write_bytes(long_pdf(40))
+    heard: list[tuple[int, int]] = []
+    said: list[str] = []
+    window.opening.paged.connect(lambda done, pages: heard.append((done, pages)))
+    window.opening.paged.connect(lambda done, pages: said.append(window.status.words.text()))
+    window.opening.open_files([str(file)])
+    qtbot.waitUntil(lambda: len(window.session.library.documents()) == 2, timeout=_PATIENCE)
+    assert heard == [(page, 40) for page in range(40)]
+    assert said[9] == "Reading page 10 of 40…"
+
+
+def test_a_long_file_can_be_given_up(qtbot, window: Window, tmp_path: Path) -> None:
+    from tests.benchmarks.reading import long_pdf
+
+    file = tmp_path / "panjang.pdf"
+    file.write_bytes(long_pdf(300))
+    with qtbot.waitSignal(window.opening.paged, timeout=_PATIENCE):
+        window.opening.open_files([str(file)])
+    window.status.cancel.click()
+    assert not window.status.progress.isVisible()
+    assert len(window.session.library.documents()) == 1

@@ -57,6 +57,13 @@ def epub(chapter: str = f"<p>{WORDS}</p>", *, href: str = "a.xhtml", before: str
     })  # fmt: skip
 
 
+def maff(page: str = f"<p>{WORDS}</p>", *, index: str = "index.html", before: str = "", **more: str | bytes) -> bytes:
+    """A page kept by the archive format of Mozilla, whose record names it as `index`."""
+    terms = 'xmlns:m="http://maf.mozdev.org/metadata/rdf#" xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#"'
+    record = f'{before}<r:RDF {terms}><r:Description><m:indexfilename r:resource="{index}"/></r:Description></r:RDF>'
+    return zipped({"1/index.rdf": record, "1/index.html": page, **more})
+
+
 def webarchive(page: str) -> bytes:
     """A page as Safari archives it, in XML."""
     return plistlib.dumps(

@@ -108,6 +108,27 @@ def test_members_with_names_that_lead_out_are_only_names():
     assert not Path("/tmp/kliping-was-here").exists()
 
 
+def test_a_page_in_an_archive_is_read_whatever_its_record_says():
+    for index in ("index.html", "../../../../etc/passwd", "/etc/passwd", ""):
+        assert read("x.maff", hostile.maff(index=index)) == hostile.WORDS
+    assert read("x.maff", hostile.maff(before=hostile.entities(), index="&l12;&f;")) == hostile.WORDS
+
+
+def test_an_archive_that_unpacks_to_far_too_much_is_refused():
+    with pytest.raises(ReadingError, match=r"unpacks|holds a part"):
+        read("x.maff", hostile.maff(page="<p> " * 10_000_000))
+
+
+def test_a_protected_archive_says_so():
+    with pytest.raises(ReadingError, match="protected by a password"):
+        read("x.maff", hostile.encrypted(hostile.maff()))
+
+
+def test_an_archive_without_a_page_says_so():
+    with pytest.raises(ReadingError, match="damaged"):
+        read("x.maff", hostile.zipped({"1/index.rdf": "<r/>", "1/a.gif": b"GIF89a"}))
+
+
 def test_a_web_archive_with_an_entity_bomb_is_refused():
     page = hostile.webarchive(f"<p>{hostile.WORDS}</p>").decode()
     assert hostile.WORDS in read("x.webarchive", page.encode())

@@ -59,11 +59,12 @@ def test_an_entity_bomb_is_read_as_words():
     assert len(read(data, "x.html").text) < 10_000
 
 
-@pytest.mark.parametrize("tag", ["div", "span", "b", "blockquote", "table", "ul"])
+@pytest.mark.parametrize("tag", ["div", "span", "b", "blockquote", "table", "ul", "a", "a href='/x'", "form"])
 def test_deep_nesting_is_read_or_refused(tag):
+    opened, closed = f"<{tag}>", f"</{tag.split()[0]}>"
     code = (
         "from desktop_app.readers.html import read; from desktop_app.errors import ReadingError\n"
-        f"body = '<{tag}>' * 100_000 + 'Jembatan gantung putus pada Senin pagi.' + '</{tag}>' * 100_000\n"
+        f"body = {opened!r} * 100_000 + 'Jembatan gantung putus pada Senin pagi.' + {closed!r} * 100_000\n"
         "try: print(read(('<html><body>' + body + '</body></html>').encode(), 'x.html').text[:8])\n"
         "except ReadingError as error: print(error)"
     )

@@ -37,7 +37,7 @@ def as_lines(revision) -> bytes:
 
 def test_the_formats_of_the_contract_are_there():
     assert {
-        "plain", "markdown", "html", "mhtml", "pdf", "docx", "odt", "rtf", "epub", "eml",
+        "plain", "markdown", "html", "mhtml", "maff", "pdf", "docx", "odt", "rtf", "epub", "eml",
     } == set(readers.names())  # fmt: skip
 
 

@@ -30,6 +30,7 @@ from desktop_app.errors import KlipingError
 from desktop_app.gui import preferences, theme
 from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.shortcuts import ShortcutsPage
+from desktop_app.gui.dialogs.watch_field import WatchField
 from desktop_app.gui.typography import LARGEST, SMALLEST
 
 if TYPE_CHECKING:
@@ -121,11 +122,13 @@ class Preferences(QDialog):
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self.place, 1)
         across.addWidget(other)
+        self.watched = WatchField(self._window, self)
         self.hint = QLabel()
         self.hint.setWordWrap(True)
         self.hint.setObjectName("muted")
         form = _form(
             (self.tr("Language"), self.language), (self.tr("Your name"), self.author), (self.tr("Library"), line),
+            (self.tr("Watched folder"), self.watched),
             ("", self.hint),
         )  # fmt: skip
         self.place.setAccessibleName(self.tr("Library"))

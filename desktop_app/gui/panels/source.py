@@ -20,6 +20,7 @@ from desktop_app.domain.documents import Source
 from desktop_app.errors import UsageError
 from desktop_app.gui import wording
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.panels.origins import Origins
 from desktop_app.gui.session import Session
 from desktop_app.pipeline import published_day
 
@@ -36,6 +37,7 @@ class SourcePanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.fields: dict[str, QLineEdit] = {}
+        self.origins: dict[str, Origins] = {}
         self._build()
         session.document_shown.connect(self._show)
         session.changed.connect(self._follow)
@@ -58,7 +60,9 @@ class SourcePanel(QWidget):
             field = self.fields[name] = QLineEdit(self._inner)
             field.setAccessibleName(label)
             field.editingFinished.connect(lambda name=name: self._store(name))
-            form.addRow(label, field)
+            origins = self.origins[name] = Origins(name, field, self._inner)
+            origins.chosen.connect(lambda value, name=name: self._take(name, value))
+            form.addRow(label, _stacked(field, origins))
         self.fields["publisher"].setPlaceholderText(self.tr("unknown"))
         self.fields["published"].setPlaceholderText(self.tr("2021-11-17"))
         self._build_grades(form)
@@ -133,6 +137,7 @@ class SourcePanel(QWidget):
             if field.text() != value:
                 field.setText(value)
                 field.setCursorPosition(0)
+            self.origins[name].show_of(source, revision)
         self.reliability.setCurrentIndex(max(0, self.reliability.findData(source.reliability)))
         self.credibility.setCurrentIndex(max(0, self.credibility.findData(source.credibility)))
         if self.note.toPlainText() != source.note:
@@ -150,6 +155,11 @@ class SourcePanel(QWidget):
                     name=name, reader=reader, when=wording.day(revision.created), hash=_broken(revision.sha256)
                 )
             )
+
+    def _take(self, name: str, value: str) -> None:
+        """Put a value that the file gives into a field, in a step that can be undone."""
+        self.fields[name].setText(value)
+        self._store(name)
 
     def _store(self, name: str) -> None:
         document = self._session.document
@@ -201,6 +211,17 @@ class _Note(QPlainTextEdit):
         """Tell that the reader went elsewhere."""
         super().focusOutEvent(event)
         self.left.emit()
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    """Widgets over each other as one."""
+    whole = QWidget()
+    lines = QVBoxLayout(whole)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(2)
+    for widget in widgets:
+        lines.addWidget(widget)
+    return whole
 
 
 def _broken(hash: str) -> str:  # noqa: A002 - the field's name
