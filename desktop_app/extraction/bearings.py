@@ -1,16 +1,13 @@
 """Where facts stand and who stands behind them: what the link rules compare."""
 
-import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
-from math import fsum
 
 from desktop_app.domain.spans import Span
+from desktop_app.extraction import weights
 from desktop_app.extraction.draft import Draft
-from desktop_app.paths import resources
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _TIES = frozenset({"holds_role", "part_of", "member_of"})
@@ -72,12 +69,7 @@ def words_in(text: str) -> frozenset[str]:
 
 
 def weighed(marks: Iterable[str], kind: str) -> float:
-    """How much the marks of a pair of facts, in whatever order, speak for a link: log-odds above the threshold."""
-    weights = _weights()[kind]
-    return fsum((weights["bias"], *(weights.get(mark, 0.0) for mark in marks)))
-
-
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, dict[str, float]]:
-    """The weights that `desktop_app.training.linking` fitted."""
-    return json.loads((resources() / "tables" / "links.json").read_text(encoding="utf-8"))
+    """How much the marks of a pair of facts speak for a link: log-odds above the threshold, by the weights that
+    `desktop_app.training.linking` fitted.
+    """
+    return weights.summed(marks, weights.table("links")[kind])

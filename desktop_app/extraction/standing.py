@@ -7,6 +7,7 @@ from desktop_app.domain.facts import Act, EventStatus, TimeExpression
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.days import DAY_LENGTH, day_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token
 
 _BESIDE = 12  # characters
@@ -24,10 +25,12 @@ class Standing:
     draft: Draft
     contents: list[tuple[int, int, Act]] = field(default_factory=list)
     chosen: dict[int, tuple[int, int]] = field(default_factory=dict)
+    read: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.contents = sorted((c.start, c.end, s.act) for s in self.draft.statements for c in s.content)
         if self.draft.reading is not None:
+            self.read = {(tag.start, tag.end): tag.label for tag in self.draft.reading.layers["status"]}
             self.chosen = {
                 link.source[0]: link.target
                 for link in reversed(self.draft.reading.links)
@@ -55,6 +58,10 @@ class Standing:
             return "alleged"
         content = self.content(words[first].start)
         return "actual" if content is None else _BY_ACT.get(content[2], "actual")
+
+    def read_status(self, tag: Tag | None) -> EventStatus | None:
+        """The standing that the tagger gave the event it read."""
+        return None if tag is None else self.read.get((tag.start, tag.end))  # type: ignore[return-value]
 
     def time(self, sentence: Span, span: Span) -> str | None:
         """The time (EDTF, days without clock) that the tagger is sure of, else the nearest one of the sentence.

@@ -1,18 +1,23 @@
-"""Words that trigger an event, from the table of the language and, where it is sure, from the tagger."""
+"""Words that trigger an event: the candidates whose marks, as weighed on the gold standard, speak for them."""
 
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from math import exp
 
 from desktop_app.domain.facts import EventStatus, EventType
 from desktop_app.domain.spans import Span
+from desktop_app.extraction import weights
+from desktop_app.extraction.candidates import Candidate, candidates_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.standing import Standing
-from desktop_app.extraction.tokens import Token, tokens
-from desktop_app.languages import languages
 
-_LONGEST_TRIGGER = 4  # words
-_SURE = 0.95  # of the tagger, for a trigger that no table has: below, two of three are no events
+_STEPS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)  # of the tagger's confidence
+_BESIDE = 8  # candidates on each side that are looked at
+_CLOSE, _READ_CLOSE = 25, 40  # characters between two candidates
+_CROWD = 3  # candidates in a sentence
+_RULED = 0.7  # confidence of a trigger of the table where no tagger read the text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,89 +36,133 @@ class Trigger:
 
 
 def triggers_of(draft: Draft) -> list[Trigger]:
-    """The triggers of the article in text order."""
-    taken = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
-    taken.update(position for time in draft.times for position in range(time.start, time.end))
-    standing = Standing(draft)
-    found = [trigger for sentence in draft.sentences for trigger in _ruled(draft, sentence, taken, standing)]
-    if draft.reading is not None:
-        found += list(_read(draft, found, standing))
-    return sorted(found, key=lambda trigger: trigger.start)
+    """The triggers of the article in text order; without a tagger, all candidates that the table has."""
+    candidates, standing = candidates_of(draft), Standing(draft)
+    if draft.reading is None:
+        return [_trigger(candidate, standing, _RULED) for candidate in candidates]
+    known = weights.table("events")["trigger"]
+    scores = [weights.summed(marks, known) for marks in marks_of(draft, candidates, standing)]
+    return [
+        _trigger(candidate, standing, round(1 / (1 + exp(-score)), 3))
+        for candidate, score in zip(candidates, scores, strict=True)
+        if score > known["least"]
+    ]
 
 
-def _ruled(draft: Draft, sentence: Span, taken: set[int], standing: Standing) -> Iterator[Trigger]:
-    words = tokens(draft.text, sentence)
-    place = 0
-    while place < len(words):
-        length, kind, lemma = _match(draft, words, place)
-        if kind is not None and words[place].start not in taken:
-            span = Span(words[place].start, words[place + length - 1].end)
-            yield Trigger(
-                start=span.start,
-                end=span.end,
-                type=kind,
-                sentence=sentence,
-                lemma=lemma,
-                when=standing.time(sentence, span),
-                status=standing.status(words, place, place + length),
-                found_by="rule:events",
-                confidence=0.7,
-            )
-        place += length if kind is None or words[place].start not in taken else 1
+def _trigger(candidate: Candidate, standing: Standing, confidence: float) -> Trigger:
+    span = candidate.span
+    return Trigger(
+        start=span.start,
+        end=span.end,
+        type=candidate.type,
+        sentence=candidate.sentence,
+        lemma=candidate.lemma,
+        when=standing.time(candidate.sentence, span),
+        status=_status(candidate, standing),
+        found_by="rule:events" if candidate.is_known else "model:event",
+        confidence=confidence,
+    )
 
 
-def _match(draft: Draft, words: list[Token], place: int) -> tuple[int, EventType | None, str]:
-    """The longest phrase of the table at a token, its type and its form there."""
-    table, longest = _table(draft.language.name)
-    first = words[place].text.lower()
-    clitics = draft.language.events.clitics
-    if first not in longest and not first.endswith(clitics or "\0"):
-        return 1, None, ""
-    for length in range(min(longest.get(first, 1), len(words) - place), 0, -1):
-        phrase = " ".join(token.text.lower() for token in words[place : place + length])
-        if phrase in table:
-            return length, table[phrase], phrase
-        bare = next((phrase.removesuffix(c) for c in clitics if phrase.endswith(c)), "")
-        if table.get(bare) is not None:
-            return length, table[bare], bare
-    return 1, None, ""
+def _status(candidate: Candidate, standing: Standing) -> EventStatus:
+    """What its clause says, or the tagger where only the tagger saw it."""
+    read = standing.read_status(candidate.tag)
+    if read is not None and not candidate.is_known:
+        return read
+    return standing.status(candidate.words, candidate.first, candidate.end)
 
 
-@lru_cache(maxsize=8)
-def _table(language: str) -> tuple[dict[str, EventType | None], dict[str, int]]:
-    """Types by phrase (None: looks like a trigger and is none), and how long phrases are that begin with a word."""
-    words = languages[language].events
-    table: dict[str, EventType | None] = {
-        phrase: kind for kind, phrases in reversed(words.triggers) for phrase in phrases
-    }
-    table |= dict.fromkeys(words.never)
-    longest: dict[str, int] = {}
-    for phrase in table:
-        first, length = phrase.split()[0], min(len(phrase.split()), _LONGEST_TRIGGER)
-        longest[first] = max(longest.get(first, 1), length)
-    return table, longest
-
-
-def _read(draft: Draft, ruled: list[Trigger], standing: Standing) -> Iterator[Trigger]:
-    """Triggers that only the tagger is sure of: its types are weaker than the table's."""
-    assert draft.reading is not None
-    status = {(tag.start, tag.end): tag.label for tag in draft.reading.layers["status"]}
-    covered = {position for trigger in ruled for position in range(trigger.start, trigger.end)}
-    for tag in draft.reading.layers["event"]:
-        if tag.confidence < _SURE or not covered.isdisjoint(range(tag.start, tag.end)):
-            continue
-        sentence = draft.sentence_at(tag.start)
-        if sentence is None:
-            continue
-        span = Span(tag.start, tag.end)
-        yield Trigger(
-            start=tag.start,
-            end=tag.end,
-            type=tag.label,  # type: ignore[arg-type]
-            sentence=sentence,
-            lemma=span.slice(draft.text).lower(),
-            when=standing.time(sentence, span),
-            status=status.get((tag.start, tag.end), "actual"),  # type: ignore[arg-type]
-            found_by="model:event",
-            confidence=round(tag.confidence, 3),
+def marks_of(draft: Draft, candidates: list[Candidate], standing: Standing) -> Iterator[frozenset[str]]:
+    """What speaks for or against each candidate of a text that the tagger has read."""
+    ends = [paragraph.end for paragraph in draft.paragraphs]
+    often = Counter(candidate.lemma for candidate in candidates)
+    counted = {position for count in draft.counts for position in range(count.evidence.start, count.evidence.end)}
+    dated = {s.start for time in draft.times if (s := draft.sentence_at(time.start)) is not None}
+    for number, candidate in enumerate(candidates):
+        around = candidates[max(0, number - _BESIDE) : number + _BESIDE + 1]
+        paragraph = bisect_right(ends, candidate.span.start)
+        facts = {
+            "time": candidate.sentence.start in dated,
+            "again": often[candidate.lemma] > 1,
+            "count": not counted.isdisjoint(range(candidate.span.start, candidate.span.end)),
+            "last": paragraph == len(ends) - 1,
+            "same": _is_told_again(draft, candidate),
+        }
+        yield frozenset(
+            {
+                f"paragraph {min(paragraph, 3)}",
+                *(mark for mark, holds in facts.items() if holds),
+                *_read_marks(candidate, standing),
+                *_word_marks(draft, candidate),
+                *_standing_marks(candidate, standing),
+                *_beside(candidate, [o for o in around if o is not candidate and o.sentence == candidate.sentence]),
+            }
         )
+
+
+def _is_told_again(draft: Draft, candidate: Candidate) -> bool:
+    """Whether the tagger links it to an earlier trigger."""
+    if draft.reading is None or candidate.tag is None:
+        return False
+    return any(link.target is not None for link in draft.reading.links_from("same", candidate.tag))
+
+
+def _read_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:
+    """What the tagger and the tables say of it."""
+    tag, kind = candidate.tag, candidate.type
+    yield "known" if candidate.is_known else "unknown"
+    yield f"type {kind}"
+    if tag is None:
+        yield "unread"
+        yield f"unread {kind}"
+        return
+    yield "read"
+    yield f"read {standing.read_status(tag)}"
+    yield from (f"sure {step}" for step in _STEPS if tag.confidence >= step)
+    if candidate.is_known:
+        if tag.label == kind:
+            yield "agreed"
+        return
+    yield f"unknown {kind}"
+    yield from (f"unknown sure {step}" for step in _STEPS[1:] if tag.confidence >= step)
+    yield ("hint agreed" if tag.label in candidate.hints else "hint other") if candidate.hints else "no hint"
+
+
+def _word_marks(draft: Draft, candidate: Candidate) -> Iterator[str]:
+    """What the form of the word says: a verb, a noun, a capital letter, the first of its sentence."""
+    table, word = draft.language.events, candidate.words[candidate.first].text
+    lower = word.lower()
+    before = next((prefix for prefix in table.prefixes if lower.startswith(prefix)), "")
+    behind = next((suffix for suffix in table.suffixes if lower.endswith(suffix)), "")
+    yield f"form {before}-{behind}"
+    if word[0].isupper():
+        yield "capital"
+    if candidate.first == 0:
+        yield "first"
+    if " " in candidate.lemma:
+        yield "phrase"
+
+
+def _standing_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:
+    content = standing.content(candidate.span.start)
+    if content is not None:
+        yield "said"
+        yield f"said {content[2]}"
+    yield f"standing {standing.status(candidate.words, candidate.first, candidate.end)}"
+
+
+def _beside(candidate: Candidate, others: list[Candidate]) -> Iterator[str]:
+    """What stands beside it in its sentence."""
+    if not others:
+        yield "alone"
+    if len(others) >= _CROWD:
+        yield "crowd"
+    span = candidate.span
+    if any(other.tag and abs(other.span.start - span.start) < _READ_CLOSE for other in others):
+        yield "beside read"
+    if any(0 < span.start - other.span.end < _CLOSE for other in others):
+        yield "one before"
+    if any(0 < other.span.start - span.end < _CLOSE for other in others):
+        yield "one behind"
+    if any(other.type == candidate.type for other in others):
+        yield "beside its type"

@@ -1,5 +1,6 @@
 """English words that trigger an event."""
 
+from desktop_app.languages.english_words.happenings import HINTS
 from desktop_app.languages.english_words.verbs import forms
 from desktop_app.languages.grammar.events import EventWords
 from desktop_app.languages.grammar.phrases import phrases
@@ -208,6 +209,8 @@ EVENTS = EventWords(
             ),
         ),
     ),
+    hints=HINTS,
+    suffixes=("ed", "ing", "s"),
     planned=phrases("will, would, to be, plan, plans, planned, scheduled, due, expected, set, going, upcoming, next"),
     negated=phrases("not, no, never, without, denied, failed, n't, cancelled, didn't, wasn't, hasn't, refused"),
     hypothetical=phrases(

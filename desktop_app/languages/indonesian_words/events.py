@@ -2,6 +2,7 @@
 
 from desktop_app.languages.grammar.events import EventWords
 from desktop_app.languages.grammar.phrases import phrases
+from desktop_app.languages.indonesian_words.happenings import HINTS
 from desktop_app.languages.indonesian_words.verbs import forms
 
 EVENTS = EventWords(
@@ -238,6 +239,9 @@ EVENTS = EventWords(
             ),
         ),
     ),
+    hints=HINTS,
+    prefixes=("me", "di", "pe", "ke", "ber", "ter"),
+    suffixes=("an",),
     planned=phrases(
         "akan, bakal, hendak, berencana, direncanakan, dijadwalkan, rencananya, mau, segera, berjanji, rencana, ingin, jadwal, mendatang"
     ),
