@@ -17,6 +17,7 @@ from desktop_app.gui import translations
 from desktop_app.gui.faults import Faults
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
+from desktop_app.gui.speech import said
 from desktop_app.gui.window import Window
 from desktop_app.settings import Settings
 from desktop_app.store.database import ended_uncleanly
@@ -126,4 +127,4 @@ def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
 def _refuse(error: KlipingError) -> None:
     from PySide6.QtWidgets import QMessageBox
 
-    QMessageBox.critical(None, "Kliping", str(error))
+    QMessageBox.critical(None, "Kliping", said(error))

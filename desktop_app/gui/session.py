@@ -14,6 +14,7 @@ from desktop_app.domain.facts import FactSheet
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, KlipingError
+from desktop_app.gui.speech import sentence
 from desktop_app.gui.wording import translate
 from desktop_app.settings import Settings
 from desktop_app.store.library import Library
@@ -206,7 +207,9 @@ class Session(QObject):
     def tell(self, error: KlipingError) -> None:
         """Show an error of the world as a notice."""
         cause = "" if error.__cause__ is None else f"{type(error.__cause__).__name__}: {error.__cause__}"
-        self.told.emit(Notice(text=error.message, remedy=error.remedy, details=cause, kind="problem"))
+        self.told.emit(
+            Notice(text=sentence(error.message), remedy=sentence(error.remedy), details=cause, kind="problem")
+        )
 
     def _id(self) -> str | None:
         return None if self.document is None else self.document.id

@@ -11,6 +11,7 @@ from desktop_app.domain.documents import Document, Story
 from desktop_app.domain.spans import Span
 from desktop_app.errors import KlipingError
 from desktop_app.gui.session import Notice
+from desktop_app.gui.speech import sentence
 from desktop_app.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Stories(QObject):
         if jump:
             commands.moving.leave()
         commands.remember_position()
+        commands.moving.leave_focus_mode()
         self.story = story
         if self._session.document is not None:
             self._session.leave()
@@ -136,7 +138,7 @@ class Stories(QObject):
     def _failed(self, job: "Job", error: KlipingError) -> None:
         if self._job is job:
             self._job = None
-            self._pane().fail(Notice(text=error.message, remedy=error.remedy, kind="problem"))
+            self._pane().fail(Notice(text=sentence(error.message), remedy=sentence(error.remedy), kind="problem"))
 
     def _follow(self, changes: ChangeSet) -> None:
         """Compare again if something of the story is another now; leave it if it was dissolved."""

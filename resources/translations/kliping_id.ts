@@ -1569,7 +1569,7 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished">Templat</translation>
+        <translation>Templat</translation>
     </message>
     <message>
         <source>Types of names</source>
@@ -1613,7 +1613,7 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished">diurungkan</translation>
+        <translation>dibatalkan</translation>
     </message>
     <message>
         <source>redone</source>
@@ -1621,7 +1621,7 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished">artikel</translation>
+        <translation>artikel</translation>
     </message>
     <message>
         <source>revision</source>

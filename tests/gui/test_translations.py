@@ -17,6 +17,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from tests.gui import sentences
+
 ROOT = Path(__file__).parents[2]
 TRANSLATIONS = ROOT / "resources" / "translations"
 SOURCES = sorted((ROOT / "desktop_app" / "gui").rglob("*.py"))
@@ -62,6 +64,7 @@ def _compile(file: Path, to: Path) -> None:
 @pytest.fixture(scope="session", autouse=True)
 def _rewrite() -> None:
     if os.environ.get("KLIPING_REWRITE_GOLDEN"):
+        sentences.write_table()
         for language in LANGUAGES:
             file = TRANSLATIONS / f"kliping_{language}.ts"
             _update(file, language)

@@ -22,6 +22,7 @@ from desktop_app.errors import ExistsError, KlipingError
 from desktop_app.exports import Done, Plan, Preview
 from desktop_app.gui.dialogs.export_form import ExportForm
 from desktop_app.gui.guard import guarded
+from desktop_app.gui.speech import said, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -181,7 +182,7 @@ class ExportDialog(QDialog):
     def _may_replace(self, error: ExistsError) -> bool:
         """Ask; by default nothing is lost."""
         buttons = QMessageBox.StandardButton
-        question = self.tr("{file} Replace what is there?").format(file=error.message)
+        question = self.tr("{file} Replace what is there?").format(file=sentence(error.message))
         answer = QMessageBox.question(self, self.tr("Export"), question, buttons.Yes | buttons.No, buttons.No)
         return answer == buttons.Yes
 
@@ -194,7 +195,7 @@ class ExportDialog(QDialog):
             super().reject()
 
     def _say(self, error: KlipingError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(said(error))
         self.problem.show()
 
 

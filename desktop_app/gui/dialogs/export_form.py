@@ -21,6 +21,7 @@ from desktop_app.exporters.exporter import Exporter, Option
 from desktop_app.exports import Plan, stem_of
 from desktop_app.gui.choice_box import ChoiceBox
 from desktop_app.gui.dialogs.template_field import TemplateField
+from desktop_app.gui.speech import label
 
 if TYPE_CHECKING:
     from desktop_app.gui.session import Session
@@ -56,7 +57,7 @@ class ExportForm(QWidget):
         for words, ids in self._choices(selected):
             self.what.addItem(words, ids)
         for exporter in self._formats.values():
-            self.format.addItem(f"{exporter.label} ({exporter.suffix})", exporter.name)
+            self.format.addItem(f"{label(exporter.label)} ({exporter.suffix})", exporter.name)
         for words, name in (
             (self.tr("All facts that were found"), "all"),
             (self.tr("Only facts that you accepted"), "accepted"),
@@ -184,7 +185,7 @@ class ExportForm(QWidget):
         for row, (option, field) in enumerate(
             zip(self.exporter.options, self._options.values(), strict=True), self._first_option
         ):
-            self._form.insertRow(row, option.label, field)
+            self._form.insertRow(row, label(option.label), field)
 
     def _field(self, option: Option) -> "QComboBox | TemplateField":
         remembered = self._remembered().get(f"option:{self.exporter.name}:{option.name}", "")
@@ -194,9 +195,9 @@ class ExportForm(QWidget):
             return field
         box = ChoiceBox(self)
         for value in option.values:
-            box.addItem(value, value)
+            box.addItem(label(value), value)
         box.setCurrentIndex(max(0, box.findData(remembered)))
-        box.setAccessibleName(option.label)
+        box.setAccessibleName(label(option.label))
         box.currentIndexChanged.connect(self._follow)
         return box
 
@@ -229,7 +230,7 @@ class ExportForm(QWidget):
         if self._by_article:
             name = QFileDialog.getExistingDirectory(self, self.tr("Export to"), str(self._path))
         else:
-            kinds = f"{self.exporter.label} (*{self.exporter.suffix})"
+            kinds = f"{label(self.exporter.label)} (*{self.exporter.suffix})"
             # whether a file may be replaced is asked when it is clear that it cannot be merged
             name, _ = QFileDialog.getSaveFileName(
                 self, self.tr("Export to"), str(self._path), kinds, options=QFileDialog.Option.DontConfirmOverwrite

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.errors import KlipingError
+from desktop_app.gui.speech import said
 
 
 class KeepingDialog(QDialog):
@@ -49,7 +50,7 @@ class KeepingDialog(QDialog):
         try:
             work()
         except KlipingError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(said(error))
             self.problem.show()
             return False
         return True

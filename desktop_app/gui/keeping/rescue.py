@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.errors import DamageError, KlipingError
 from desktop_app.gui.keeping import words
+from desktop_app.gui.speech import said, sentence
 from desktop_app.store import backup, rotation
 
 
@@ -19,7 +20,7 @@ def rescue(path: Path, error: DamageError) -> bool:
     answer = QMessageBox.question(
         None,
         "Kliping",
-        error.message
+        sentence(error.message)
         + "\n\n"
         + translate(
             "Rescue", "There is a good backup of {when}. Put it in place? The damaged file is kept beside it."
@@ -33,6 +34,6 @@ def restored(source: Path, path: Path) -> bool:
     try:
         backup.restore(source, path)
     except KlipingError as error:
-        QMessageBox.critical(None, "Kliping", str(error))
+        QMessageBox.critical(None, "Kliping", said(error))
         return False
     return True
