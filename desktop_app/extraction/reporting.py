@@ -14,6 +14,7 @@ _LONGEST_CUE = 3  # words
 _LONGEST_TITLE = 4  # words, with the comma before them
 _LONGEST_NAMED = 6  # tokens of a speaker before a colon
 _PAUSES = frozenset((",", "”", '"'))
+_OPENING = "\"“'‘ "
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
 
 
@@ -270,7 +271,7 @@ def _report(
         _span(unit, cue),
         speaker,
         kept,
-        _act(draft, cue, kept),
+        _act(draft, cue.cue.act, kept),
         mode_of(draft, unit, kept),
         addressed,
         f"statements.{rule}",
@@ -287,10 +288,10 @@ def mode_of(draft: Draft, unit: Unit | None, contents: tuple[Span, ...]) -> Mode
     return "mixed" if some else "indirect"
 
 
-def _act(draft: Draft, cue: _Found, contents: tuple[Span, ...]) -> Act:
-    """The act of the word, unless what is said shows another."""
-    if cue.cue.act != "assert":
-        return cue.cue.act
+def _act(draft: Draft, act: Act, contents: tuple[Span, ...]) -> Act:
+    """The act of a word of saying, unless it only tells and what is said shows another."""
+    if act != "assert":
+        return act
     words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
     acts: tuple[tuple[Act, tuple[str, ...]], ...] = (
         ("deny", words.denials),
@@ -299,10 +300,10 @@ def _act(draft: Draft, cue: _Found, contents: tuple[Span, ...]) -> Act:
         ("promise", words.promises),
         ("threaten", words.threats),
     )
-    for act, signs in acts:
+    for kind, signs in acts:
         if any(sign in said for sign in signs):
-            return act
-    return "assert"
+            return kind
+    return "express" if said.lstrip(_OPENING).startswith(words.feelings or "\0") else "assert"
 
 
 def _span(unit: Unit, cue: _Found) -> Span:

@@ -114,3 +114,8 @@ def test_a_time_that_closes_what_is_said_is_part_of_it_and_no_day_of_the_saying(
 def test_what_stands_before_an_english_speaker_and_cue_is_said(behind):
     (statement,) = said(f"Ten people died when the bridge fell, Mayor Ann Lee {behind}", "en")
     assert [part.text for part in statement.content] == ["Ten people died when the bridge fell"]
+
+
+def test_a_feeling_that_is_stated_is_expressed():
+    (statement,) = said("Bupati Rahmat Hidayat menyatakan “keprihatinan mendalam” atas banjir itu.")
+    assert statement.act == "express"
