@@ -47,7 +47,7 @@ NAMES = NameWords(
         manajer tim, kapten tim, kiper, bek, gelandang, striker, penyerang, pemain, wasit, atlet, petinju,
         pebulu tangkis, pembalap, nakhoda, pilot, kopilot, masinis, sopir, pengemudi, kernet, petani, nelayan,
         pedagang, penjual, buruh, warga, mahasiswa, siswa, ibu rumah tangga, perawat, bidan, satpam, montir,
-        prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, bung, saudara, mr, mrs, ms, sir, lord,
+        prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, mbah, bung, saudara, mr, mrs, ms, sir, lord,
         arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
         tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng"""
     ),
