@@ -76,10 +76,15 @@ def _merged(draft: Draft, read: list[Mention], strong: list[Candidate]) -> list[
     """What the tagger read, put right where a strong rule says otherwise.
 
     A longer name of the tagger's stays (a company named after a country), and so does the country in it only where a
-    rule has it nested; a shorter or crossing one gives way.
+    rule has it nested; a shorter or crossing one gives way. A body in capitals is no capital city of that name: SANA.
     """
-    others = _named_like_places(read)
-    ruled = [_mention(draft, c) for c in strong if (c.start, c.end) not in others]
+    persons = _persons_named_like_places(read)
+    capitals = {(m.start, m.end) for m in read if m.type == "organisation" and m.text.isupper()}
+    ruled = [
+        _mention(draft, c)
+        for c in strong
+        if (c.start, c.end) not in (persons | capitals if c.rule == "names.table.capital" else persons)
+    ]
     across = _finder([mention.span for mention in ruled])
     names = [m for m in read if m.form != "nominal" and not any(m.span.crosses(span) for span in across(m.span))]
     around = _finder([mention.span for mention in names])
@@ -107,14 +112,11 @@ def _finder(spans: list[Span]) -> Callable[[Span], list[Span]]:
     return near
 
 
-def _named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
-    """Where a person bears the name of a place, `Bali` for the Matheus Bali named in full elsewhere, or a body has the
-    letters of one: `SANA`.
-    """
+def _persons_named_like_places(read: list[Mention]) -> set[tuple[int, int]]:
+    """Where a person stands who bears the name of a place: `Bali` for the Matheus Bali named in full elsewhere."""
     persons = [mention for mention in read if mention.type == "person"]
     parts = {part for mention in persons if " " in mention.text for part in mention.text.split()}
-    bodies = [m for m in read if m.type == "organisation" and m.form == "name" and m.text.isupper() and len(m.text) > 2]
-    return {(m.start, m.end) for m in [*bodies, *(mention for mention in persons if mention.text in parts)]}
+    return {(mention.start, mention.end) for mention in persons if mention.text in parts}
 
 
 def _holds(outer: Span, inner: Span) -> bool:
@@ -275,6 +277,8 @@ def _with_seat(mention: Mention, draft: Draft) -> Mention:
         return mention
     known = _known(mention, draft)
     if known is None or known.kind not in ("capital", "seat"):
+        return mention
+    if known.kind == "capital" and mention.type != "place":
         return mention
     before = draft.text[max(0, mention.start - 24) : mention.start].split()
     if known.kind == "seat" and before and before[-1].lower() in draft.language.names.places_within:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span, TextSpan
+from desktop_app.extraction.descriptions import behind_paper, companies, is_unnamed, name_behind_kind, named_later
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.nominals import body_type
 from desktop_app.extraction.tokens import Token, tokens
@@ -74,30 +75,33 @@ def _named_last(draft: Draft, persons: list[Mention]) -> Mention:
 
 def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Sequence[Span]) -> tuple[str, ...]:
     """Whom a noun phrase means: a body or group named by it, one named before, or one that it names anew."""
-    core = _core(draft, phrase)
+    core = behind_paper(draft, _core(draft, phrase))
     start = core[0].start
     owned = bool(outer) and _describes(draft, outer[0], core)
     if outer and not owned and (outer[0].start <= start or _is_document(draft, core, outer[0])):
         return _joined(draft, outer)
     if outer and outer[-1].form == "name" and outer[-1].end >= core[-1].end and _is_apposed(draft, outer[-1], start):
         return _joined(draft, outer[-1:])
+    if outer and name_behind_kind(draft, core, outer[-1]):
+        return _joined(draft, outer[-1:])
     pointers = [token for token in phrase if token.text.lower() in draft.language.statements.pointers]
     points = bool(pointers)
     if outer and points and pointers[0].start < outer[0].start and outer[-1].end >= core[-1].end:
         return _joined(draft, outer)
-    if points or (len(core) == 1 and not outer):
+    if (points and not owned) or (len(core) == 1 and not outer):
         meant = _meant(draft, core, said, points=points)
         if meant:
             return meant
     kept = _noun_phrase(draft, core)
     kind = body_type(kept, draft.language) if kept else None
     if points and kind == "group" and not _is_collective(draft, kept):
-        return _subject_before(draft, start, said)
+        return () if is_unnamed(draft, core[0].text.lower()) else _subject_before(draft, start, said)
     if kind is None:
         beside = (
             outer and outer[0].end >= core[-1].end and outer[0].start <= core[1].start and not _is_title(draft, core)
         )
-        return _joined(draft, outer) if beside else ()
+        teams = owned and points and not _is_title(draft, core)  # the European Union team
+        return _joined(draft, outer[:1] if teams else outer) if beside or teams else ()
     span = Span(kept[0].start, kept[-1].end)
     return (_whole_name(draft, span) or draft.nominal(span, kind, found_by="rule:names.speaker"),)
 
@@ -129,7 +133,8 @@ def _core(draft: Draft, phrase: list[Token]) -> list[Token]:
     ):
         first += 1
     last = len(phrase)
-    while last > first + 1 and not phrase[last - 1].is_word:
+    ends = draft.language.statements.auxiliaries
+    while last > first + 1 and (not phrase[last - 1].is_word or phrase[last - 1].text.lower() in ends):
         last -= 1
     return phrase[first:last]
 
@@ -190,17 +195,18 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
     head = described[-1 if draft.language.names.head_last else 0].text.lower()
     before = [m for m in draft.mentions_before(core[0].start) if not _is_said(m.start, said)]
     titled = [m for m in before if m.type == "person" and head in draft.text[max(0, m.start - 60) : m.start].lower()]
-    if titled and head in draft.language.names.titles:
-        return (titled[-1].entity,)
+    if head in draft.language.names.titles and (titled or not points):
+        return (titled[-1].entity,) if titled else named_later(draft, head, core[0].start)
     if head in table.things:
         return _first_of_last_sentence(draft, [(m.start, m.refers_to or m.entity) for m in before if _acts(draft, m)])
     if head in table.bodies:
         bodies = [m for m in before if m.type == "organisation" and m.form == "name" and not _is_oblique(draft, m)]
+        bodies = companies(draft, bodies) if head in table.companies else bodies
         same = [m for m in before if m.type in ("organisation", "group") and head in m.text.lower().split()]
         if not same and any(token.text.endswith(_POSSESSIVES) for token in described):
             return ()  # the country's ministry: no body named before
         return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
-    if body_type(described, draft.language) is not None:
+    if body_type(described, draft.language) is not None or is_unnamed(draft, head):
         return ()
     return _subject_before(draft, core[0].start, said) if points and head not in table.documents else ()
 
@@ -241,7 +247,8 @@ def _bare(draft: Draft, word: str) -> str:
 
 def _is_pronoun(draft: Draft, words: str) -> bool:
     table = draft.language.statements
-    return words in table.persons or (bool(table.clitic) and words.endswith(table.clitic) and " " not in words)
+    is_clitic = bool(table.clitic) and words.endswith(table.clitic) and " " not in words
+    return words in table.persons or (is_clitic and words not in table.bodies)
 
 
 def _subject_before(draft: Draft, position: int, said: Sequence[Span]) -> tuple[str, ...]:

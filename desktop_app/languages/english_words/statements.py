@@ -123,6 +123,7 @@ STATEMENTS = StatementWords(
         "company agency ministry institute group party organisation organization commission union bank club firm watchdog charity hospital "
         "airline university school federation association department committee council bureau foundation operator network bloc".split()
     ),
+    companies=frozenset("company airline firm operator".split()),
     continuing=frozenset("added continued".split()),
     documents=frozenset("report statement data survey study research figures records documents".split()),
     pointers=frozenset(("the", "that", "this", "these", "those")),

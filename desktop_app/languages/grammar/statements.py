@@ -36,8 +36,10 @@ class StatementWords:
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
     word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
-    person; `things` are pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya);
-    `trailing` says that speaker and cue may stand behind what was said (…, the mayor said).
+    person; `companies` are those of the bodies that no ministry can be, `kinds` words before a body's name that only
+    tell its kind (kantor berita), `manners_of_papers` stand behind a document (keterangan tertulis); `things` are
+    pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
+    speaker and cue may stand behind what was said (…, the mayor said).
     """
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
@@ -65,6 +67,9 @@ class StatementWords:
     documents: frozenset[str] = frozenset()
     bodies: frozenset[str] = frozenset()
     collectives: frozenset[str] = frozenset()
+    companies: frozenset[str] = frozenset()
+    kinds: frozenset[str] = frozenset()
+    manners_of_papers: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()
     denials: tuple[str, ...] = ()

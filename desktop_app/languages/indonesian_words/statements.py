@@ -147,12 +147,18 @@ STATEMENTS = StatementWords(
     bodies=frozenset(
         "perusahaan lembaga organisasi kelompok maskapai badan kementerian komisi serikat partai bank klub firma yayasan institusi pihaknya "
         "organisasinya lembaganya partainya perusahaannya kementeriannya mahkamah gerakan koalisi aliansi asosiasi dinas rumah-sakit startup "
-        "kantor universitas kampus sekolah produsen operator pengelola".split()
+        "kantor universitas kampus media harian koran majalah stasiun situs sekolah produsen operator pengelola".split()
     ),
     collectives=frozenset(
         "kelompok tim keluarga polisi aparat militer pemerintah oposisi junta koalisi geng milisi massa komunitas delegasi panel rombongan "
         "pasukan kubu pihak media panitia regu patroli manajemen otoritas parlemen tentara warga".split()
     ),
+    companies=frozenset("perusahaan maskapai perusahaannya startup produsen operator pengelola firma".split()),
+    kinds=frozenset(
+        "berita televisi radio harian koran majalah media situs portal kabar partai perusahaan maskapai kelompok organisasi lembaga lsm "
+        "aliansi serikat yayasan gerakan koalisi klub bank penerbangan startup rintisan daring bersenjata pemberontak milisi oposisi".split()
+    ),
+    manners_of_papers=frozenset("tertulis resmi pers bersama terbaru singkat".split()),
     continuing=frozenset("imbuh tambah lanjut sambung".split()),
     documents=frozenset("laporan data pernyataan keterangan catatan survei kajian riset studi analisis pengumuman dokumen rilis siaran".split()),
     pointers=frozenset(("itu", "tersebut", "ini", "sang", "si")),
