@@ -1,23 +1,27 @@
 """People counted by what befell them: figures of a sentence, and those whose outcome the text told before."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import replace
 from itertools import takewhile
+
+from msgspec.structs import replace as renewed
 
 from desktop_app.domain.facts import Count, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.carried import carried
 from desktop_app.extraction.days import DAY_LENGTH, main_day
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.figures import Figure, figures_in, tag_of
+from desktop_app.extraction.figures import Figure, figures_in, is_thing, tag_of
 from desktop_app.extraction.frames import Clause, Frame, framed, frames_in
 from desktop_app.extraction.outcomes import outcomes_in
-from desktop_app.extraction.sides import main_country, side_of
+from desktop_app.extraction.sides import again, main_country, side_of
 from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import tokens
 
 _CLAUSE = 400  # characters from a number in which its day may stand
-_SURE = 0.7
+_SURE = 0.7  # of the tagger, by which its kind holds
+_LIKELY = 0.4  # likewise, by which the figure counts people
 _LONGEST_EVIDENCE = 300  # characters
 _LONGEST_STATEMENT = 4000  # characters
 _BACK = 12  # frames before a sentence that its figures may go on with
@@ -29,7 +33,8 @@ def run(draft: Draft) -> None:
     """Add the counts."""
     day, country = main_day(draft), main_country(draft)
     for number, frame in enumerate(_frames(draft), 1):
-        draft.counts.append(_count(draft, frame, f"c{number}", day, country))
+        count = _count(draft, frame, f"c{number}", day, country)
+        draft.counts.append(count if count.side else renewed(count, side=again(draft, count, draft.counts)))
 
 
 def _frames(draft: Draft) -> list[Frame]:
@@ -62,15 +67,25 @@ def _voice(draft: Draft, position: int) -> str | None:
     return statement.id if statement is not None else None
 
 
-def _read(draft: Draft, clause: Clause, own: dict[int, Frame]) -> dict[int, Frame]:
+def _read(draft: Draft, clause: Clause, own: Mapping[int, Frame]) -> dict[int, Frame]:
     """The numbers of outcome that only the tagger saw, by where they begin."""
     found: dict[int, Frame] = {}
     for figure in clause.figures if draft.reading is not None else ():
         tag = tag_of(draft, figure)
-        if tag is not None and tag.confidence >= _SURE and figure.number.start not in own:
-            frame = framed(clause, figure, tag.label, "model:count", confidence=round(tag.confidence, 3))  # type: ignore[arg-type]
+        if tag is None or figure.number.start in own or is_thing(clause.words, figure, clause.table):
+            continue
+        kind = tag.label if tag.confidence >= _SURE else _kind_around(figure, clause, own)
+        if kind is not None and tag.confidence >= _LIKELY:
+            frame = framed(clause, figure, kind, "model:count", confidence=round(tag.confidence, 3))  # type: ignore[arg-type]
             found[figure.number.start] = replace(frame, evidence=_evidence(draft, figure, tag))
     return found
+
+
+def _kind_around(figure: Figure, clause: Clause, own: Mapping[int, Frame]) -> str | None:
+    """The outcome nearest to a figure that the tagger is not sure of: that of the figure before it, or one in words."""
+    kinds = [frame.kind for start, frame in sorted(own.items()) if start < figure.number.start]
+    near = min(clause.outcomes, key=lambda o: max(o.first - figure.end, figure.first - o.end), default=None)
+    return kinds[-1] if kinds else near.kind if near is not None else None
 
 
 def _evidence(draft: Draft, figure: Figure, tag: Tag) -> Span:

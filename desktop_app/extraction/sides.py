@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from desktop_app.domain.facts import Count, Entity, Mention, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.tokens import tokens
 
 _SURE = 0.6
-_MOST = 0.5  # of the mentions of countries, for the one country an article is about
 _LONGEST_TITLE = 60  # characters
 _LONGEST_NUMBER = 40  # characters
+_BACK = 12  # counts
+_STEP = 250  # characters from a count to one that points back to it
+_POINTING = 25  # characters around a figure
+_BESIDE = 80  # characters around a figure
 
 
 def side_of(
@@ -29,9 +33,13 @@ def side_of(
     """
     words = noun.slice(draft.text).lower().split() if noun is not None else []
     table = draft.language.counts
+    if told := _told(draft, number, statement):
+        return told
     if noun is None or not set(words) - table.others:
-        linked = _linked(draft, number)
+        linked = _linked(draft, number) or _summed(draft, number, before)
         return linked or _of_reporter(draft, statement) or (before[-1].side if before else ())
+    if " ".join(words[:2]) in table.parts and before:
+        return before[-1].side
     named = _named(draft, noun, reach)
     if named:
         return (_party(named[0]),)
@@ -43,8 +51,54 @@ def side_of(
     if not table.enemies.isdisjoint(words):
         return ()
     if words[0] in table.soldiers or words[-1] in table.soldiers:
-        return _of_soldiers(draft, statement, country)
-    return _of_reporter(draft, statement)
+        return _of_soldiers(draft, statement, country) or country
+    if words[0] in table.people and before and before[-1].side:
+        return before[-1].side
+    return _of_reporter(draft, statement, only_forces=words[0] in table.people)
+
+
+def _told(draft: Draft, number: NumberExpression, statement: Statement | None) -> tuple[str, ...]:
+    """What words around a figure say outright: `di pihak kami`, `on both sides`."""
+    sentence = draft.sentence_at(number.start)
+    if sentence is None:
+        return ()
+    start, end = max(sentence.start, number.start - _BESIDE), min(sentence.end, number.end + _BESIDE)
+    words = " " + " ".join(token.text.lower() for token in tokens(draft.text, Span(start, end))) + " "
+    table = draft.language.counts
+    if any(f" {phrase} " in words for phrase in table.both_sides):
+        states = draft.states()
+        named = dict.fromkeys(_party(m) for m in draft.mentions_in(sentence) if _party(m) in states)
+        return tuple(named) if len(named) > 1 else ()
+    is_known = statement is None or _speaker(draft, statement) is not None
+    if is_known and any(f" {phrase} " in words for phrase in table.own_sides):
+        owner = _owner(draft, number, statement)
+        return (owner,) if owner is not None else ()
+    return ()
+
+
+def again(draft: Draft, count: Count, before: Sequence[Count]) -> tuple[str, ...]:
+    """The side of an earlier count of the same people: the same figure again, or one that words point back to."""
+    for other in reversed(before[-_BACK:]):
+        same = other.kind == count.kind and other.value == count.value and (count.value or 0) > 1
+        if same and other.side:
+            return other.side
+    last = before[-1] if before else None
+    if last is None or count.number is None or count.number.start - last.evidence.end > _STEP:
+        return ()
+    around = Span(max(0, count.number.start - _POINTING), count.number.end + _POINTING)
+    words = {token.text.lower() for token in tokens(draft.text, around)}
+    return () if draft.language.counts.pointing.isdisjoint(words) else last.side
+
+
+def _summed(draft: Draft, number: NumberExpression, before: Sequence[Count]) -> tuple[str, ...]:
+    """The sides of the counts right before a figure that is their sum, where all of them are of states."""
+    states = draft.states()
+    for size in range(2, len(before) + 1):
+        parts = before[-size:]
+        sides = dict.fromkeys(side for part in parts for side in part.side)
+        if sum(part.value or 0 for part in parts) == number.value and all(part.side for part in parts):
+            return tuple(sides) if states.issuperset(sides) else ()
+    return ()
 
 
 def _named(draft: Draft, noun: Span, reach: int) -> list[Mention]:
@@ -76,13 +130,13 @@ def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[
     return bool(possessives) and phrase.endswith(possessives) and words[-1] not in others
 
 
-def _of_reporter(draft: Draft, statement: Statement | None) -> tuple[str, ...]:
+def _of_reporter(draft: Draft, statement: Statement | None, *, only_forces: bool = False) -> tuple[str, ...]:
     """A country, its army or defence ministry that gives figures without a noun speaks of its own people."""
     speaker = _speaker(draft, statement)
     if speaker is None:
         return ()
     name = speaker.name.lower().split()
-    at_war = speaker.type == "place" or (
+    at_war = (speaker.type == "place" and not only_forces) or (
         speaker.part_of is not None and not draft.language.counts.forces.isdisjoint(name)
     )
     return (_state(speaker),) if at_war else ()
@@ -103,11 +157,11 @@ def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, 
 
 
 def main_country(draft: Draft) -> tuple[str, ...]:
-    """The id of the country that most mentions of countries mean, if it is more than half of them."""
+    """The id of the country that most mentions of countries mean."""
     states = draft.states()
     named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
     best = named.most_common(1)
-    return (best[0][0],) if best and best[0][1] > _MOST * named.total() else ()
+    return (best[0][0],) if best else ()
 
 
 def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) -> str | None:

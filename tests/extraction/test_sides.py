@@ -41,3 +41,36 @@ def test_enemies_are_not_those_of_whoever_reports_them():
 
 def test_people_of_nobody_in_particular_have_no_side():
     assert sides("Tujuh orang tewas dalam banjir di Nairobi.") == [(7, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kementerian Pertahanan Kenya mengatakan di pihaknya tujuh orang tewas.", "id"),
+        ("Tanzania menyerang. “Di pihak kami tujuh gugur,” kata juru bicara Kenya Amos Otieno.", "id"),
+        ("Kenya said seven people were killed on its side.", "en"),
+    ],
+)
+def test_words_that_say_whose_side_is_meant_name_the_side(text, language):
+    assert sides(text, language) == [(7, ["Kenya"])]
+
+
+def test_the_dead_of_both_sides_are_those_of_both_states():
+    assert sides("Kenya dan Uganda berperang; 400 prajurit tewas di kedua pihak.") == [(400, ["Kenya", "Uganda"])]
+
+
+def test_a_figure_told_again_is_of_the_same_people():
+    text = (
+        "Kementerian Pertahanan Kenya mengatakan bahwa tujuh tentaranya tewas. Kapal itu tenggelam. Tujuh orang tewas."
+    )
+    assert sides(text) == [(7, ["Kenya"]), (7, ["Kenya"])]
+
+
+def test_further_people_are_of_the_side_of_those_before_them():
+    text = "The Kenyan Defence Ministry said seven of its soldiers were killed. A further nine were wounded."
+    assert sides(text, "en") == [(7, ["Kenya"]), (9, ["Kenya"])]
+
+
+def test_part_of_a_figure_is_of_its_side():
+    text = "The Kenyan Defence Ministry said nine of its soldiers were wounded, two of them seriously."
+    assert sides(text, "en") == [(9, ["Kenya"]), (2, ["Kenya"])]

@@ -9,56 +9,69 @@ COUNTS = CountWords(
             "killed",
             phrases(
                 """killed, dead, died, die, dying, perished, slain, deaths, fatalities, bodies, drowned, shot dead, lives, fatally, murdered, massacred,
-                corpses, lost their lives, lost his life, lost her life, succumbed, beheaded, executed, electrocuted, burned to death"""
+                corpses, lost their lives, lost his life, lost her life, succumbed, beheaded, executed, electrocuted, burned to death, gunned down, hacked to death, beaten to death, crushed to death, suffocated, fatality"""
             ),
         ),
         (
             "injured",
             phrases(
-                "injured, wounded, hurt, injuries, wounds, critically, in critical condition, hospitalised, hospitalized, gunshot wounds, treated, maimed, burned, operated on, in intensive care"
+                "injured, wounded, hurt, injuries, wounds, critically, in critical condition, hospitalised, hospitalized, gunshot wounds, treated, maimed, burned, operated on, in intensive care, suffered burns"
             ),
         ),
         (
             "captured",
             phrases(
-                """captured, abducted, kidnapped, taken hostage, held hostage, hostages, captives, prisoners, held captive, taken prisoner, seized,
+                """captured, abducted, kidnapped, taken hostage, held hostage, hostage, hostages, captives, prisoners, held captive, taken prisoner, seized,
                 prisoners of war"""
             ),
         ),
-        ("arrested", phrases("arrested, detained, arrests, in custody, taken into custody, charged")),
+        (
+            "arrested",
+            phrases(
+                "arrested, detained, arrests, in custody, taken into custody, charged, jailed, imprisoned, rounded up, apprehended, behind bars, detainees, in detention"
+            ),
+        ),
         (
             "missing",
             phrases(
-                "missing, unaccounted for, feared trapped, still trapped, under the rubble, swept away, yet to be found"
+                "missing, unaccounted for, feared trapped, still trapped, under the rubble, swept away, yet to be found, lost at sea, have not been found, not been accounted for"
             ),
         ),
         (
             "displaced",
             phrases(
-                "displaced, fled, homeless, refugees, uprooted, from their homes, out of their homes, fled their homes"
+                "displaced, fled, homeless, refugees, uprooted, from their homes, out of their homes, fled their homes, forced to flee, internally displaced, in shelters, driven out"
             ),
         ),
         (
             "rescued",
             phrases(
-                "rescued, survived, survivors, pulled alive, found alive, were saved, had been released, freed alive"
+                "rescued, plucked, brought to safety, pulled from the rubble, survived, survivors, pulled alive, found alive, were saved, had been released, freed alive"
             ),
         ),
-        ("infected", phrases("infected, cases, tested positive, sickened, fell ill, infections")),
-        ("evacuated", phrases("evacuated, ordered out, moved to safety, evacuees, were moved, were relocated")),
+        ("infected", phrases("infected, contracted, cases, tested positive, sickened, fell ill, infections")),
+        (
+            "evacuated",
+            phrases("evacuated, ordered out, moved to safety, evacuees, were moved, were relocated, evacuations"),
+        ),
     ),
     deeds=(
         (
             "killed",
             phrases(
-                "killed, kills, killing, kill, claimed, buried, murdered, loss of, deaths of, death of, bodies of, claiming"
+                "killed, kills, killing, kill, claimed, claimed the lives of, took the lives of, the lives of, shot dead, gunned down, executed, massacred, executing, buried, murdered, loss of, deaths of, death of, bodies of, claiming"
             ),
         ),
-        ("injured", phrases("injured, injuring, wounded, wounding, hurt, hurting")),
+        ("injured", phrases("injured, injuring, wounded, wounding, hurt, hurting, maiming")),
         ("captured", phrases("captured, capturing, abducted, abducting, kidnapped, kidnapping, holding, seized")),
-        ("arrested", phrases("arrested, arresting, detained, detaining")),
+        (
+            "arrested",
+            phrases(
+                "arrested, arresting, detained, detaining, rounded up, rounding up, jailed, jailing, apprehended, apprehending"
+            ),
+        ),
         ("displaced", phrases("displaced, displacing, driven, forced, uprooted, forcing")),
-        ("rescued", phrases("rescued, rescuing, saved, saving")),
+        ("rescued", phrases("rescued, rescuing, saved, saving, plucked, plucking")),
         ("infected", phrases("infected, infecting, sickened")),
         ("evacuated", phrases("evacuated, evacuating")),
     ),
@@ -76,7 +89,7 @@ COUNTS = CountWords(
     ),
     idle_nouns=phrases(
         """houses, homes, buildings, cars, vehicles, boats, ships, planes, villages, towns, cities, countries, districts, provinces, times, years, months, days, hours,
-        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, games, matches, pages, floors, storeys, acres, hectares, percent, tonnes, tons, litres, dollars, emails, calls, places, shares"""
+        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, incidents, attacks, strikes, explosions, blasts, rockets, missiles, drones, bombs, reports, documents, parties, teams, hospitals, shops, trains, buses, trucks, flights, killings, shootings, accidents, games, matches, pages, floors, storeys, acres, hectares, percent, tonnes, tons, litres, dollars, emails, calls, places, shares"""
     ),
     linkers=phrases("and"),
     breaks=phrases("while, but, although, when, after, before, because, since, as"),
@@ -107,6 +120,11 @@ COUNTS = CountWords(
     years_old=phrases("year-old, years-old, year-olds, month-old, years, months"),
     wholes=phrases("of, out of"),
     people=phrases("people, persons, person, others, more, men, victims, at, on, by, in"),
+    pointing=phrases("those, these, further, another, additional, latter, remaining"),
+    own_sides=phrases(
+        "their side, our side, its side, his side, their ranks, our ranks, its ranks, their own, its own, our own"
+    ),
+    both_sides=phrases("both sides, either side, each side, the two sides"),
     idle_phrases=phrases("arrest warrants, arrest warrant, warrants for the arrest"),
     treatments=phrases("treated, in intensive care, hospitalised, hospitalized"),
     cases=phrases("cases, number of cases, case count"),

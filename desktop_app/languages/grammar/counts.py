@@ -22,9 +22,10 @@ class CountWords:
     toll), `changes` stand between it and its new or old value (menjadi, from); `victims` are people to whom
     something was done that was told before. `range_joiners` stand between the ends of a range, `range_leads` before
     it (antara, between); `ages` before an age, `years_old` behind one; `wholes` lead from a part to the whole (42
-    dari 43 orang); `people` may stand behind a figure that goes on with one before it; `idle_phrases` hold words of
-    outcome and are none. `cases` are outcomes only where an article has one of the `illnesses` in it, `treatments`
-    only where it has not.
+    dari 43 orang); `people` may stand behind a figure that goes on with one before it; `pointing` words
+    mean those told before (tersebut, further); `own_sides` and `both_sides` say whose people a figure counts (di
+    pihak kami, on both sides); `idle_phrases` hold words of outcome and are none. `cases` are outcomes only where an
+    article has one of the `illnesses` in it, `treatments` only where it has not.
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -55,6 +56,9 @@ class CountWords:
     years_old: frozenset[str] = frozenset()
     wholes: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
+    pointing: frozenset[str] = frozenset()
+    own_sides: frozenset[str] = frozenset()
+    both_sides: frozenset[str] = frozenset()
     idle_phrases: frozenset[str] = frozenset()
     treatments: frozenset[str] = frozenset()
     cases: frozenset[str] = frozenset()

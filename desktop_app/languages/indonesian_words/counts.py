@@ -11,81 +11,83 @@ COUNTS = CountWords(
                 """tewas, meninggal, meninggal dunia, gugur, terbunuh, dibunuh, mati, wafat, tak bernyawa, tidak bernyawa, syahid, ditembak mati,
                 dibantai, dieksekusi, dipenggal, tenggelam, terpanggang, dipastikan tewas, dinyatakan tewas, dinyatakan meninggal, hangus, kematian,
                 jenazah, mayat, jasad, maut, korban jiwa, kehilangan nyawa, kehilangan nyawanya, mengembuskan napas terakhir,
-                menghembuskan napas terakhir, meregang nyawa, bunuh diri"""
+                menghembuskan napas terakhir, meregang nyawa, bunuh diri, tak tertolong, tidak tertolong, tidak selamat, tak selamat, tertembak mati, nyawa, nyawa melayang, ditembak hingga tewas"""
             ),
         ),
         (
             "injured",
             phrases(
                 """terluka, luka, luka-luka, cedera, luka berat, luka ringan, luka bakar, luka tembak, dilukai, kritis, dirawat, patah tulang,
-                tertembak, pingsan, memar, lebam, dioperasi, menderita luka, mengalami luka, sesak napas"""
+                tertembak, pingsan, memar, lebam, dioperasi, menderita luka, mengalami luka, sesak napas, lecet, gegar otak, dilarikan ke rumah sakit, dilarikan ke rs, menjalani perawatan"""
             ),
         ),
         (
             "captured",
             phrases(
-                "disandera, ditawan, diculik, tertangkap, dibawa, menjadi sandera, menjadi tawanan, tawanan, sandera"
+                "disandera, ditawan, diculik, tertangkap, dibawa, menjadi sandera, menjadi tawanan, dijadikan sandera, disekap, tawanan, sandera"
             ),
         ),
         (
             "arrested",
-            phrases("ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang"),
+            phrases(
+                "ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang, dijebloskan, dipenjara, dibui, digiring, terjaring, diborgol, tertangkap tangan"
+            ),
         ),
         (
             "missing",
             phrases(
                 """hilang, masih hilang, dicari, masih dicari, belum ditemukan, lenyap, belum ketemu, tertimbun, tidak diketahui nasibnya,
                 belum diketahui nasibnya, tidak diketahui keberadaannya, belum diketahui keberadaannya, tidak diketahui rimbanya,
-                tidak terhitung, hanyut, terseret arus"""
+                tidak terhitung, hanyut, terseret arus, raib, dalam pencarian, tak diketahui nasibnya, tak diketahui keberadaannya"""
             ),
         ),
         (
             "displaced",
             phrases(
                 """mengungsi, pengungsi, terusir, kehilangan rumah, terlantar, telantar, kehilangan tempat tinggal, keluar dari rumah,
-                meninggalkan rumah"""
+                meninggalkan rumah, tergusur, di pengungsian, tinggal di tenda"""
             ),
         ),
         (
             "rescued",
             phrases(
                 """selamat, diselamatkan, berhasil diselamatkan, ditemukan selamat, ditemukan hidup, ditarik hidup-hidup, dibebaskan selamat,
-                dalam keadaan selamat, dievakuasi dalam keadaan selamat, dievakuasi dengan selamat, ditolong"""
+                dalam keadaan selamat, dievakuasi dalam keadaan selamat, dievakuasi dengan selamat, dievakuasi selamat, ditolong, terselamatkan"""
             ),
         ),
         (
             "infected",
             phrases(
-                "terinfeksi, positif, tertular, terjangkit, terserang, terkena, keracunan, kasus, suspek, terpapar"
+                "terinfeksi, positif, tertular, terjangkit, terserang, terkena, keracunan, kasus, suspek, terpapar, penderita, mengidap, jatuh sakit, diare, muntah-muntah"
             ),
         ),
-        ("evacuated", phrases("dievakuasi, diungsikan, dipindahkan")),
+        ("evacuated", phrases("dievakuasi, diungsikan, dipindahkan, direlokasi")),
     ),
     deeds=(
         (
             "killed",
             phrases(
-                "menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai, mengeksekusi, menelan korban, kehilangan, kematian, tewasnya, meninggalnya, gugurnya"
+                "menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai, mengeksekusi, menelan korban, menelan korban jiwa, memakan korban, memakan korban jiwa, mencabut nyawa, menghilangkan nyawa, kehilangan, kematian, tewasnya, meninggalnya, gugurnya"
             ),
         ),
         ("injured", phrases("melukai, mencederai, melukai sedikitnya, merawat")),
-        ("captured", phrases("menyandera, menawan, menculik")),
+        ("captured", phrases("menyandera, menawan, menculik, menyekap")),
         (
             "arrested",
             phrases(
-                "menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, penangkapan"
+                "menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, menjaring, menggiring, memenjarakan, penangkapan"
             ),
         ),
         ("displaced", phrases("mengusir, memaksa, menampung")),
         ("rescued", phrases("menyelamatkan, mengevakuasi hidup-hidup, menolong")),
         ("infected", phrases("menginfeksi, menulari, menjangkiti")),
-        ("evacuated", phrases("mengevakuasi, mengungsikan")),
+        ("evacuated", phrases("mengevakuasi, mengungsikan, memindahkan, merelokasi")),
     ),
     tolls=(
         (
             "killed",
             phrases(
-                "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas, angka kematian, jumlah kematian, tol kematian, mangsa maut"
+                "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas, angka kematian, jumlah kematian, tol kematian, mangsa maut, jenazah, mayat, jasad"
             ),
         ),
         ("injured", phrases("korban luka, korban luka-luka, korban cedera")),
@@ -96,7 +98,7 @@ COUNTS = CountWords(
     idle_nouns=phrases(
         """rumah, bangunan, unit, kendaraan, mobil, motor, kapal, perahu, pesawat, desa, kecamatan, kabupaten, kota, negara, provinsi, kali, lokasi, titik,
         butir, peluru, senjata, barang, ekor, hektare, tahun, bulan, hari, jam, menit, pihak, kubu, sekolah, masjid, gereja, tps, suara, kursi, saham,
-        poin, gol, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
+        poin, gol, gedung, toko, tim, peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan, dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
     ),
     linkers=phrases("dan, serta"),
     breaks=phrases(
@@ -131,6 +133,11 @@ COUNTS = CountWords(
     years_old=phrases("-tahun"),
     wholes=phrases("dari"),
     people=phrases("orang, jiwa, lainnya, lagi, di, laki-laki, pria, lelaki"),
+    pointing=phrases("tersebut, itu, lagi, lain, sisanya, selebihnya"),
+    own_sides=phrases(
+        "pihak kami, pihaknya, kubu kami, pihak kita, negaranya, barisan kami, kelompok kami, pasukan kami"
+    ),
+    both_sides=phrases("kedua sisi, kedua belah pihak, kedua pihak, kedua kubu, masing-masing pihak, setiap pihak"),
     idle_phrases=phrases("surat perintah penangkapan, surat penangkapan, surat perintah penahanan, korban selamat"),
     treatments=phrases("dirawat, merawat"),
     cases=phrases("kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru"),
