@@ -19,10 +19,12 @@ _CLOSES = '.,;)”"'
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the clause around a time expression tells."""
+    """What the clause around a time expression tells; `is_open` and `is_closed`: from it on, up to it."""
 
     is_to_come: bool
     is_spoken: bool
+    is_open: bool
+    is_closed: bool
 
 
 def surroundings_of(draft: Draft, match: Found) -> Surroundings:
@@ -32,10 +34,15 @@ def surroundings_of(draft: Draft, match: Found) -> Surroundings:
     after = draft.text[match.end : min(sentence.end, match.end + _AFTER)].lower()
     table = draft.language.times
     words = _WORD.findall(before[-_FUTURE:])
-    is_open = not words or words[-1] not in table.since
+    last = words[-1] if words else ""
     near = words + _WORD.findall(re.split(r"[,;.:]", after)[0])
     is_to_come = not table.future.isdisjoint(near) or not table.soon.isdisjoint(words[-2:])
-    return Surroundings(is_open and is_to_come, _is_spoken(draft, before, match))
+    return Surroundings(
+        is_to_come=last not in table.since and is_to_come,
+        is_spoken=_is_spoken(draft, before, match),
+        is_open=last in table.since,
+        is_closed=last in table.until,
+    )
 
 
 def _is_spoken(draft: Draft, before: str, match: Found) -> bool:
@@ -73,7 +80,7 @@ def is_no_time(draft: Draft, found: Found, persons: set[str]) -> bool:
     if found.kind in ("month", "weekday") and _is_person(draft, found, persons):
         return True
     if found.kind == "amount":
-        return _is_idle(draft, found) or _is_age(draft, found)
+        return (draft.reading is None and _is_idle(draft, found)) or _is_age(draft, found)
     return found.kind == "period" and _follows_amount(draft, found)
 
 

@@ -80,10 +80,10 @@ def weekday(day: date, number: int, *, direction: int) -> date:
     return day - timedelta(days=(day.weekday() - number) % 7)
 
 
-def nearest_year(day: date, number: int, of_month: int | None, *, direction: int) -> int:
+def nearest_year(day: date, number: int, of_month: int | None, *, direction: int, is_even: bool = False) -> int:
     """The year in which a month (and day of it) without a year lies nearest.
 
-    `direction` 1 asks for what is to come, -1 for what is past.
+    `direction` 1 asks for what is to come, -1 for what is past; `is_even` takes what is to come to be as likely.
     """
 
     def distance(year: int) -> tuple[int, int]:
@@ -91,9 +91,14 @@ def nearest_year(day: date, number: int, of_month: int | None, *, direction: int
         days = (other - day).days
         wrong = direction < 0 and days > 0
         # news looks back: what lies ahead counts as twice as far unless the clause speaks of it
-        return (1 if wrong else 0, 2 * days if days > 0 and direction == 0 else abs(days))
+        return (1 if wrong else 0, 2 * days if days > 0 and direction == 0 and not is_even else abs(days))
 
     return min((day.year - 1, day.year, day.year + 1), key=distance)
+
+
+def timed(day: date, minutes: int) -> str:
+    """The EDTF value of a clock time, given in minutes from midnight."""
+    return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}"
 
 
 def made(year: int, number: int, of_month: int) -> date | None:

@@ -11,6 +11,7 @@ _NOON = 720  # minutes
 _AHEAD = 20  # days: the countdown to a feast begins before it
 _DAY = 10  # characters of an EDTF day
 _LONG_AGO = 2  # years
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,8 @@ class Clock:
 
     `day` is the past day last mentioned that something happened on, `minutes` the clock time last mentioned on it,
     `last` the EDTF value of the last mention of any precision, `year` the year last named and the paragraph it stands
-    in; `paragraph` is that of the expression to be resolved, `is_spoken` whether it says when something was said.
+    in; `paragraph` is that of the expression to be resolved, `is_spoken` whether it says when something was said,
+    `is_open` and `is_closed` whether something lasts from it on or up to it.
     """
 
     published: date
@@ -40,6 +42,8 @@ class Clock:
     year: tuple[int, int] | None = None
     paragraph: int = 0
     is_spoken: bool = False
+    is_open: bool = False
+    is_closed: bool = False
     is_set: bool = False
 
     def tell(self, day: date) -> None:
@@ -53,6 +57,8 @@ class Clock:
             self.last, self.last_paragraph = value.split("/")[0].split("T")[0], self.paragraph
             if names_year:
                 self.year = int(value[:4]), self.paragraph
+            elif self.year and not self.is_spoken and not value.startswith(str(self.year[0])):
+                self.year = None
 
     def year_around(self) -> int | None:
         """A year of long ago that the paragraph has named."""
@@ -166,9 +172,16 @@ def _named_day(g: dict[str, str], clock: Clock, words: TimeWords, *, future: boo
     elif shift is not None and "relative" in g:
         full = clock.published.year + shift
     else:
-        nearest = calendar.nearest_year(clock.published, month, of_month, direction=shift or (1 if future else 0))
+        nearest = _nearest_year(clock, month, of_month, future=future, shift=shift)
         full = clock.year_around() or nearest if shift is None and not future else nearest
     return calendar.made(full, month, of_month)
+
+
+def _nearest_year(clock: Clock, month: int, of_month: int | None, *, future: bool, shift: int | None = None) -> int:
+    """The year of a month: before the day of publication behind `since`, near it on either side behind `until`."""
+    direction = shift or (1 if future else -1 if clock.is_open else 0)
+    is_even = direction == 0 and clock.is_closed
+    return calendar.nearest_year(clock.published, month, of_month, direction=direction, is_even=is_even)
 
 
 def _dated(day: date | None, clock: Clock, g: dict[str, str], words: TimeWords) -> str | None:
@@ -186,11 +199,7 @@ def _clock_on(day: date, clock: Clock, g: dict[str, str], words: TimeWords) -> s
     minutes = _NOON if "noon" in g else _minutes(g, words)
     if day == clock.day:
         clock.minutes = minutes
-    return None if minutes is None else _timed(day, minutes)
-
-
-def _timed(day: date, minutes: int) -> str:
-    return f"{day}T{minutes // 60:02d}:{minutes % 60:02d}"
+    return None if minutes is None else calendar.timed(day, minutes)
 
 
 def _minutes(g: dict[str, str], words: TimeWords) -> int | None:
@@ -214,13 +223,13 @@ def _resolve_world_time(g: dict[str, str], clock: Clock, words: TimeWords, futur
     if minutes is None:
         return None
     apart = 0 if clock.minutes is None else minutes - clock.minutes
-    return _timed(clock.day - timedelta(days=(apart > _NOON) - (apart < -_NOON)), minutes)
+    return calendar.timed(clock.day - timedelta(days=(apart > _NOON) - (apart < -_NOON)), minutes)
 
 
 def _resolve_midnight(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
     """The end of the day last mentioned; of the last one that is over, unless it is to come."""
     end = (clock.published if future else clock.day) + timedelta(days=1)
-    return _timed(end if future else min(end, clock.published), 0)
+    return calendar.timed(end if future else min(end, clock.published), 0)
 
 
 def _resolve_overnight(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -253,6 +262,8 @@ def _resolve_month(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
     if "year" in g:
         return f"{g['year']}-{month:02d}"
     published = clock.published
+    if clock.last and g.get("relative", "").lower() in words.from_last:
+        published = calendar.opened(clock.last)
     if "relative2" in g:
         return f"{published.year + (_relative(g['relative2'], words) or 0)}-{month:02d}"
     shift = _relative(g.get("relative", ""), words)
@@ -262,7 +273,7 @@ def _resolve_month(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
         return f"{published.year - (month >= published.month)}-{month:02d}"
     if shift == 1:
         return f"{published.year + (month <= published.month)}-{month:02d}"
-    return f"{calendar.nearest_year(published, month, None, direction=1 if future else 0)}-{month:02d}"
+    return f"{_nearest_year(clock, month, None, future=future)}-{month:02d}"
 
 
 def _resolve_range(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -295,7 +306,10 @@ def _resolve_period(g: dict[str, str], clock: Clock, words: TimeWords, future: b
 
 
 def _resolve_weekend(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
-    return calendar.weekend(clock.published, shift=_relative(g.get("relative", ""), words) or 0)
+    shift = _relative(g.get("relative", ""), words)
+    if shift is None:
+        shift = 0 if future or clock.published.weekday() >= _SATURDAY else -1
+    return calendar.weekend(clock.published, shift=shift)
 
 
 def _resolve_shift(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
@@ -311,7 +325,7 @@ def _resolve_shift(g: dict[str, str], clock: Clock, words: TimeWords, future: bo
         total = clock.minutes + sign * int(number * {"S": 1 / 60, "MIN": 1, "H": 60}[unit])
         day = base + timedelta(days=total // 1440)
         clock.day, clock.minutes = day, total % 1440
-        return _timed(day, clock.minutes)
+        return calendar.timed(day, clock.minutes)
     if abs(shift) == 2 and clock.last and clock.last_paragraph == clock.paragraph:
         value = calendar.shifted(clock.last, sign * number, unit)
         if len(value) == _DAY and sign > 0:
@@ -350,6 +364,7 @@ _RESOLVERS: dict[str, Callable[[dict[str, str], Clock, TimeWords, bool], str | N
     "amount": _resolve_shift,
     "anaphor": _resolve_anaphor,
     "next_day": _resolve_anaphor,
+    "part": _resolve_anaphor,
 }
 
 

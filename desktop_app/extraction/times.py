@@ -18,7 +18,9 @@ from desktop_app.languages.grammar.times import TimeWords
 _LONGEST_EXPRESSION = 80
 _LONGEST_NAME = 120  # characters
 # kinds that other things look like too; with a tagger they count only where it read a time
-_DOUBTFUL = frozenset({"amount", "year", "vague", "anaphor", "holiday", "noon", "month", "year_range"})
+_DOUBTFUL = frozenset({"amount", "year", "vague", "anaphor", "holiday", "noon", "month", "year_range", "part"})
+# kinds that only a tagger can tell from other words
+_READ_ONLY = frozenset({"part"})
 
 
 def run(draft: Draft) -> None:
@@ -31,7 +33,8 @@ def run(draft: Draft) -> None:
         surroundings = surroundings_of(draft, match)
         if clock is not None:
             clock.paragraph = bisect_right(starts, match.start)
-            clock.is_spoken = surroundings.is_spoken
+            clock.is_spoken, clock.is_open = surroundings.is_spoken, surroundings.is_open
+            clock.is_closed = surroundings.is_closed
         behind = day_behind(draft, found[place + 1 : place + 4], match, clock) if match.kind in CLOCKS else None
         value = value_of(match, clock, words, future=surroundings.is_to_come, behind=behind)
         draft.times.append(
@@ -85,7 +88,8 @@ def _chosen(draft: Draft) -> list[Found]:
             continue
         if found.kind in _DOUBTFUL:
             is_read = draft.reading is not None and _is_read(draft.reading, found)
-            if not is_read and (draft.reading is not None or _is_in_name(found, names)):
+            is_blind = draft.reading is None and found.kind not in _READ_ONLY
+            if not is_read and (not is_blind or _is_in_name(found, names)):
                 continue
         if is_no_time(draft, found, persons):
             continue

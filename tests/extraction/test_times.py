@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.extraction import times
+from desktop_app.extraction.tagger import Reading, Tag
 from tests.extraction.drafts import drafted
 
 # expression in its sentence, language, words found, value; published on Wednesday 16 March 2022
@@ -52,6 +53,17 @@ RESOLVED = [
     ("The ferry sank on March 3, 2020.", "en", "March 3, 2020", "2020-03-03"),
     ("The ferry sank on 3 March 2020.", "en", "3 March 2020", "2020-03-03"),
     ("The truce held for two weeks.", "en", "two weeks", "P2W"),
+    ("Jalan itu ditutup sejak Mei.", "id", "Mei", "2021-05"),
+    ("Persediaan beras cukup sampai Agustus.", "id", "Agustus", "2022-08"),
+    ("Upacara dimulai pukul 09.00 Senin (14/3).", "id", "pukul 09.00", "2022-03-14T09:00"),
+    ("Upacara dimulai pukul 09.00 Senin (14/3).", "id", "Senin (14/3)", "2022-03-14"),
+    ("The roof fell at 14:35 hrs on Sunday 6 March 2022.", "en", "Sunday 6 March 2022", "2022-03-06"),
+    ("Badai melanda pulau itu akhir pekan.", "id", "akhir pekan", "2022-03-12/2022-03-13"),
+    ("Pasar malam akan digelar akhir pekan.", "id", "akhir pekan", "2022-03-19/2022-03-20"),
+    ("The king abdicated in May 1991 and left the following January.", "en", "following January", "1992-01"),
+    ("Kapal itu berlabuh antara pukul 8.15 dan 9.40 pagi.", "id", "9.40 pagi", "2022-03-16T09:40"),
+    ("The pact of 1975 lapsed. Talks failed last month, and on 6 January he left.", "en", "6 January", "2022-01-06"),
+    ("BMKG memprediksi hujan lebat turun Jumat.", "id", "Jumat", "2022-03-18"),
 ]  # fmt: skip
 
 
@@ -82,6 +94,27 @@ def test_the_day_of_a_saying_is_not_the_day_of_what_follows() -> None:
     text = "Kapal karam pada Senin. “Ombak tinggi,” kata nakhoda kepada wartawan, Selasa. Pukul 09.15 tim tiba."
     found = {time.text: time.value for time in drafted(text).times}
     assert found["Pukul 09.15"] == "2022-03-14T09:15"
+
+
+def read_times(text: str, words: str, *, language: str = "id") -> dict[str, str | None]:
+    """The times of a text of which a tagger read only those words as one."""
+    draft = drafted(text, language=language)
+    start = text.index(words)
+    draft.reading, draft.times = Reading([Tag(start, start + len(words), "time", "time", 0.9)], []), []
+    times.run(draft)
+    return {time.text: time.value for time in draft.times}
+
+
+def test_a_part_of_a_day_is_the_day_told_where_the_tagger_reads_a_time() -> None:
+    assert read_times("Kapal karam Senin. Ketika malam tiba, tim pulang.", "malam")["malam"] == "2022-03-14"
+
+
+def test_a_part_of_a_day_is_no_time_without_a_tagger() -> None:
+    assert drafted("Pedagang pasar malam pulang.").times == []
+
+
+def test_a_day_that_counts_from_nothing_lasts_where_the_tagger_reads_a_time() -> None:
+    assert read_times("The truce collapsed within a day.", "a day", language="en") == {"a day": "P1D"}
 
 
 def test_without_a_day_of_publication_only_full_dates_have_a_value() -> None:

@@ -146,6 +146,7 @@ TIMES = TimeWords(
     from_last=frozenset("previous following".split()),
     soon=frozenset(("until",)),
     since=frozenset(("since",)),
+    until=frozenset("until till by".split()),
     idle=frozenset(("a", "an")),
     busy_units=frozenset(("hour",)),
     from_words=("after", "before", "since"),
@@ -194,8 +195,8 @@ TIMES = TimeWords(
             r"(?:(?i:(?P<edge>early|late|dawn)) )?(?:(?i:(?P<relative>{relative})) )?(?P<weekday>{weekday})(?: (?P<part>{part}))?"
             r"(?:,? (?P<day>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?|,? (?P<month2>{month})(?:\.(?= ?\d))? (?P<day2>\d{1,2})(?:, (?P<year2>\d{4}))?)?",
         ),
-        ("clock_weekday", _CLOCK + r"(?: on)? (?P<weekday>{weekday})"),
-        ("clock_24_weekday", r"(?P<hour>\d{1,2}):(?P<minute>\d\d) on (?P<weekday>{weekday})"),
+        ("clock_weekday", _CLOCK + r"(?: on)? (?P<weekday>{weekday})(?!,? (?:\d|{month}))"),
+        ("clock_24_weekday", r"(?P<hour>\d{1,2}):(?P<minute>\d\d) on (?P<weekday>{weekday})(?!,? (?:\d|{month}))"),
         ("midnight_date", r"(?i:(?P<midnight>midnight)) on (?P<month>{month})(?:\.(?= ?\d))? (?P<day>\d{1,2})"),
         (
             "written",
@@ -241,6 +242,7 @@ TIMES = TimeWords(
         ),
         ("overnight", r"(?i:(?P<overnight>{overnight}))"),
         ("midnight", r"(?i:(?P<midnight>{midnight}))"),
+        ("part", r"(?i:{part})"),
     ),
     day_first=False,
 )

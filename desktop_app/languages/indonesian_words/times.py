@@ -203,6 +203,7 @@ TIMES = TimeWords(
     from_last=frozenset("sebelumnya berikutnya".split()),
     soon=frozenset("mulai lambat dilanjutkan diteruskan harus jatuh melemah".split()),
     since=frozenset("sejak semenjak".split()),
+    until=frozenset("hingga sampai".split()),
     idle=frozenset(("se",)),
     busy_units=frozenset(("pekan",)),
     ages_before=("usia", "umur", "berusia", "berumur", "(", "baru", "bawah"),
@@ -259,7 +260,8 @@ TIMES = TimeWords(
         ("caturwulan ketiga", 9, 4),
     ),
     future=frozenset(
-        "berpotensi potensi meramalkan diramalkan memprakirakan menyerukan perpanjang "
+        "berpotensi potensi meramalkan diramalkan memprakirakan diprakirakan memperkirakan memprediksi diprediksi "
+        "menjadwalkan merencanakan mengagendakan diagendakan menargetkan ditargetkan menyerukan perpanjang "
         "akan bakal mendatang depan dijadwalkan direncanakan rencananya berencana besok nanti hendak diperkirakan".split()
     ),
     holidays=(
@@ -289,7 +291,7 @@ TIMES = TimeWords(
             r"(?: {part})?(?:,? (?(nday)|(?(day)|(?:(?i:sekitar) )?))" + _CLOCK + r")?(?: WIB| WITA| WIT)?",
         ),
         ("weekday_itu", r"(?P<weekday>{weekday}) (?i:itu),? " + _WRITTEN),
-        ("clock_weekday", _CLOCK + r" (?P<weekday>{weekday})"),
+        ("clock_weekday", _CLOCK + r" (?P<weekday>{weekday})(?!,? \(?\d)"),
         ("word", r"(?i:(?P<word>{word}))(?:,? " + _NUMERIC + r")?(?: " + _CLOCK + r")?"),
         ("written", _WRITTEN + r"(?: (?i:tahun (?P<relative>lalu|ini|depan)|(?P<relative2>lalu|mendatang)))?"),
         (
@@ -322,6 +324,7 @@ TIMES = TimeWords(
             r"(?i:(?:hampir |sekitar |kira-kira |kurang lebih |lebih dari |paling lama )?(?P<number>\d+(?:[.,]\d+)?|{number}) ?(?P<unit>{unit})(?: (?P<shift>{shift}))?)",
         ),
         ("clock", _CLOCK),
+        ("clock", r"(?P<hour>\d{1,2})[.:](?P<minute>\d\d) (?i:(?P<half>{half}))(?: (?P<zone>{zone}))?"),
         ("gmt", r"(?P<hour>\d\d)[.:]?(?P<minute>\d\d) (?P<zone>GMT|WIB|WITA|WIT|UTC)"),
         ("anaphor", r"(?i:(?P<anaphor>{anaphor}))"),
         ("next_day", r"(?i:(?P<next>{next_day}))"),
@@ -336,6 +339,7 @@ TIMES = TimeWords(
         ("compound", r"(?i:(?P<number>\d+|{number}) (?P<unit>{unit}) (?P<number2>\d+|{number}) (?P<unit2>{unit}))"),
         ("times_hours", r"(?P<number>\d{1,2})[x×](?P<number2>24) (?P<unit>jam)"),
         ("midnight", r"(?i:(?P<midnight>{midnight}))"),
+        ("part", r"(?i:{part}(?:nya)?)"),
         ("dateline", r"(?<=\()(?P<nday>\d{1,2})/(?P<nmonth>\d{1,2})(?=\))"),
     ),
 )
