@@ -13,10 +13,12 @@ from desktop_app.errors import KlipingError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
+    from desktop_app.domain.bundles import Bundle
     from desktop_app.domain.comparison import Comparison
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
     from desktop_app.domain.own_names import OwnName
+    from desktop_app.exchange import Arrivals
     from desktop_app.exports import Done, Plan, Preview
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
@@ -152,6 +154,33 @@ def _story(progress: Progress, library: str, story: str) -> "Comparison":
         return pipeline.story(store, story, progress=progress)
 
 
+def _bring_in(
+    progress: Progress, library: str, author: str, files: list[str], document: str | None = None
+) -> "list[Arrivals | Bundle | KlipingError]":
+    """Bring the notes of files into the library, each file in a step of its own, and say what became of them.
+
+    A bundle is only read: the reader decides where it clashes. A file that cannot be read leaves its error.
+    """
+    from pathlib import Path
+
+    from desktop_app.exchange import bring_in
+    from desktop_app.files import file_bytes
+    from desktop_app.importers import imported_from
+    from desktop_app.store.library import Library
+
+    came: list[Arrivals | Bundle | KlipingError] = []
+    with Library(Path(library), author=author, stem_at_once=False) as store:
+        for file in map(Path, files):
+            progress(0, 0)
+            try:
+                imported = imported_from(file_bytes(file), file_name=file.name)
+                bundle = imported.bundle
+                came.append(bundle or bring_in(store, imported, document=document, progress=progress))
+            except KlipingError as error:
+                came.append(error)
+    return came
+
+
 TASKS: dict[str, Callable[..., Any]] = {
     "read": _read,
     "take": _take,
@@ -160,6 +189,7 @@ TASKS: dict[str, Callable[..., Any]] = {
     "read_html": _read_html,
     "extract": _extract,
     "export": _export,
+    "bring_in": _bring_in,
     "preview": _preview,
     "story": _story,
 }

@@ -1,7 +1,7 @@
 """What is brought in, and what became of each note."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -85,12 +85,16 @@ def bring_in(
     *,
     document: Document | str | None = None,
     prefer: Side | None = None,
+    progress: Callable[[int, int], None] | None = None,
 ) -> Arrivals:
-    """Bring in what an importer found. Raises LibraryError, then nothing is written."""
+    """Bring in what an importer found; `progress` hears how many notes are placed, of how many.
+
+    Raises LibraryError, then nothing is written.
+    """
     if imported.bundle is not None:
         return _merged(library, imported.bundle, prefer)
     chosen = library.document(document) if isinstance(document, str) else document
-    return _Arriving(library, imported, chosen).arrive()
+    return _Arriving(library, imported, chosen).arrive(progress or (lambda done, total: None))
 
 
 def _merged(library: "Library", bundle: Bundle, prefer: Side | None) -> Arrivals:
@@ -133,15 +137,16 @@ class _Arriving:
         self._changes: list[Change] = []
         self._placers: dict[str, Placer] = {}
 
-    def arrive(self) -> Arrivals:
+    def arrive(self, progress: Callable[[int, int], None]) -> Arrivals:
         """Place every note, then write all of them at once."""
         homes = {each.id: self._home(each) for each in self._imported.documents}
         titles = {each.id: each.title or each.url for each in self._imported.documents}
         elsewhere = self._home(ImportedDocument(id=""))
-        notes = tuple(
-            self._arrival(note, homes.get(note.document, elsewhere), titles.get(note.document, note.document))
-            for note in self._imported.annotations
-        )
+        notes = []
+        for number, note in enumerate(self._imported.annotations):
+            progress(number, len(self._imported.annotations))
+            home, title = homes.get(note.document, elsewhere), titles.get(note.document, note.document)
+            notes.append(self._arrival(note, home, title))
         changes = (
             *(Change(None, record) for pair in self._made for record in pair),
             *(Change(None, code) for code in self._new_codes),
@@ -152,7 +157,7 @@ class _Arriving:
             only = next(iter(touched)) if len(touched) == 1 else None
             self._library.apply(ChangeSet(action="notes.import", changes=changes, document=only))
         return Arrivals(
-            notes=notes,
+            notes=tuple(notes),
             documents=tuple(document.id for document, _ in self._made),
             codes=tuple(code.id for code in self._new_codes),
             remarks=self._imported.remarks,

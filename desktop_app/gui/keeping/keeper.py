@@ -1,6 +1,6 @@
 """The slots of the menu Library, and what the window does for its library by itself: backups, and a look at damage."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -38,6 +38,7 @@ class Keeper(QObject):
         self.failed.connect(self._tell_once)
         self.damaged.connect(self._tell_damage)
         self._session.document_shown.connect(self._tell_waiting)
+        window.opening.notes_came.connect(self.import_notes_of)
         for signal in (self._session.changed, self._session.refreshed, self._session.document_shown):
             signal.connect(self.name_steps)
         application = QCoreApplication.instance()
@@ -120,21 +121,10 @@ class Keeper(QObject):
         kinds = self.tr("Bundles (*.kliping-bundle)")
         name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Merge a bundle"), "", kinds)
         if name and self._window.notes.editor.keep():
-            self.merge_from(Path(name))
+            self.import_notes_from(Path(name))
 
-    def merge_from(self, file: Path) -> None:
-        """Merge the bundle in a file."""
-        from desktop_app.files import file_bytes
-        from desktop_app.importers.bundle import unpack
-
-        try:
-            brought = unpack(file_bytes(file))
-        except KlipingError as error:
-            self._session.tell(error)
-            return
-        self._merge(brought)
-
-    def _merge(self, brought: "Bundle") -> None:
+    def merge_bundle(self, brought: "Bundle") -> None:
+        """Merge a bundle after the reader has seen what it would bring."""
         from desktop_app.gui.keeping.merging import MergeDialog
 
         dialog = MergeDialog(self._session, brought, self._window)
@@ -150,38 +140,19 @@ class Keeper(QObject):
 
         endings = " ".join(sorted({f"*{suffix}" for importer in importers for suffix in importer.suffixes}))
         kinds = f"{self.tr('Notes made elsewhere')} ({endings})"
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Bring in notes"), "", kinds)
-        if name and self._window.notes.editor.keep():
-            self.import_notes_from(Path(name))
+        names, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Bring in notes"), "", kinds)
+        self.import_notes_of(names)
 
-    def import_notes_from(self, file: Path) -> None:
-        """Bring in the notes of a file, and show what became of each."""
-        from desktop_app.exchange import bring_in
-        from desktop_app.files import file_bytes
-        from desktop_app.gui.keeping.arriving import ArrivalsDialog
-        from desktop_app.importers import imported_from
+    def import_notes_of(self, names: Sequence[str]) -> None:
+        """Bring in the notes of the files so named, once what is being typed is kept."""
+        if names and self._window.notes.editor.keep():
+            self.import_notes_from(*map(Path, names))
 
-        try:
-            imported = imported_from(file_bytes(file), file_name=file.name)
-            if imported.bundle is not None:
-                self._merge(imported.bundle)
-                return
-            arrivals = bring_in(self._session.library, imported)
-            homeless = sum(note.outcome == "homeless" for note in arrivals.notes)
-            if homeless and self._session.document is not None and self._are_here(homeless):
-                arrivals = bring_in(self._session.library, imported, document=self._session.document)
-        except KlipingError as error:
-            self._session.tell(error)
-            return
-        self._session.refresh()
-        dialog = ArrivalsDialog(arrivals, self._window)
-        if dialog.exec() and dialog.chosen:
-            self._window.commands.open_document(dialog.chosen)
+    def import_notes_from(self, *files: Path) -> None:
+        """Bring in the notes of files beside the window, and show what became of each note."""
+        from desktop_app.gui.keeping.bringing import Bringing
 
-    def _are_here(self, number: int) -> bool:
-        """Ask whether notes without an article are on the one on screen."""
-        question = self.tr("%n notes name no article of the library. Are they on the one on screen?", "", number)
-        return QMessageBox.question(self._window, self.tr("Bring in notes"), question) == QMessageBox.StandardButton.Yes
+        Bringing(self._window).begin(files)
 
     def revise(self) -> None:
         """Ask for a file with a newer text of the article on screen."""

@@ -1,16 +1,18 @@
 """Notes made elsewhere come in through the window, and the reader sees what became of each."""
 
 import json
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.exchange import Arrival, Arrivals
 from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.arriving import ArrivalsDialog
+from desktop_app.gui.keeping.bringing import Bringing
 from desktop_app.importers.importer import Remark
 
 QUOTE = "tujuh tentaranya tewas"
@@ -43,14 +45,20 @@ def page(window) -> str:
     return "http://www.example.org/bentrok/"
 
 
+def bring_in(window, qtbot, *files: Path) -> None:
+    """Bring in the notes of files, and wait until the worker has."""
+    window.commands.keeper.import_notes_from(*files)
+    qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=200_000)
+
+
 def cells(dialog: ArrivalsDialog) -> list[str]:
     return [dialog.model.index(0, column).data() for column in range(dialog.model.columnCount())]
 
 
-def test_notes_come_to_the_article_that_their_page_is(window, shown, page, tmp_path):
+def test_notes_come_to_the_article_that_their_page_is(window, qtbot, shown, page, tmp_path):
     session = window.session
     (tmp_path / "a.json").write_text(notes(page))
-    window.commands.keeper.import_notes_from(tmp_path / "a.json")
+    bring_in(window, qtbot, tmp_path / "a.json")
     assert [(note.comment, note.author) for note in session.annotations.values()] == [("Benar?", "ani")]
     assert cells(shown[0])[:3] == [words.fates()["exact"], QUOTE, "Benar?"]
 
@@ -58,25 +66,46 @@ def test_notes_come_to_the_article_that_their_page_is(window, shown, page, tmp_p
 @pytest.mark.parametrize(
     ("answer", "number"), [(QMessageBox.StandardButton.Yes, 1), (QMessageBox.StandardButton.No, 0)]
 )
-def test_notes_without_an_article_can_be_put_on_the_one_on_screen(window, shown, tmp_path, monkeypatch, answer, number):
+def test_notes_without_an_article_can_be_put_on_the_one_on_screen(
+    window, qtbot, shown, tmp_path, monkeypatch, answer, number
+):
     monkeypatch.setattr(QMessageBox, "question", lambda *_: answer)
     (tmp_path / "a.json").write_text(notes("https://example.org/somewhere"))
-    window.commands.keeper.import_notes_from(tmp_path / "a.json")
+    bring_in(window, qtbot, tmp_path / "a.json")
     assert len(window.session.annotations) == number
     assert shown[0].opens.isEnabled() is bool(number)
 
 
-def test_an_import_is_undone_in_one_step(window, shown, page, tmp_path):
+def test_an_import_is_undone_in_one_step(window, qtbot, shown, page, tmp_path):
     (tmp_path / "a.json").write_text(notes(page))
-    window.commands.keeper.import_notes_from(tmp_path / "a.json")
+    bring_in(window, qtbot, tmp_path / "a.json")
     window.actions_by_id["undo"].trigger()
     assert window.session.annotations == {}
 
 
-def test_a_file_in_no_format_is_said(window, shown, tmp_path):
+def test_a_file_in_no_format_is_said(window, qtbot, shown, tmp_path):
     (tmp_path / "a.json").write_text("[]")
-    window.commands.keeper.import_notes_from(tmp_path / "a.json")
+    bring_in(window, qtbot, tmp_path / "a.json")
     assert window.reading.notice.isVisible() and shown == []
+
+
+def test_files_come_together_and_one_that_cannot_be_read_is_said(window, qtbot, shown, page, tmp_path):
+    (tmp_path / "a.json").write_text(notes(page))
+    (tmp_path / "b.json").write_text("[]")
+    bring_in(window, qtbot, tmp_path / "b.json", tmp_path / "a.json")
+    assert window.reading.notice.isVisible()
+    assert len(shown) == 1 and len(window.session.annotations) == 1
+
+
+def test_an_import_that_is_given_up_writes_nothing(window, qtbot, shown, page, tmp_path):
+    (tmp_path / "a.json").write_text(notes(page))
+    window.commands.keeper.import_notes_from(tmp_path / "a.json")
+    (bringing,) = window.findChildren(Bringing)
+    bringing.dialog.findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=200_000)
+    assert window.session.library.annotations() == [] and shown == []
+    bring_in(window, qtbot, tmp_path / "a.json")
+    assert len(window.session.annotations) == 1
 
 
 def test_the_article_of_a_note_can_be_opened(qtbot):

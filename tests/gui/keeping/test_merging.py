@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt
 from desktop_app import pipeline
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.exporters.bundle import pack
-from desktop_app.gui import annotating
+from desktop_app.gui import annotating, shelving
+from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.merging import MergeDialog
 from desktop_app.gui.keeping.similar import SimilarDialog
 from desktop_app.store.library import Library
 from desktop_app.store.merging import bundle, merge
 from tests.gui.conftest import SAMPLE, passage
+from tests.gui.keeping.test_arriving import bring_in
 
 QUOTE = "tujuh tentaranya tewas"
 
@@ -40,9 +42,39 @@ def test_a_clash_is_shown_and_the_reader_decides(window, qtbot, tmp_path):
     assert dialog.merged is not None and session.annotations[note.id].comment == "dari Ani"
 
 
-def test_a_damaged_bundle_is_said(window, tmp_path):
+def test_a_clash_over_the_note_of_a_story_is_said_in_words(window, qtbot, tmp_path):
+    session = window.session
+    assert session.document is not None
+    story = shelving.make_story(session, "Perbatasan", documents=[session.document.id])
+    assert story is not None
+    with Library(tmp_path / "theirs.kliping", author="Budi") as theirs:
+        merge(theirs, bundle(session.library, [session.document.id]))
+        for library, words in ((theirs, "dari Budi"), (session.library, "dari Ani")):
+            change = Change(story, replace(story, note=words))
+            library.apply(ChangeSet(action="story.edit", changes=(change,)))
+        brought = bundle(theirs, [session.document.id])
+    dialog = MergeDialog(session, brought, window)
+    qtbot.addWidget(dialog)
+    row = [dialog.model.data(dialog.model.index(0, column)) for column in (1, 2, 3)]
+    assert row == ["Note of the story · Perbatasan", "dari Ani", "dari Budi"]
+    dialog.model.tick([0])
+    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    assert session.library.stories()[0].note == "dari Budi"
+    session.library.undo()
+    assert session.library.stories()[0].note == "dari Ani"
+
+
+def test_values_are_shown_as_people_read_them(qapp):
+    assert words.shown("status", "disputed") == "disputed"
+    assert words.shown("colour", "pink") == "Pink"
+    assert words.shown("private", True) == "yes"
+    assert words.shown("source.published", "2021-11-17") == "Wed 17 Nov 2021"
+    assert words.shown("comment", "") == "—"
+
+
+def test_a_damaged_bundle_is_said(window, qtbot, tmp_path):
     (tmp_path / "a.kliping-bundle").write_bytes(b"PK nonsense")
-    window.commands.keeper.merge_from(tmp_path / "a.kliping-bundle")
+    bring_in(window, qtbot, tmp_path / "a.kliping-bundle")
     assert window.reading.notice.isVisible()
 
 
@@ -53,7 +85,7 @@ def test_a_bundle_without_clashes_is_merged_at_once(window, qtbot, tmp_path, mon
         theirs.annotate(document, passage(window, QUOTE), comment="dari Budi")
         (tmp_path / "b.kliping-bundle").write_bytes(pack(bundle(theirs, [document.id])))
     monkeypatch.setattr(MergeDialog, "exec", lambda dialog: dialog.merge.click())
-    window.commands.keeper.merge_from(tmp_path / "b.kliping-bundle")
+    bring_in(window, qtbot, tmp_path / "b.kliping-bundle")
     assert [(each.comment, each.author) for each in session.annotations.values()] == [("dari Budi", "Budi")]
 
 
