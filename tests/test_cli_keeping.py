@@ -1,5 +1,7 @@
 """Backups on the terminal: made, listed, restored, and named when a library is damaged."""
 
+import contextlib
+import sqlite3
 import time
 
 import pytest
@@ -83,6 +85,21 @@ def test_a_damaged_backup_is_found_by_the_check(kliping, library, tmp_path):  # 
         damage(each)
     done = kliping("check")
     assert done.returncode == 1 and "backup_damaged" in words(done)
+
+
+def test_the_check_says_how_to_mend_what_is_off(kliping, library):  # noqa: F811
+    assert complaint(kliping("check")) == "kliping: All is as it should be.\n"
+    with contextlib.closing(sqlite3.connect(library)) as db, db:
+        db.execute("DELETE FROM entries")
+    done = kliping("check")
+    assert done.returncode == 1 and "kliping check --rebuild-index" in complaint(done)
+    assert kliping("check", "--rebuild-index").returncode == 0
+
+
+def test_a_backup_that_is_none_is_refused_by_its_name(kliping, library, tmp_path):  # noqa: F811
+    (tmp_path / "other.txt").write_text("no library")
+    done = kliping("restore", "other.txt")
+    assert done.returncode == 1 and "other.txt is not a Kliping library" in complaint(done)
 
 
 def test_a_story_takes_articles_and_has_a_note(kliping, library):  # noqa: F811

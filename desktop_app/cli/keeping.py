@@ -6,24 +6,27 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.application import json_option, library_option, opened
-from desktop_app.cli.output import emit, printable, say
+from desktop_app.cli.output import complain, emit, printable, say
 from desktop_app.errors import LibraryError
 
 _path = click.argument("path", required=False, type=click.Path(path_type=Path))
 
 
 @click.command()
+@click.option("--rebuild-index", is_flag=True, help="First make the index that is searched anew.")
 @library_option
-def check(library: Path) -> None:
+def check(rebuild_index: bool, library: Path) -> None:
     """Check the library: every quote, hash, reference and index, and its newest backup.
 
     Exit status 1 and a list if anything is off.
     """
     from desktop_app.store import rotation
-    from desktop_app.store.integrity import Problem
+    from desktop_app.store.integrity import INDEXING, Problem
 
     _must_exist(library)
     with opened(library) as store:
+        if rebuild_index:
+            store.rebuild_index()
         problems = store.check()
     newest = next(iter(rotation.backups(library)), None)
     if newest is not None and not rotation.is_sound(newest.path):
@@ -31,7 +34,15 @@ def check(library: Path) -> None:
     for problem in problems:
         say(f"{problem.code}  {printable(problem.record)}  {printable(problem.detail)}".rstrip())
     if problems:
+        codes = {problem.code for problem in problems}
+        remedy = (
+            "kliping backup makes another one" if codes == {"backup_damaged"}
+            else "kliping check --rebuild-index mends the index" if codes <= INDEXING
+            else "kliping restore puts the newest good backup in place"
+        )  # fmt: skip
+        complain(f"Problems: {len(problems)}. {remedy}.")
         raise click.exceptions.Exit(1)
+    complain("All is as it should be.")
 
 
 @click.command()

@@ -38,6 +38,15 @@ def copy_database(db: Database, target: Path) -> None:
             partial.unlink(missing_ok=True)
 
 
+def copy_library(library: Path, target: Path) -> None:
+    """Copy the library in a file to another; opens it on its own, so it may run in a thread. Raises LibraryError."""
+    db = Database(library)
+    try:
+        copy_database(db, target)
+    finally:
+        db.close()
+
+
 def restore(backup: Path, path: Path) -> Path | None:
     """Put a backup in the place of the library at `path`, which must not be open in this process.
 
@@ -52,7 +61,11 @@ def restore(backup: Path, path: Path) -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _borrowed(backup, path.parent) as copy:
-            opened = open_database(copy)  # refuses what is no library, migrates an older one
+            try:
+                opened = open_database(copy)  # refuses what is no library, migrates an older one
+            except LibraryError as error:
+                message = error.message.replace(str(copy), str(backup))
+                raise type(error)(message, remedy="Choose another backup: see `kliping backups`.") from error
             try:
                 fresh = copy.with_suffix(".fresh")
                 copy_database(opened, fresh)

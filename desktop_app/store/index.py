@@ -122,13 +122,19 @@ def is_behind(db: Database) -> bool:
 
 def catch_up(db: Database) -> None:
     """Index the notes of all steps since the last time, as they are now. To be called in a transaction."""
-    notes = msgspec.json.encode(_changed_notes(db)).decode()
-    if notes != "[]":
-        _remove(db, _CHANGED_NOTES, (notes,))
-        last = db.value("SELECT coalesce(max(id), 0) FROM entries")
-        db.run(_NOTE_ENTRIES, (notes,))
-        db.run(f"{_POST} WHERE id > ?", (last,))
+    _index_notes(db, _changed_notes(db))
     db.run("UPDATE indexed SET step = (SELECT coalesce(max(number), 0) FROM history)")
+
+
+def _index_notes(db: Database, ids: list[str]) -> None:
+    """Index notes as they are now, in the order given."""
+    if not ids:
+        return
+    notes = msgspec.json.encode(ids).decode()
+    _remove(db, _CHANGED_NOTES, (notes,))
+    last = db.value("SELECT coalesce(max(id), 0) FROM entries")
+    db.run(_NOTE_ENTRIES, (notes,))
+    db.run(f"{_POST} WHERE id > ?", (last,))
 
 
 def _changed_notes(db: Database) -> list[str]:
@@ -194,6 +200,19 @@ def _said(sheet: FactSheet) -> dict[str, str]:
         "speakers": "\n".join(dict.fromkeys(said)),
         "dates": "\n".join(dict.fromkeys(dates)),
     }
+
+
+def rebuild(db: Database) -> None:
+    """Make the whole index anew from the tables. To be called in a transaction."""
+    db.run("INSERT INTO search (search) VALUES ('delete-all')")
+    for table in ("entries", "bands"):
+        db.run(f"DELETE FROM {table}")
+    db.run("UPDATE indexed SET step = (SELECT coalesce(max(number), 0) FROM history)")
+    for (id_,) in db.rows("SELECT id FROM documents ORDER BY added, id"):
+        for document in records.documents(db, "WHERE documents.id = ?", (id_,)):
+            _index_article(db, document)
+            index_facts(db, id_, sheets.sheet(db, document.revision))
+    _index_notes(db, [row[0] for row in db.rows("SELECT id FROM annotations ORDER BY id")])
 
 
 def derive_again(db: Database) -> None:

@@ -23,6 +23,10 @@ WHERE coalesce(entries.notes, '') <> comment OR coalesce(entries.tags, '') <> co
 """
 
 
+# problems of what is derived: making the index anew mends them
+INDEXING = frozenset({"not_indexed", "index_differs", "entry_orphaned", "index_damaged"})
+
+
 class Problem(Struct, frozen=True, gc=False):
     """Something that is off: a code, the id or hash of the record it is about, and what was found there."""
 

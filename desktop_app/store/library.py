@@ -362,6 +362,11 @@ class Library:
         self._catch_up()
         return integrity.check(self._db)
 
+    def rebuild_index(self) -> None:
+        """Make the index that is searched anew: it holds nothing that the tables do not."""
+        with self._db.transaction():
+            index.rebuild(self._db)
+
     def backup(self, path: str | PathLike[str]) -> None:
         """Copy the library to a file, which is replaced at one stroke."""
         backup.copy_database(self._db, Path(path))

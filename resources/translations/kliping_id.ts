@@ -434,6 +434,10 @@
         <source>Put the backup of {when} in place of the library? What was done since is not in it. The library as it is now is kept beside it.</source>
         <translation>Ganti pustaka dengan cadangan {when}? Yang dikerjakan sesudahnya tidak ada di dalamnya. Pustaka yang sekarang tetap disimpan di sampingnya.</translation>
     </message>
+    <message>
+        <source>Copying the library</source>
+        <translation>Menyalin pustaka</translation>
+    </message>
 </context>
 <context>
     <name>Bars</name>
@@ -2067,6 +2071,10 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <translation>Tidak ada tempat tujuan.</translation>
     </message>
     <message>
+        <source>Open an article first.</source>
+        <translation>Buka artikel dahulu.</translation>
+    </message>
+    <message>
         <source>F9 or Esc brings the panels back.</source>
         <translation>F9 atau Esc menampilkan panel lagi.</translation>
     </message>
@@ -2324,6 +2332,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>Nothing is called that.</source>
         <translation>Tidak ada yang bernama begitu.</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>topik</translation>
     </message>
     <message>
         <source>Untitled</source>

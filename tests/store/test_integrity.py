@@ -7,7 +7,8 @@ import pytest
 
 from desktop_app.domain.spans import Span
 from desktop_app.store.library import Library
-from tests.store.articles import article
+from desktop_app.store.similar import similar
+from tests.store.articles import TEXT, article
 
 
 def test_a_library_in_use_is_well(library, document):
@@ -45,6 +46,34 @@ def test_what_is_spoilt_is_found(path, spoil, code):
         db.execute(spoil)
     with Library(path) as library:
         assert code in {problem.code for problem in library.check()}
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "DELETE FROM entries",
+        "UPDATE entries SET notes = 'other', entities = 'other'",
+        "DELETE FROM search_data WHERE id > 10",
+        "INSERT INTO entries (document, part, title) VALUES ('none', 'article', 'x')",
+        "DELETE FROM bands",
+    ],
+)
+def test_an_index_that_is_made_anew_says_what_the_tables_say(path, spoil):
+    with Library(path) as library:
+        document = library.add(article())
+        copy = library.add(article(TEXT + " Tambahan."))
+        note = library.annotate(document, Span(0, 5), comment="catatan", tags=["toll"])
+        library.annotate(document, Span(0, 5), comment="lain")
+        assert len(library.search("catatan")) == 1
+        before = [library.search(query) for query in ("catatan", "tentara", "toll", "lain")]
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute(spoil)
+    with Library(path) as library:
+        library.rebuild_index()
+        assert library.check() == []
+        assert [library.search(query) for query in ("catatan", "tentara", "toll", "lain")] == before
+        assert [each.document for each in similar(library.database, document.id)] == [copy.id]
+        assert library.annotation(note.id) == note
 
 
 def test_a_spoilt_page_is_found(path):

@@ -1,11 +1,15 @@
 """The backups of a library: those it made of itself, one more now, a copy elsewhere, and the way back to one."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressBar, QWidget
 
+from desktop_app.errors import KlipingError
+from desktop_app.gui.guard import guarded
 from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.dialog import KeepingDialog
 from desktop_app.gui.keeping.table import Table, TableModel
@@ -17,6 +21,7 @@ class BackupsDialog(KeepingDialog):
     """Backups, newest first. `restored` says that the library was replaced."""
 
     restored = False
+    _copied = Signal(object)  # KlipingError; None when all went well
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,7 +39,13 @@ class BackupsDialog(KeepingDialog):
         self.now = self.button(self.tr("Back up now"), self._back_up)
         self.copy = self.button(self.tr("Save a copy…"), self._save_copy)
         self.put_back = self.button(self.tr("Restore…"), self._restore)
-        self.lay_out(self.table)
+        self.busy = QProgressBar(self)
+        self.busy.setRange(0, 0)
+        self.busy.setAccessibleName(self.tr("Copying the library"))
+        self.busy.hide()
+        self.lay_out(self.table, self.busy)
+        self._thread: Thread | None = None
+        self._copied.connect(self._end_copy)
         self._listed: list[rotation.Backup] = []
         self.fill()
 
@@ -52,15 +63,57 @@ class BackupsDialog(KeepingDialog):
         self.put_back.setEnabled(bool(self._listed))
 
     def _back_up(self) -> None:
-        self.attempt(lambda: rotation.rotate(self._library, due=timedelta(0)))
-        self.fill()
+        self._copy(lambda: rotation.rotate(self._library, due=timedelta(0)))
 
     def _save_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save a copy of the library"), "", self.tr("Libraries (*.kliping)")
         )
         if name:
-            self.attempt(lambda: self._session.library.backup(Path(name)))
+            self.save_copy(Path(name))
+
+    def save_copy(self, target: Path) -> None:
+        """Copy the library to a file; one whose own file is gone is copied from what is still open of it."""
+        if self._library.exists():
+            self._copy(lambda: backup.copy_library(self._library, target))
+        else:
+            self.attempt(lambda: self._session.library.backup(target))
+
+    def _copy(self, work: Callable[[], object]) -> None:
+        """Copy in a thread: a large library takes seconds."""
+        self._set_busy(busy=True)
+
+        def run() -> None:
+            try:
+                work()
+            except KlipingError as error:
+                self._copied.emit(error)
+            else:
+                self._copied.emit(None)
+
+        self._thread = Thread(target=run, name="copy of the library")
+        self._thread.start()
+
+    def _end_copy(self, error: KlipingError | None) -> None:
+        self._set_busy(busy=False)
+        self.attempt(lambda: self._raise(error))
+        self.fill()
+
+    def _raise(self, error: KlipingError | None) -> None:
+        if error is not None:
+            raise error
+
+    def _set_busy(self, *, busy: bool) -> None:
+        self.busy.setVisible(busy)
+        for button in (self.now, self.copy, self.put_back):
+            button.setEnabled(not busy)
+
+    @guarded(None)
+    def done(self, result: int) -> None:
+        """Close, once what is being copied is copied."""
+        if self._thread is not None:
+            self._thread.join()
+        super().done(result)
 
     def _restore(self) -> None:
         chosen = self.table.chosen_of(self._listed)

@@ -151,12 +151,26 @@ def test_a_backup_is_made_and_put_back(window, qtbot):
     dialog = BackupsDialog(session, window)
     qtbot.addWidget(dialog)
     qtbot.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
-    assert dialog.model.rowCount() == 1
+    assert not dialog.now.isEnabled()
+    qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
     annotating.create(session, passage(window, OLD), colour="yellow")
     dialog.restore(rotation.backups(session.library.path)[0])
     assert session.annotations == {} and session.document is not None
     assert annotating.create(session, passage(window, OLD), colour="yellow") is not None
     assert len(session.annotations) == 1
+
+
+def test_a_copy_is_saved_also_of_a_library_whose_file_is_gone(window, qtbot, tmp_path):
+    session = window.session
+    dialog = BackupsDialog(session, window)
+    qtbot.addWidget(dialog)
+    dialog.save_copy(tmp_path / "a.kliping")
+    qtbot.waitUntil(dialog.now.isEnabled, timeout=20_000)
+    dialog.save_copy(tmp_path)  # a folder
+    qtbot.waitUntil(lambda: dialog.now.isEnabled() and "folder" in dialog.problem.text(), timeout=20_000)
+    session.library.path.unlink()
+    dialog.save_copy(tmp_path / "b.kliping")
+    assert rotation.is_sound(tmp_path / "a.kliping") and rotation.is_sound(tmp_path / "b.kliping")
 
 
 def test_the_window_backs_its_library_up_by_itself(window, qtbot):
