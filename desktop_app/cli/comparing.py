@@ -71,7 +71,9 @@ def _happening(happening: Happening) -> str:
 def _voice(voice: Voice) -> Iterator[str]:
     yield printable(voice.speaker or "nobody named")
     for quote in voice.quotes:
-        yield f"    {quote.act}: {printable(quote.text)} {_reports(quote.reports)} {_place(quote.passages[0])}"
+        against = f" ≠ {printable(', '.join(quote.against))}" if quote.against else ""
+        where = f"{_reports(quote.reports)} {_place(quote.passages[0])}"
+        yield f"    {quote.act}: {printable(quote.text)} {where}{against}"
 
 
 def _name(name: Name) -> str:

@@ -100,6 +100,10 @@ def _annotation(annotation: Annotation, finder: QuoteFinder, names: dict[str, st
         "created": annotation.created,
         "modified": annotation.modified,
         "targets": passages,
+        "links": [
+            {"revision": link.revision, "quote": link.quote.exact, "start": link.span.start, "end": link.span.end}
+            for link in annotation.links
+        ],
     }
 
 

@@ -103,7 +103,10 @@ class Claim(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Quote(Struct, frozen=True, kw_only=True, gc=False):
-    """A statement in the words of the first report that has it, and where all have it."""
+    """A statement in the words of the first report that has it, and where all have it.
+
+    `against` are those whose statements an article sets against it.
+    """
 
     text: str
     act: Act
@@ -111,6 +114,7 @@ class Quote(Struct, frozen=True, kw_only=True, gc=False):
     reports: tuple[int, ...]
     passages: tuple[Passage, ...]
     when: str | None = None
+    against: tuple[str, ...] = ()
 
 
 class Voice(Struct, frozen=True, kw_only=True, gc=False):

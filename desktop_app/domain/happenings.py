@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import permutations
 
 from msgspec import Struct
 
@@ -104,6 +105,7 @@ class _Said(Struct, frozen=True, kw_only=True):
     document: str
     statement: Statement
     words: frozenset[str]
+    against: tuple[str, ...]
 
 
 def voices(members: Sequence[Member], report_of: Mapping[str, int], identities: Identities) -> tuple[Voice, ...]:
@@ -113,29 +115,44 @@ def voices(members: Sequence[Member], report_of: Mapping[str, int], identities: 
     """
     spoken: defaultdict[tuple[int | None, str], list[_Said]] = defaultdict(list)
     for member in members:
-        for statement in member.sheet.statements:
-            if statement.content:
-                text = " ".join(part.text for part in statement.content)
-                said = _Said(document=member.document.id, statement=statement, words=frozenset(text.casefold().split()))
-                spoken[_speaker(said, identities)].append(said)
+        for said in _said(member, identities):
+            spoken[_speaker(said.document, said.statement, identities)].append(said)
     found = [
-        Voice(speaker=_name(who, said[0], identities), quotes=tuple(_quotes(said, report_of)))
-        for who, said in spoken.items()
+        Voice(speaker=_name(said[0].document, said[0].statement, identities), quotes=tuple(_quotes(said, report_of)))
+        for said in spoken.values()
     ]
     return tuple(sorted(found, key=lambda voice: (not voice.speaker, -_reports(voice), -len(voice.quotes))))
 
 
-def _speaker(said: _Said, identities: Identities) -> tuple[int | None, str]:
-    speaker = said.statement.speaker
+def _said(member: Member, identities: Identities) -> Iterator[_Said]:
+    """The statements of an article, each with those whose statements it sets against it."""
+    document = member.document.id
+    statements = {statement.id: statement for statement in member.sheet.statements if statement.content}
+    against: defaultdict[str, list[str]] = defaultdict(list)
+    for link in member.sheet.links:
+        if link.type == "conflicts":
+            for one, other in permutations((fact for fact in link.facts if fact in statements), 2):
+                against[one].append(_name(document, statements[other], identities))
+    for statement in statements.values():
+        words = " ".join(part.text for part in statement.content).casefold().split()
+        rivals = tuple(dict.fromkeys(name for name in against[statement.id] if name))
+        yield _Said(document=document, statement=statement, words=frozenset(words), against=rivals)
+
+
+def _speaker(document: str, statement: Statement, identities: Identities) -> tuple[int | None, str]:
+    """What tells a speaker from others: a number, or the words of one who is not known by name."""
+    speaker = statement.speaker
     if speaker is None:
         return None, ""
-    number = identities.number(said.document, speaker.entities[0]) if speaker.entities else None
+    number = identities.number(document, speaker.entities[0]) if speaker.entities else None
     return number, "" if number is not None else " ".join(speaker.text.casefold().split())
 
 
-def _name(who: tuple[int | None, str], said: _Said, identities: Identities) -> str:
-    speaker = said.statement.speaker
-    return identities.name(who[0]) if who[0] is not None else "" if speaker is None else speaker.text
+def _name(document: str, statement: Statement, identities: Identities) -> str:
+    number, _ = _speaker(document, statement, identities)
+    if number is not None:
+        return identities.name(number)
+    return "" if statement.speaker is None else statement.speaker.text
 
 
 def _reports(voice: Voice) -> int:
@@ -159,6 +176,7 @@ def _quotes(spoken: Sequence[_Said], report_of: Mapping[str, int]) -> Iterator[Q
             reports=tuple(sorted({report_of[said.document] for said in group})),
             passages=tuple(_passage(said) for said in group),
             when=next((said.statement.when for said in group if said.statement.when), None),
+            against=tuple(dict.fromkeys(name for said in group for name in said.against)),
         )
 
 

@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app.domain.comparison import Member, Name, Passage
-from desktop_app.domain.facts import Entity
+from desktop_app.domain.facts import Entity, EntityType
 
 Naming = Callable[[Entity], str]
 _Id = tuple[str, str]  # of a document and of an entity in it
@@ -104,8 +104,9 @@ class Identities:
         group, name = self._groups[number], self.name(number)
         entities = [self._entities[place] for place in group]
         called = (each for entity in entities for each in (entity.name, *entity.aliases))
+        kinds: Counter[EntityType] = Counter(entity.type for entity in entities)
         return Name(
-            type=Counter(entity.type for entity in entities).most_common(1)[0][0],
+            type=kinds.most_common(1)[0][0],
             name=name,
             aliases=tuple(each for each in dict.fromkeys(called) if each != name),
             reports=tuple(sorted({report_of[document] for document, _ in group})),

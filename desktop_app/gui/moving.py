@@ -110,24 +110,28 @@ class Moving(QObject):
         stops[(here + by) % len(stops)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_tab(self, panel: QWidget, focus: QWidget) -> None:
-        """Bring a panel to the front with the focus in it."""
-        self._leave_focus_mode()
+        """Bring a panel to the front with the focus in it; a story that is open has no such panels."""
+        self.leave_focus_mode()
+        if self._window.commands.stories.story is not None:
+            self._session.say(self.tr("Open an article first."))
+            return
         self._window.tabs.setCurrentWidget(panel)
         focus.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def switch_focus_mode(self) -> None:
         """Leave the article alone on the screen, or bring back what was around it."""
         window = self._window
-        if self._leave_focus_mode():
+        if self.leave_focus_mode():
             return
         around = (window.library, window.tabs, window.tool_bar, window.status, window.menuBar())
         self._hidden = [part for part in around if part.isVisible()]
         for part in self._hidden:
             part.hide()
-        window.reading.view.setFocus()
+        window.commands.stories.stop().setFocus()
         self._session.say(self.tr("F9 or Esc brings the panels back."))
 
-    def _leave_focus_mode(self) -> bool:
+    def leave_focus_mode(self) -> bool:
+        """Bring back what was around the article; False if nothing was hidden."""
         hidden, self._hidden = self._hidden, []
         for part in hidden:
             part.show()
@@ -136,7 +140,7 @@ class Moving(QObject):
     def _escape(self) -> None:
         """Escape in the article gives up a link, else leaves the focus mode."""
         if not self._window.commands.marking.give_up_link():
-            self._leave_focus_mode()
+            self.leave_focus_mode()
 
     # --- looks ---
 

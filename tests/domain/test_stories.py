@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from desktop_app.domain.comparison import Claim, Comparison
-from desktop_app.domain.facts import Entity
+from desktop_app.domain.facts import Entity, Link
 from desktop_app.domain.stories import compare
 from tests.stories import STORY, article, conflict, count, event, mention, statement
 
@@ -277,6 +277,18 @@ def test_a_statement_that_two_articles_quote_stands_once():
         ("Nikol Pashinyan", [(0, 1)]),
         ("Azerbaijan", [(1,)]),
     ]
+
+
+def test_what_an_article_sets_against_a_statement_is_named_with_it():
+    told = article(
+        1,
+        statements=(statement(1, "Armenia menyerang", by="az"), statement(2, "Kami tidak menyerang", by="am")),
+        links=(Link(type="conflicts", facts=("s1", "s2")),),
+    )
+    found = compared(told, article(2, statements=(statement(1, "Armenia menyerang", by="az"),)))
+    said = {voice.speaker: voice.quotes for voice in found.voices}
+    assert [(quote.reports, quote.against) for quote in said["Azerbaijan"]] == [((0, 1), ("Armenia",))]
+    assert [quote.against for quote in said["Armenia"]] == [("Azerbaijan",)]
 
 
 def test_what_nobody_named_says_comes_last():

@@ -77,7 +77,7 @@ class Palette(QDialog):
         self.words.setPlaceholderText(self.tr("A command, or the title of an article"))
         self.words.setAccessibleName(self.windowTitle())
         self.words.setClearButtonEnabled(True)
-        self.model = PaletteModel([*_commands(window), *_articles(window)], self)
+        self.model = PaletteModel([*_commands(window), *_stories(window), *_articles(window)], self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.windowTitle())
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -167,6 +167,17 @@ def _commands(window: "Window") -> list[Entry]:
         for action in actions()
         if action.id != "palette" and (qt := window.actions_by_id[action.id]).isEnabled()
     ]
+
+
+def _stories(window: "Window") -> list[Entry]:
+    try:
+        found = window.session.library.stories()
+    except KlipingError as error:
+        window.session.tell(error)
+        return []
+    story = translate("Palette", "story")
+    show = window.commands.stories.show
+    return [Entry(words=each.name, aside=story, run=lambda id=each.id: show(id)) for each in found]  # noqa: A006
 
 
 def _articles(window: "Window") -> list[Entry]:

@@ -89,11 +89,16 @@ def _quote(quote: Quote, comparison: Comparison) -> Row:
     return Row(
         key="",
         head=wording.acts().get(quote.act, quote.act),
-        tail=of_sources(quote.reports, comparison),
+        tail=" · ".join(part for part in (of_sources(quote.reports, comparison), _against(quote)) if part),
         aside=wording.day(quote.when),
         words=quote.text,
         style=f"said:{quote.mode}",
     )
+
+
+def _against(quote: Quote) -> str:
+    """Whose words an article sets against a quote."""
+    return f"≠ {', '.join(quote.against)}" if quote.against else ""
 
 
 def named(comparison: Comparison) -> Page:
