@@ -44,10 +44,10 @@ def run(draft: Draft) -> None:
 
 
 def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
-    """One statement for each cue: what is said and how by the tagger, by whom and to what end by the rules.
+    """One statement for each cue: what is said, how and by whom by the tagger, to what end by the rules.
 
     On articles left out of training the tagger has 97 of 100 contents right where both found the cue, the rules 87;
-    of speakers both 96, of acts 75 and 80.
+    of acts 75 and 80. Where they name other speakers, the tagger is right more often.
     """
     found: list[_Heard] = []
     cues = [(h.reported.cue.start, number) for number, h in enumerate(read) if h.reported.cue is not None]
@@ -82,9 +82,7 @@ def _same_cue(one: Reported, other: Reported) -> bool:
 
 
 def _blended(rule: Reported, read: Reported) -> Reported:
-    speaker = rule.speaker or read.speaker
-    if rule.speaker is not None and read.speaker is not None and rule.speaker.overlaps(read.speaker):
-        speaker = Span(min(rule.speaker.start, read.speaker.start), max(rule.speaker.end, read.speaker.end))
+    speaker = read.speaker or rule.speaker
     if rule.rule in _WHOLE and _length(read.contents) < _length(rule.contents) / 2:
         return replace(rule, mode=read.mode, speaker=speaker)
     # quote marks around the same words leave no doubt

@@ -1,6 +1,7 @@
 """Statements as the tagger read them."""
 
 from desktop_app.domain.spans import Span
+from desktop_app.extraction import entities, names, statements
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.sentences import cut_sentences
 from desktop_app.extraction.tagged import read_statements
@@ -96,3 +97,20 @@ def test_the_items_of_a_list_behind_a_colon_are_part_of_what_was_asked():
         tag(text, "jalan dibuka", "content", "content"),
     )
     assert found == [("meminta", "Warga", ["jalan dibuka"])]
+
+
+def test_where_rules_and_tagger_name_other_speakers_the_taggers_speaks():
+    text = "Most families left Kisumu for the camps on Monday, local relief officers said."
+    draft = Draft(text=text, language=language_for("en"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    said = tag(text, "Most families left Kisumu for the camps on Monday", "content", "content")
+    tags = [
+        said,
+        tag(text, "Kisumu", "name", "place"),
+        tag(text, "local relief officers", "speaker", "speaker"),
+        tag(text, "said", "cue", "assert"),
+    ]
+    draft.reading = Reading(tags, [])
+    for stage in (names, entities, statements):
+        stage.run(draft)
+    assert [statement.speaker and statement.speaker.text for statement in draft.statements] == ["local relief officers"]
