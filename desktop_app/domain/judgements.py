@@ -31,8 +31,9 @@ class Judgement(Struct, frozen=True, kw_only=True, gc=False):
     link its type and the words of the facts it joins.
     `value["fields"]` holds the fields of a corrected or added fact as the reader wants them, under their names in the
     fact sheet, with names in place of ids: `{"value": 8, "claimed_by": ["Armenia"]}`. Those of an entity are `name`,
-    `type` and `country`, or `same_as` with a target of the entity it is merged into; a mention that is split off has
-    the `name` and `type` of the entity it goes to. A verdict of "accepted" or "rejected" stands beside corrections.
+    `type` and `country`, or `same_as` with a target of the entity it is merged into; `always` teaches the library what
+    they say (`domain.own_names`). A mention that is split off has the `name` and `type` of its new entity. A verdict
+    of "accepted" or "rejected" stands beside corrections.
     """
 
     id: str

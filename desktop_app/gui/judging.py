@@ -74,13 +74,16 @@ def is_taught(session: Session, row: Row) -> bool:
     return any(each.value.get("fields", {}).get("always") for each in _standing(session, row.key))
 
 
-def merge(session: Session, rows: Sequence[Row], other: Row) -> bool:
-    """Make the entities of rows one with that of another, whose name they take."""
+def merge(session: Session, rows: Sequence[Row], other: Row, *, taught: dict[str, Any] | None = None) -> bool:
+    """Make the entities of rows one with that of another, whose name they take; `taught` are the fields of a name
+    that makes it hold for every article.
+    """
     merged = [row for row in rows if row.subjects]
     if not merged or not other.subjects or session.revision is None:
         return False
     target = msgspec.to_builtins(describe(session.revision, other.subjects[0].span))
-    made = [_judgement(session, row.subjects[0], "corrected", fields={"same_as": target}) for row in merged]
+    fields = {**(taught or {}), "same_as": target}
+    made = [_judgement(session, row.subjects[0], "corrected", fields=fields) for row in merged]
     return session.apply("judgement.merge", [Change(None, each) for each in made])
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint
 from desktop_app.domain.judgements import FactKind
 from desktop_app.domain.spans import Span
 from desktop_app.gui import judging
-from desktop_app.gui.facts.fields import ALWAYS, Field, fact_of, fields_of
+from desktop_app.gui.facts.fields import ALWAYS, Field, fact_of, fields_of, holds
 from desktop_app.gui.facts.form import FactForm
 from desktop_app.gui.facts.model import FactsModel
 from desktop_app.gui.facts.rows import Names, Row
@@ -57,7 +57,7 @@ class Editing(QObject):
         others = {each.head: each for each in self._entities() if each.key != row.key}
         field = Field(name="same_as", label=self.tr("Same as"))
         title = self.tr("{name} is the same as …").format(name=row.head)
-        self._open(title, (field,), lambda values: self._merge(row, others, values["same_as"]), row, names=list(others))
+        self._open(title, (field, holds()), lambda values: self._merge(row, others, values), row, names=list(others))
         return True
 
     def split(self, row: Row | None) -> bool:
@@ -99,13 +99,16 @@ class Editing(QObject):
         self._place(form, None)
         return True
 
-    def _merge(self, row: Row, others: dict[str, Row], name: str) -> bool:
+    def _merge(self, row: Row, others: dict[str, Row], values: dict[str, Any]) -> bool:
+        name, sheet = values["same_as"].strip(), self._session.sheet
         folded = {head.casefold(): each for head, each in others.items()}
-        other = folded.get(name.strip().casefold())
+        other = folded.get(name.casefold())
         if other is None:
-            self._session.say(self.tr("There is no other name “{name}” in this article.").format(name=name.strip()))
+            self._session.say(self.tr("There is no other name “{name}” in this article.").format(name=name))
             return False
-        return judging.merge(self._session, (row,), other)
+        whole = None if sheet is None else fact_of(sheet, other.key)
+        taught = {"name": other.head, "type": whole.type, ALWAYS: "yes"} if values.get(ALWAYS) and whole else {}
+        return judging.merge(self._session, (row,), other, taught=taught)
 
     def _entities(self) -> list[Row]:
         return [row for row in self._model.facts() if row.key.startswith("entity:") and row.subjects]

@@ -102,16 +102,17 @@ def _choice(name: str, label: str, value: str, choices: Mapping[str, str]) -> Fi
     return Field(name=name, label=label, sort="choice", value=value, choices=choices)
 
 
+def holds() -> Field:
+    """Whether a correction of a name holds for one article or is taught to the library."""
+    choices = {"": translate("FactForm", "in this article"), "yes": translate("FactForm", "in every article to come")}
+    return _choice(ALWAYS, translate("FactForm", "Holds"), "", choices)
+
+
 def _entity(fact: Entity | None, names: Names) -> tuple[Field, ...]:
     return (
         Field(name="name", label=translate("FactForm", "Name"), value="" if fact is None else fact.name),
         _choice("type", translate("FactForm", "Is a"), fact.type if fact else "person", wording.entity_types()),
-        _choice(
-            ALWAYS,
-            translate("FactForm", "Holds"),
-            "",
-            {"": translate("FactForm", "in this article"), "yes": translate("FactForm", "in every article to come")},
-        ),
+        holds(),
     )
 
 

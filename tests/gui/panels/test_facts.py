@@ -235,6 +235,22 @@ def test_two_names_are_merged_by_keys(qtbot, window: Window) -> None:
     assert row.count == 8
 
 
+def test_a_merge_can_hold_for_every_article_to_come(qtbot, window: Window) -> None:
+    _click(qtbot, window, "entity:KREMLIN")
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_M)
+    _type(qtbot, "rusia")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Down)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert not window.facts.model.index_of("entity:KREMLIN").isValid()
+    assert {(own.words, own.name, own.type) for own in window.session.library.own_names()} == {
+        ("Kremlin", "Rusia", "place"),
+        ("Rusia", "Rusia", "place"),
+    }
+    qtbot.keyClick(window.facts.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.library.own_names() == ()
+
+
 def test_chosen_names_are_merged_into_the_first_in_one_step(qtbot, window: Window) -> None:
     facts = window.facts
     for key in ("entity:PUTIN", "entity:SHOIGU"):
