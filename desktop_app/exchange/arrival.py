@@ -185,7 +185,8 @@ class _Arriving:
         if there is not None:
             older = there.modified < placed.modified
             fate = "updated" if older else "known"
-            placed = replace(placed, document=there.document, binned=there.binned)
+            links = placed.links or there.links  # most formats have none
+            placed = replace(placed, document=there.document, binned=there.binned, links=links)
         if fate != "known":
             self._changes.append(Change(there, placed))
         return Arrival(
@@ -194,7 +195,9 @@ class _Arriving:
         )  # fmt: skip
 
     def _ours(self, note: Annotation, home: Revision) -> Annotation:
-        """The note with the ids of this library, and text that it can keep."""
+        """The note with the ids of this library, text that it can keep, and links to what is here."""
+        from desktop_app.store.shelves import document_of
+
         made = note.created or note.modified or now()
         return replace(
             note,
@@ -205,6 +208,7 @@ class _Arriving:
             comment=canonical(note.comment),
             author=canonical(note.author),
             tags=tuple(dict.fromkeys(self._codes[tag] for tag in note.tags)),
+            links=tuple(link for link in note.links if document_of(self._library, link.revision)),
         )
 
     def _standing(self, id: str) -> Annotation | None:  # noqa: A002 - the field's name

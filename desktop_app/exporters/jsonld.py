@@ -65,7 +65,7 @@ def _annotation(
         "created": annotation.created,
         "modified": annotation.modified,
         "generator": _generator(selection),
-        "body": [*_comment(annotation), *_tags(annotation, labels)],
+        "body": [*_comment(annotation), *_tags(annotation, labels), *_links(annotation)],
         "target": [_target(target, annotation, selected) for target in annotation.targets],
         "stylesheet": {"type": "CssStylesheet", "value": _style(annotation)},
         "kliping:document": annotation.document,
@@ -138,6 +138,18 @@ def _tags(annotation: Annotation, labels: Mapping[str, str]) -> Iterable[dict[st
             "value": labels.get(tag, tag),
             "purpose": "tagging",
             "kliping:code": tag,
+        }
+
+
+def _links(annotation: Annotation) -> Iterable[dict[str, Any]]:
+    """Passages of other articles, each named by its revision."""
+    for link in annotation.links:
+        yield {
+            "type": "SpecificResource",
+            "purpose": "linking",
+            "source": f"urn:uuid:{link.revision}",
+            "selector": _selectors(link),
+            "kliping:revision": link.revision,
         }
 
 

@@ -97,6 +97,7 @@ def _annotation(value: dict[str, Any], targets: list[Any], id: str, document: st
         bodies.append({"value": value["bodyValue"]})
     bodies = [body for body in bodies if isinstance(body, dict)]
     tags = [body for body in bodies if "tagging" in listed(body.get("purpose"))]
+    links = [body for body in bodies if "linking" in listed(body.get("purpose")) and "kliping:revision" in body]
     comments = [body for body in bodies if body not in tags and isinstance(body.get("value"), str)]
     found = (_target(target) for target in targets)
     motivation = next((m for m in listed(value.get("motivation")) if m in get_args(Motivation)), None)
@@ -117,6 +118,7 @@ def _annotation(value: dict[str, Any], targets: list[Any], id: str, document: st
         reason=str(value.get("kliping:reason", "")),
         author=str(creator.get("name") or creator.get("id") or "") if isinstance(creator, dict) else str(creator),
         private=value.get("kliping:private") is True,
+        links=tuple(link for body in links if (link := _target(body)) is not None),
     )
 
 

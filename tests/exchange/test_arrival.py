@@ -1,14 +1,21 @@
 """What becomes of notes that were made elsewhere."""
 
+from dataclasses import replace as replace_record
+
 import pytest
 from msgspec.structs import replace
 
+from desktop_app import exports, pipeline
+from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation, Code, QuoteSelector, Target
+from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ImportingError, LibraryError, UsageError
 from desktop_app.exchange import bring_in, import_notes
 from desktop_app.exporters import jsonld
+from desktop_app.importers import importers
 from desktop_app.importers.importer import NOWHERE, Imported, ImportedDocument
+from desktop_app.store.library import Library
 from tests.samples import TEXT, TIME, TOLL, annotation, revision, selection, span
 
 ARTICLE = ImportedDocument(id="theirs", url="http://example.org/banjir?a=1&b=2#top")
@@ -220,3 +227,33 @@ def test_what_is_broken_changes_nothing(library, document, tmp_path):
     with pytest.raises(ImportingError):
         import_notes(library, tmp_path / "x.jsonld")
     assert library.annotations() == []
+
+
+@pytest.fixture
+def leading(library, document):
+    """A note that leads to another article of the library."""
+    other = library.add(pipeline.read_text("Di Brebes empat warga hilang."))
+    here, there = library.revision(document.revision), library.revision(other.revision)
+    note = library.annotate(document, here.find("hilang"), comment="di mana?")
+    linked = replace(note, links=(describe(there, there.find("empat")),))
+    library.apply(ChangeSet(action="annotation.edit", changes=(Change(note, linked),), document=document.id))
+    return linked
+
+
+@pytest.mark.parametrize("form", ["jsonld", "brat"])
+def test_a_newer_note_keeps_what_the_older_leads_to(library, document, leading, form):
+    data = exports.export_bytes(library.selection([document.id]), format=form)
+    imported = importers[form].read(data)
+    later = tuple(replace(note, comment="di sini", modified="2099-01-01T00:00:00Z") for note in imported.annotations)
+    bring_in(library, replace_record(imported, annotations=later))
+    now = library.annotation(leading.id)
+    assert (now.comment, [link.span for link in now.links]) == ("di sini", [link.span for link in leading.links])
+
+
+def test_what_leads_to_an_article_that_is_not_here_is_left_out(library, document, leading, tmp_path):
+    data = exports.export_bytes(library.selection([document.id]), format="jsonld")
+    with Library(tmp_path / "theirs.kliping") as theirs:
+        theirs.add(library.revision(document.revision))
+        bring_in(theirs, importers["jsonld"].read(data))
+        assert theirs.annotation(leading.id).links == ()
+        assert theirs.check() == []

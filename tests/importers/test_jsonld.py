@@ -30,6 +30,15 @@ def test_notes_come_back_as_they_were():
     assert back(selection()) == selection().documents[0].annotations
 
 
+def test_what_a_note_leads_to_comes_back():
+    one = selection().documents[0]
+    note = one.annotations[0]
+    there = replace(note.targets[0], revision="019cad2e-0000-7000-8000-0000000000ff", structure=None)
+    leading = replace(note, links=(there,))
+    chosen = replace(selection(), documents=(replace(one, annotations=(leading,)),))
+    assert back(chosen) == (leading,)
+
+
 def test_the_codebook_comes_back():
     assert importers["jsonld"].read(exporters["jsonld"].write(selection())).codes == (TOLL,)
 
