@@ -148,6 +148,8 @@ class Stories(QObject):
         for change in changes.of_kind("story"):
             if change.record.id == story.id:
                 self._renamed(change.after)
+        if self.pane is not None and changes.of_kind("annotation"):
+            self.pane.show_notes()
         if self.story is not None and any(_touches(change, story.id, self._documents()) for change in changes.changes):
             self._wait.start()
 

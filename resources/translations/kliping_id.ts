@@ -4008,6 +4008,10 @@ SHA-256: {hash}</translation>
 <context>
     <name>StoryPane</name>
     <message>
+        <source>How far the comparison is</source>
+        <translation>Kemajuan pembandingan</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>Ekspor…</translation>
     </message>
@@ -4048,6 +4052,18 @@ SHA-256: {hash}</translation>
         <translation>Topik ini belum berisi artikel.</translation>
     </message>
     <message>
+        <source>Notes on the articles</source>
+        <translation>Catatan pada artikel</translation>
+    </message>
+    <message>
+        <source>No notes yet.
+
+Open an article, select words and press N.</source>
+        <translation>Belum ada catatan.
+
+Buka artikel, pilih kata, lalu tekan N.</translation>
+    </message>
+    <message>
         <source>About the story</source>
         <translation>Tentang topik</translation>
     </message>
@@ -4068,8 +4084,12 @@ SHA-256: {hash}</translation>
         <translation>Nama</translation>
     </message>
     <message>
-        <source>Note</source>
+        <source>Notes</source>
         <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>Working note</source>
+        <translation>Catatan kerja</translation>
     </message>
     <message>
         <source>Comparing the sources…</source>

@@ -11,7 +11,7 @@ from desktop_app.gui.session import Notice, Session
 from desktop_app.gui.story.claims_table import ClaimsTable
 from desktop_app.gui.story.list_page import ListPage, TimeLinePage
 from desktop_app.gui.story.note import StoryNote
-from desktop_app.gui.story.rows import named, said, sources
+from desktop_app.gui.story.rows import named, noted, said, sources
 from desktop_app.gui.theme import Theme
 
 
@@ -23,6 +23,7 @@ class StoryPane(QWidget):
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.comparison: Comparison | None = None
         self.notice = NoticeBar(self)
         self.title, self.about = QLabel(self), QLabel(self)
@@ -32,6 +33,7 @@ class StoryPane(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("How far the comparison is"))
         self.progress.setMaximumHeight(4)
         self.export = QPushButton(self.tr("Export…"), self)
         self.export.setToolTip(self.tr("Write the story with its articles and notes to a file"))
@@ -52,7 +54,14 @@ class StoryPane(QWidget):
         self.quotes = ListPage(self.tr("Who says what"), self.tr("Nobody is quoted."), said, theme, self)
         self.names = ListPage(self.tr("People, bodies and places"), nothing, named, theme, self)
         self.sources = ListPage(self.tr("Sources"), self.tr("The story has no articles."), sources, theme, self)
-        self._pages = (self.events, self.quotes, self.names, self.sources)
+        self.notes = ListPage(
+            self.tr("Notes on the articles"),
+            self.tr("No notes yet.\n\nOpen an article, select words and press N."),
+            lambda comparison: noted(comparison, self._session.library),
+            theme,
+            self,
+        )
+        self._pages = (self.events, self.quotes, self.names, self.sources, self.notes)
         for page in (self.claims, *self._pages):
             page.wanted.connect(self.wanted)
 
@@ -72,7 +81,8 @@ class StoryPane(QWidget):
             (self.quotes, self.tr("Said")),
             (self.names, self.tr("Names")),
             (self.sources, self.tr("Sources")),
-            (self.note, self.tr("Note")),
+            (self.notes, self.tr("Notes")),
+            (self.note, self.tr("Working note")),
         ):
             self.tabs.addTab(page, title)
         words, line = QVBoxLayout(), QHBoxLayout()
@@ -114,6 +124,7 @@ class StoryPane(QWidget):
         self.progress.hide()
         self.note.show_story(comparison.story)
         if comparison == self.comparison:
+            self.show_notes()
             return
         self.comparison = comparison
         self.title.setText(comparison.story.name)
@@ -128,6 +139,11 @@ class StoryPane(QWidget):
             if comparison.reports
             else self.tr("This story is empty.\n\nDrag articles onto it in the library at the left.")
         )
+
+    def show_notes(self) -> None:
+        """Read the notes on the articles again."""
+        if self.comparison is not None:
+            self.notes.show_comparison(self.comparison)
 
     def fail(self, notice: Notice) -> None:
         """Say why there is nothing to see."""

@@ -6,10 +6,12 @@ from typing import TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
+from desktop_app.domain.annotations import Annotation, Target
 from desktop_app.domain.comparison import Article, Comparison, Happening, Name, Passage, Quote, Report
 from desktop_app.gui import wording
 from desktop_app.gui.facts.rows import Row, by, group
 from desktop_app.gui.wording import translate
+from desktop_app.store.library import Library
 
 T = TypeVar("T", Happening, Quote, Name)
 
@@ -133,6 +135,40 @@ def _name(name: Name, comparison: Comparison) -> Row:
         aside=f"×{len(name.passages)}",
         style=name.type,
     )
+
+
+def noted(comparison: Comparison, library: Library) -> Page:
+    """The notes of all articles, under the article they are on, in the order of its text."""
+    rows: list[Row] = []
+    places: dict[str, tuple[Passage, ...]] = {}
+    codes = {code.id: code.name for code in library.codes()}
+    for article in comparison.articles.values():
+        notes = library.annotations(article.id)
+        made = [_note(note, codes) for note in notes]
+        places |= {
+            f"note:{note.id}": tuple(_passage(note.document, target) for target in note.targets) for note in notes
+        }
+        if made:
+            rows.append(group(f"notes:{article.id}", article.title or called(article), made, tail=called(article)))
+    return Page(rows=tuple(rows), places=places)
+
+
+def _note(note: Annotation, codes: dict[str, str]) -> Row:
+    tags = "  ".join(f"#{codes[tag]}" for tag in note.tags if tag in codes)
+    state = wording.annotation_states()[note.status] if note.status != "unchecked" else ""
+    parts = (wording.motivations().get(note.motivation, ""), tags, state, note.reason, note.author)
+    words = " ⇄ ".join(" ".join(target.quote.exact.split()) for target in (*note.targets, *note.links))
+    return Row(
+        key=f"note:{note.id}",
+        head=" ".join(note.comment.split()) or wording.colours()[note.colour],
+        tail="  ·  ".join(part for part in parts if part),
+        words=words,
+    )
+
+
+def _passage(document: str, target: Target) -> Passage:
+    place = target.span
+    return Passage(document=document, start=place.start, end=place.end, text=target.quote.exact)
 
 
 def of_sources(reports: Sequence[int], comparison: Comparison) -> str:

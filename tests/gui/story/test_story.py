@@ -242,3 +242,21 @@ def test_the_export_of_an_open_story_begins_with_it(window: Window, pane: StoryP
     monkeypatch.setattr(ExportDialog, "exec", lambda dialog: asked.append(dialog.form.what.currentText()))
     QTest.mouseClick(pane.export, Qt.MouseButton.LeftButton)
     assert asked == ["Story: Perbatasan"]
+
+
+def test_the_notes_of_all_articles_stand_together(window: Window, pane: StoryPane) -> None:
+    library = window.session.library
+    other = next(each for each in library.documents() if each.source.title == "Rumah sakit Goris")
+    library.annotate(other, library.revision(other.revision).find("Goris"), comment="telepon mereka", tags=["cek"])
+    pane.tabs.setCurrentWidget(pane.notes)
+    pane.notes.tree.setFocus()
+    model = pane.notes.model
+    assert [row.head for row in model.facts()] == ["telepon mereka"]
+    pane.notes.tree.setCurrentIndex(model.index_of(model.facts()[0].key))
+    _press(window, Qt.Key.Key_Return)
+    assert window.session.document is not None and window.session.document.id == other.id
+    assert window.reading.view.caret() == TEXT.index("Goris")
+
+
+def test_without_notes_the_page_says_how_to_make_one(pane: StoryPane) -> None:
+    assert [row.kind for row in pane.notes.model.items] == ["hint"]
