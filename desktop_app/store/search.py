@@ -19,7 +19,14 @@ _JOINED = """CROSS JOIN documents ON documents.id = entries.document
 CROSS JOIN sources ON sources.document = documents.id
 LEFT JOIN annotations ON annotations.id = entries.annotation
 WHERE documents.binned IS NULL AND annotations.binned IS NULL"""
-_ELSEWHERE = """entries.document {no} IN (
+_ARTICLES_ALONE = f"""SELECT entries.id, entries.document, sources.title, NULL, NULL
+FROM entries {_JOINED} AND part = 'article'"""
+_NOTES_ALONE = """SELECT annotations.id, annotations.document, sources.title, annotations.id,
+coalesce(nullif(comment, ''), exact) FROM annotations CROSS JOIN documents ON documents.id = annotations.document
+CROSS JOIN sources ON sources.document = documents.id
+LEFT JOIN targets ON targets.annotation = annotations.id AND targets.number = 0
+WHERE documents.binned IS NULL AND annotations.binned IS NULL"""
+_ELSEWHERE = """documents.id {no} IN (
 SELECT others.document FROM search AS found JOIN entries AS others ON others.id = found.rowid
 LEFT JOIN annotations AS noted ON noted.id = others.annotation WHERE found.search MATCH ? AND noted.binned IS NULL)"""
 
@@ -109,19 +116,20 @@ def _expression(query: Query) -> tuple[str, list[Any], str]:
 
 
 def _by_conditions(db: Database, query: Query, limit: int) -> list[Hit]:
-    """What meets the conditions where no words are asked for: notes for those on notes, else articles."""
+    """What meets the conditions where no words are asked for: notes for those on notes, else articles, newest first."""
     clauses = "".join(f" AND {clause}" for clause, _ in query.conditions)
-    part = "note" if "annotations." in clauses else "article"
-    words = "coalesce(nullif(entries.notes, ''), entries.tags)"
+    is_of_notes = "annotations." in clauses
+    values = [value for _, value in query.conditions]
+    for expression in query.unwanted.values():
+        clauses += f" AND {_ELSEWHERE.format(no='NOT')}"
+        values.append(expression)
     rows = db.rows(
-        f"""SELECT entries.document, sources.title, entries.annotation, {words}
-        FROM entries {_JOINED} AND part = ? {clauses} ORDER BY entries.id DESC LIMIT ?""",
-        (part, *(value for _, value in query.conditions), limit),
+        f"{_NOTES_ALONE if is_of_notes else _ARTICLES_ALONE} {clauses} ORDER BY 1 DESC LIMIT ?", (*values, limit)
     )
-    field = "notes" if part == "note" else "title"
+    field = "notes" if is_of_notes else "title"
     return [
         Hit(document=document, title=title, snippet=words or title, field=field, annotation=annotation)
-        for document, title, annotation, words in rows
+        for _, document, title, annotation, words in rows
     ]
 
 

@@ -66,6 +66,22 @@ def test_words_of_a_note_and_of_its_article_are_found_together(library, two):
     assert library.search("colour:pink author:budi") == []
 
 
+def test_passages_without_a_note_are_found_by_their_colour(library, two):
+    note = library.annotate(two[0], Span(0, 7), colour="pink")
+    assert [(hit.annotation, hit.snippet) for hit in library.search("colour:pink")] == [
+        (note.id, note.targets[0].quote.exact)
+    ]
+
+
+def test_what_is_unwanted_is_left_out_where_no_words_are_asked_for(library, two):
+    library.annotate(two[0], Span(0, 7), comment="periksa", colour="pink")
+    unique = next(word for word in library.revision(two[0].revision).text.split() if word.isalpha() and len(word) > 5)
+    assert library.search(f"colour:pink -{unique}") == [] and library.search("colour:pink -note:periksa") == []
+    assert len(library.search("colour:pink -tidakada")) == 1
+    found = [hit.document for hit in library.search("after:2000 -said:pashinyan")]
+    assert two[0].id not in found and two[1].id in found
+
+
 def test_a_note_in_the_bin_finds_no_article(library, two):
     note = library.annotate(two[0], Span(0, 7), tags=["toll"])
     binned = Change(note, replace(note, binned="2026-01-01T00:00:00Z"))
