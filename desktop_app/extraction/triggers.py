@@ -93,7 +93,7 @@ def marks_of(draft: Draft, candidates: list[Candidate], standing: Standing) -> I
                 f"paragraph {min(paragraph, 3)}",
                 *(mark for mark, holds in facts.items() if holds),
                 *_read_marks(candidate, standing),
-                *_word_marks(draft, candidate),
+                *_word_marks(candidate),
                 *_standing_marks(candidate, standing),
                 *_beside(candidate, [o for o in around if o is not candidate and o.sentence == candidate.sentence]),
             }
@@ -109,33 +109,25 @@ def _is_told_again(draft: Draft, candidate: Candidate) -> bool:
 
 def _read_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:
     """What the tagger and the tables say of it."""
-    tag, kind = candidate.tag, candidate.type
+    tag = candidate.tag
     yield "known" if candidate.is_known else "unknown"
-    yield f"type {kind}"
     if tag is None:
         yield "unread"
-        yield f"unread {kind}"
         return
     yield "read"
     yield f"read {standing.read_status(tag)}"
     yield from (f"sure {step}" for step in _STEPS if tag.confidence >= step)
     if candidate.is_known:
-        if tag.label == kind:
+        if tag.label == candidate.type:
             yield "agreed"
         return
-    yield f"unknown {kind}"
     yield from (f"unknown sure {step}" for step in _STEPS[1:] if tag.confidence >= step)
     yield ("hint agreed" if tag.label in candidate.hints else "hint other") if candidate.hints else "no hint"
 
 
-def _word_marks(draft: Draft, candidate: Candidate) -> Iterator[str]:
-    """What the form of the word says: a verb, a noun, a capital letter, the first of its sentence."""
-    table, word = draft.language.events, candidate.words[candidate.first].text
-    lower = word.lower()
-    before = next((prefix for prefix in table.prefixes if lower.startswith(prefix)), "")
-    behind = next((suffix for suffix in table.suffixes if lower.endswith(suffix)), "")
-    yield f"form {before}-{behind}"
-    if word[0].isupper():
+def _word_marks(candidate: Candidate) -> Iterator[str]:
+    """How the word stands there: with a capital letter, first in its sentence, in a phrase."""
+    if candidate.words[candidate.first].text[0].isupper():
         yield "capital"
     if candidate.first == 0:
         yield "first"

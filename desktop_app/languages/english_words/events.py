@@ -210,7 +210,6 @@ EVENTS = EventWords(
         ),
     ),
     hints=HINTS,
-    suffixes=("ed", "ing", "s"),
     planned=phrases("will, would, to be, plan, plans, planned, scheduled, due, expected, set, going, upcoming, next"),
     negated=phrases("not, no, never, without, denied, failed, n't, cancelled, didn't, wasn't, hasn't, refused"),
     hypothetical=phrases(

@@ -10,15 +10,12 @@ class EventWords:
     """Words that trigger an event, in lower case; phrases of several words are joined by blanks.
 
     `hints` are words that tell of an event of a type only where something else says that they tell of an event; a word
-    may have several types, the likelier first; `prefixes` and `suffixes` tell verbs from nouns. `planned`, `negated`
-    and `hypothetical` are words around a trigger that say it has not happened, `alleged` that somebody only says so;
-    `never` are phrases that hold a trigger and are none.
+    may have several types, the likelier first. `planned`, `negated` and `hypothetical` are words around a trigger that
+    say it has not happened, `alleged` that somebody only says so; `never` are phrases that hold a trigger and are none.
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
     hints: tuple[tuple[EventType, frozenset[str]], ...] = ()
-    prefixes: tuple[str, ...] = ()
-    suffixes: tuple[str, ...] = ()
     planned: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()
     hypothetical: frozenset[str] = frozenset()

@@ -240,8 +240,6 @@ EVENTS = EventWords(
         ),
     ),
     hints=HINTS,
-    prefixes=("me", "di", "pe", "ke", "ber", "ter"),
-    suffixes=("an",),
     planned=phrases(
         "akan, bakal, hendak, berencana, direncanakan, dijadwalkan, rencananya, mau, segera, berjanji, rencana, ingin, jadwal, mendatang"
     ),
