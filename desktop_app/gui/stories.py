@@ -134,6 +134,7 @@ class Stories(QObject):
         if self._job is job and self.story is not None:
             self._job, self.story = None, comparison.story
             self._pane().show_comparison(comparison)
+            self._window.library.mark_copies(report.documents for report in comparison.reports)
 
     def _failed(self, job: "Job", error: KlipingError) -> None:
         if self._job is job:

@@ -1722,6 +1722,10 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
         <translation>dalam nama</translation>
     </message>
     <message>
+        <source>one of {number} copies</source>
+        <translation>satu dari {number} salinan</translation>
+    </message>
+    <message>
         <source>Nothing was found. Other words, or fewer of them, may help.</source>
         <translation>Tidak ada yang ditemukan. Coba kata lain, atau lebih sedikit kata.</translation>
     </message>

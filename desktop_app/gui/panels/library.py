@@ -1,6 +1,6 @@
 """The panel of the library: search, shelves (all, recent, stories, tags, bin) and the articles on the chosen one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -48,6 +48,7 @@ class LibraryPanel(QWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.copies: dict[str, int] = {}  # how many of one report there are in the story that is open, by article
         self.troubles: dict[str, str] = {}  # of articles whose facts could not be found, by id
         self.setAcceptDrops(True)
         self.model = LibraryModel(self)
@@ -158,6 +159,13 @@ class LibraryPanel(QWidget):
         self.troubles[document] = words
         self.fill()
 
+    def mark_copies(self, reports: Iterable[Sequence[str]]) -> None:
+        """Say beside articles that are copies of one report how many there are; `reports` are groups of their ids."""
+        copies = {article: len(report) for report in reports if len(report) > 1 for article in report}
+        if copies != self.copies:
+            self.copies = copies
+            self.fill()
+
     # --- filling ---
 
     def fill(self) -> None:
@@ -213,8 +221,10 @@ class LibraryPanel(QWidget):
         return [self._item(document) for document in documents]
 
     def _item(self, document: Document) -> Item:
-        trouble = self.troubles.get(document.id, "")
-        return Item(document=document.id, title=document.source.title, about=about(document), trouble=trouble)
+        trouble, copies = self.troubles.get(document.id, ""), self.copies.get(document.id, 0)
+        said = self.tr("one of {number} copies").format(number=copies) if copies else ""
+        words = " · ".join(part for part in (said, about(document)) if part)
+        return Item(document=document.id, title=document.source.title, about=words, trouble=trouble)
 
     def _advice(self) -> str:
         if self.search.text().strip():

@@ -260,3 +260,18 @@ def test_the_notes_of_all_articles_stand_together(window: Window, pane: StoryPan
 
 def test_without_notes_the_page_says_how_to_make_one(pane: StoryPane) -> None:
     assert [row.kind for row in pane.notes.model.items] == ["hint"]
+
+
+def test_copies_of_one_report_are_marked_in_the_list_and_count_as_one_source(
+    window: Window, pane: StoryPane, told: Story, qtbot
+) -> None:
+    library = window.session.library
+    first = next(each for each in library.documents() if each.source.title != "Rumah sakit Goris")
+    text = library.revision(first.revision).text
+    copy = library.add(pipeline.read_text(f"{text}\n(red)\n", title="Salinan"), library.sheet(first.revision))
+    assert shelving.put_in_story(window.session, [copy.id], told.id)
+    qtbot.waitUntil(lambda: pane.comparison is not None and len(pane.comparison.articles) == 3, timeout=120_000)
+    assert pane.comparison is not None and len(pane.comparison.reports) == 2
+    window.library.shelves.choose("all")
+    marked = [item.title for item in window.library.model.items if "one of 2 copies" in item.about]
+    assert sorted(marked) == sorted(["Salinan", first.source.title])
