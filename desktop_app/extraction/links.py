@@ -1,5 +1,7 @@
 """What repeats, adds up, conflicts and updates. No verdict: both passages stand side by side."""
 
+from collections.abc import Iterable, Iterator
+
 from msgspec.structs import replace
 
 from desktop_app.domain.facts import Link
@@ -14,8 +16,25 @@ def run(draft: Draft) -> None:
     """Add the links; a total of two sides belongs to both."""
     bearings = bearings_of(draft)
     totals = list(sums(draft, bearings))
-    draft.links += [*compared(draft, bearings), *totals, *disputed(draft, bearings)]
+    draft.links += [*gathered(compared(draft, bearings)), *totals, *disputed(draft, bearings)]
     _share_sides(draft, totals)
+
+
+def gathered(links: Iterable[Link]) -> Iterator[Link]:
+    """The links, with all facts that repeat one another in one."""
+    groups: list[list[str]] = []
+    for link in links:
+        if link.type != "repeats":
+            yield link
+            continue
+        joined = [group for group in groups if not set(group).isdisjoint(link.facts)]
+        groups = [group for group in groups if group not in joined]
+        groups.append(list(dict.fromkeys(fact for facts in (*joined, link.facts) for fact in facts)))
+    yield from (Link(type="repeats", facts=tuple(sorted(group, key=_number))) for group in groups)
+
+
+def _number(fact: str) -> int:
+    return int(fact[1:])
 
 
 def _share_sides(draft: Draft, totals: list[Link]) -> None:

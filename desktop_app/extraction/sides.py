@@ -11,6 +11,7 @@ from desktop_app.extraction.tokens import tokens
 _SURE = 0.6
 _LONGEST_TITLE = 60  # characters
 _LONGEST_NUMBER = 40  # characters
+_CLEAR = 1.5  # times the mentions of the country next to it
 _BACK = 12  # counts
 _STEP = 250  # characters from a count to one that points back to it
 _POINTING = 25  # characters around a figure
@@ -157,11 +158,11 @@ def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, 
 
 
 def main_country(draft: Draft) -> tuple[str, ...]:
-    """The id of the country that most mentions of countries mean."""
+    """The id of the country that most mentions of countries mean, if they clearly do: at war two are named as often."""
     states = draft.states()
     named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
-    best = named.most_common(1)
-    return (best[0][0],) if best else ()
+    (best, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
+    return (best,) if most > _CLEAR * next_most else ()
 
 
 def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) -> str | None:

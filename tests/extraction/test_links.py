@@ -51,6 +51,11 @@ def test_the_same_figure_of_the_same_side_repeats() -> None:
     assert linked(count("c1", 5, side=("A",)), count("c2", 5, at=50, side=("A",))) == [("repeats", ("c1", "c2"), None)]
 
 
+def test_a_figure_told_three_times_repeats_in_one_link() -> None:
+    same = [count(f"c{number}", 23, at=60 * number, side=("A",), by=("A",)) for number in range(1, 4)]
+    assert [link for link in linked(*same) if link[0] == "repeats"] == [("repeats", ("c1", "c2", "c3"), None)]
+
+
 def test_two_claimants_with_two_figures_conflict() -> None:
     found = linked(count("c1", 15, side=("A",), by=("M",)), count("c2", 22, at=50, side=("A",), by=("N",)))
     assert found == [("conflicts", ("c1", "c2"), None)]

@@ -74,3 +74,12 @@ def test_further_people_are_of_the_side_of_those_before_them():
 def test_part_of_a_figure_is_of_its_side():
     text = "The Kenyan Defence Ministry said nine of its soldiers were wounded, two of them seriously."
     assert sides(text, "en") == [(9, ["Kenya"]), (2, ["Kenya"])]
+
+
+def test_soldiers_of_a_war_between_two_belong_to_neither_by_default():
+    assert sides("Kenya dan Uganda berperang. Sembilan tentara tewas, kata warga.") == [(9, [])]
+
+
+def test_soldiers_belong_to_the_country_that_an_article_is_about():
+    text = "Tentara Kenya menyisir hutan. Pemerintah Kenya berduka. Uganda menutup perbatasan. Sembilan prajurit tewas."
+    assert sides(text) == [(9, ["Kenya"])]
