@@ -85,8 +85,10 @@ def read_bytes(
         raise ReadingError(f"{file_name or 'The text'} is empty.", remedy="Choose another file.")
     chosen = reader_for(file_name, data, name=reader)
     name = PurePath(file_name).name
-    has_pages = progress is not None and chosen.read_pages is not None
-    reading = chosen.read_pages(data, name, progress) if has_pages else chosen.read(data, name)
+    if progress is not None and chosen.read_pages is not None:
+        reading = chosen.read_pages(data, name, progress)
+    else:
+        reading = chosen.read(data, name)
     return Revision(
         id=new_id(),
         document=new_id(),

@@ -148,6 +148,9 @@ QAbstractSpinBox {{ padding-right: 20px; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; background: transparent; width: 20px; }}
 QAbstractSpinBox::up-arrow {{ image: url("{up}"); width: 10px; height: 10px; }}
 QAbstractSpinBox::down-arrow {{ image: url("{down}"); width: 10px; height: 10px; }}
+QRadioButton:focus {{ color: {theme.accent}; }}
+QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.panel_muted}; border-radius: 8px; }}
+QRadioButton::indicator:checked {{ width: 8px; height: 8px; border: 4px solid {theme.accent}; }}
 QCheckBox:focus {{ color: {theme.accent}; }}
 QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.panel_muted}; border-radius: 3px;
   background: {theme.page}; }}

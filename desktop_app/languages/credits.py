@@ -7,7 +7,8 @@ _LONGEST_NAME = 80  # characters
 _LONGEST_DATELINE = 70  # characters
 _ROLE = (
     r"(?:penulis|pewarta|reporter|rep|wartawan|jurnalis|kontributor|laporan wartawan|laporan|(?:di)?tulis oleh|oleh|by"
-    r"|author|writer|words by|written by|reported by|reporting by|story by|posted by|submitted by|di?posting oleh)"
+    r"|author|writer|words by|written by|reported by|reporting by|report"
+    r"|story by|posted by|submitted by|di?posting oleh)"
 )
 _CREDIT = re.compile(rf"{_ROLE}\s*:?\s+(?P<name>\S.*)$|{_ROLE}\s*:(?P<bare>\S.*)$", re.IGNORECASE)
 _LABEL = re.compile(rf"{_ROLE}s?\s*[,:]?$", re.IGNORECASE)

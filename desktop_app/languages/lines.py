@@ -48,7 +48,7 @@ _NAVIGATION = re.compile(
     r"|anda menerima (?:surel|e-?mail) ini\b|forward (?:this )?to a friend\b|manage (?:your )?preferences\b"
     r"|we use cookies\b|situs ini menggunakan cookie|log ?in (?:to|untuk)\b"
     r"|masuk (?:atau|untuk) (?:daftar|melanjutkan)\b"
-    r"|no media source\b|your browser does not support\b|(?:please )?enable javascript\b"
+    r"|retrieved from \"?https?:|no media source\b|your browser does not support\b|(?:please )?enable javascript\b"
     r"|\W*fakta atau hoaks\b|.{0,40}\bwhatsapp (?:ke )?nomor\b"
     r"|(?:share|bagikan|tweet|subscribe|berlangganan|e-?mail|like|suka|komentar|comments?|advertisement|skip ad)\W*$"
     r"|our standards\s*:|tonton video (?:lain(?:nya)?|berikut|ini)\b"
@@ -59,14 +59,15 @@ _NAVIGATION = re.compile(
 _BYLINE = re.compile(
     r"(?:posted by|(?:di)?posting oleh|diterbitkan oleh|published (?:by|in)|pewarta|penulis|reporter|editor"
     r"|penerjemah|penyunting"
-    r"|redaktur|wartawan|kontributor|diterjemahkan oleh|disadur|disusun|sumber(?: berita)?|source|oleh|narahubung"
+    r"|redaktur|wartawan|kontributor|laporan|report"
+    r"|diterjemahkan oleh|disadur|disusun|sumber(?: berita)?|source|oleh|narahubung"
     r"|by)\s*:\s*\S"
     r"|laporan wartawan\b|copyright\b|©|reporting by\b|associated press writers?\b|additional reporting\b|disusun\b"
     r"|for media enquiries\s*:"
     r"|published in\b|(?-i:By (?:[A-Z][\w.'-]+ ){1,3}(?:and [A-Z]|\| )|By [A-Z][\w.'-]+ [A-Z][\w.'-]+(?:, |$))"
     r"|(?:posted|submitted) by \S+ .{0,60}\bon\b.{0,20}\d"
     r"|rep(?:orter)?\s*:\s*\S.*\bred(?:aktur)?\s*:"
-    r"|humas \S",
+    r"|(?:write to|contact|hubungi|kirim|e-?mail|surel)\b.{0,120}\w@\w|humas \S",
     re.IGNORECASE,
 )
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")

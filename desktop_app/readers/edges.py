@@ -10,7 +10,11 @@ from desktop_app.languages.credits import author_in
 from desktop_app.languages.dates import written_date
 
 _PROSE = 60  # characters from which a line is prose
+_CREDIT = 160  # characters of a line with a name and a date
 _SENTENCE = 20  # characters from which one is that ends like a sentence
+_BACK = re.compile(
+    r"(?:sumber|sources?|references|referensi|pranala luar|external links|see also|lihat (?:pula|juga))$", re.I
+)
 _END = re.compile(r"[.!?…:;,][\"'”’»)\]]*$")
 
 
@@ -24,11 +28,15 @@ def with_edges(text: str, blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         return blocks
     found = list(blocks)
     for number in range(places[0]):
-        if found[number].kind in ("paragraph", "list") and found[number].end - found[number].start < _PROSE:
+        block = found[number]
+        if block.kind == "paragraph" or (block.kind == "list" and block.end - block.start < _PROSE):
             found[number] = replace(found[number], kind=_kind_before(found[number].span.slice(text)))
+    is_back = False
     for number in range(places[-1] + 1, len(blocks)):
-        if found[number].kind in ("paragraph", "heading") and not _opens_list(found, number):
-            found[number] = replace(found[number], kind="navigation", level=0)
+        words = found[number].span.slice(text)
+        is_back = is_back or (found[number].kind == "heading" and _BACK.match(words) is not None)
+        if is_back or (found[number].kind in ("paragraph", "heading") and not _opens_list(found, number)):
+            found[number] = replace(found[number], kind="related" if is_back else "navigation", level=0)
     return tuple(found)
 
 
@@ -36,6 +44,8 @@ def _is_prose(block: Block, text: str) -> bool:
     if block.kind in BOILERPLATE or block.kind in ("title", "heading"):
         return False
     words = block.span.slice(text)
+    if len(words) <= _CREDIT and not _END.search(words) and written_date(words):
+        return False
     return block.kind != "list" and (
         len(words) >= _PROSE or (len(words) >= _SENTENCE and _END.search(words) is not None)
     )

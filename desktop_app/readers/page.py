@@ -87,7 +87,7 @@ def article_of(page: str, file_name: str, *, known: Provenance | None = None) ->
     found = known or Provenance()
     note_head(tree, page[:_HEAD], found)
     title, headline = settle_title(tree, found)
-    note_visible(tree, headline, found)
+    lone_name = note_visible(tree, headline, found, page=page)
     writer = BlockWriter()
     writer.add("title", title)
     drop_teasers(tree, clear_furniture(tree, headline), headline)
@@ -99,6 +99,8 @@ def article_of(page: str, file_name: str, *, known: Provenance | None = None) ->
     blocks = _with_credits(writer.text, with_boilerplate(writer.text, writer.blocks), found)
     blocks = with_edges(writer.text, blocks)
     note_text(writer.text, blocks, found)
+    if not found.values("byline"):
+        found.add("byline", lone_name, "place", guess=True)
     found.doubt("byline", found.values("publisher"))
     return reading_of(writer.text, blocks, found)
 

@@ -39,9 +39,15 @@ class Provenance:
             self._evidence.insert(place, Evidence(field=field, value=words, where=where, guess=guess))
 
     def best(self, field: str) -> str:
-        """The weightiest value of a field, "" without one: the first that is no guess, else the first."""
+        """The weightiest value of a field, "" without one: the first that is no guess, else the first.
+
+        Of a day, the first time on it.
+        """
         values = [each for each in self._evidence if each.field == field]
-        return next((each.value for each in values if not each.guess), values[0].value if values else "")
+        value = next((each.value for each in values if not each.guess), values[0].value if values else "")
+        if field in ("published", "updated") and len(value) == len("2024-05-06"):
+            return next((each.value for each in values if each.value.startswith(f"{value}T")), value)
+        return value
 
     def values(self, field: str) -> list[str]:
         """All values of a field, the weightiest first."""

@@ -18,9 +18,6 @@ if TYPE_CHECKING:
 _AUTHOR_WORDS = (
     "author", "byline", "penulis", "reporter", "jurnalis", "contributor", "credits", "writer", "pewarta", "wartawan",
 )  # fmt: skip
-_NAMING = ("class", "id", "data-testid", "data-qa-id", "data-qa", "data-component", "data-gu-name", "data-test")
-_AUTHORS = f"//*[{' or '.join(f'contains(@{name}, {word!r})' for name in _NAMING for word in _AUTHOR_WORDS)}]"
-_LINKED_AUTHORS = "//a[contains(@href, '/author/') or contains(@href, '/penulis/') or contains(@href, '/reporter/')]"
 _PEOPLE = (
     "//*[@rel='author' or @itemprop='author' or @rel='schema:author' or @property='schema:author'"
     " or contains(@property, 'dc:creator')]"
@@ -31,10 +28,12 @@ _DATES = (
     " or contains(@class, 'posted')"
     " or contains(@class, 'byline') or contains(@class, 'meta')]"
 )
+_INLINE = frozenset(("b", "strong", "em", "i", "span", "a", "font"))
 _DIVISIONS = frozenset(("p", "div", "li", "ul", "section", "time", "figure", "h1", "h2", "h3", "h4", "dl", "table"))
 _HEADLINES = ("h1", "h2", "h3", "h4", "b", "strong", "font", "td", "div", "span", "p", "a")
 _UPDATED = re.compile(r"\b(?:updated|diperbarui|diupdate|update|last modified|terakhir diubah)\b", re.IGNORECASE)
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:/|-|$)")
+_PARTED = re.compile(r"\s*[·•|]\s*")
 _SEPARATOR = re.compile(r"\s+(?:[|»·•–—]|-|::)\s+")
 _MOST_LOOKED_AT = 40  # elements of a kind
 _MOST_LEVELS = 12
@@ -44,8 +43,11 @@ _LONGEST_SITE = 40
 _LONGEST_BYLINE = 160  # characters
 
 
-def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Provenance) -> None:
-    """Add by-lines and dates that a page shows to its readers, near its headline first, and the date in its address."""
+def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Provenance, *, page: str) -> str:
+    """Add by-lines and dates that a page shows to its readers, near its headline first, and the date in its address.
+
+    `page` is the markup of the tree. Returns a name that stands alone near the headline, for want of a better author.
+    """
     near = [] if headline is None else list(_near(headline))
     above = set(near) if headline is None else {*near, *headline.iterancestors()}
     _note_people(tree, above, found)
@@ -55,8 +57,7 @@ def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Pro
             _note_moment(element, bounded_words(element) or "", moment, found)
     if headline is not None:
         _note_near(headline, found)
-    named = tree.xpath(_AUTHORS)[:_MOST_LOOKED_AT]
-    for element in (*sorted(named, key=_is_divided), *tree.xpath(_LINKED_AUTHORS)[:_MOST_LOOKED_AT]):
+    for element in sorted(_naming(tree, page), key=_is_divided):
         words = bounded_words(element) or ""
         if 0 < len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
             found.add("byline", _without(found.values("publisher"), clean_name(words)), "markup", guess=True)
@@ -65,11 +66,12 @@ def note_visible(tree: "HtmlElement", headline: "HtmlElement | None", found: Pro
         if words and len(words) <= _LONGEST_BYLINE and not _is_aside(element, above):
             _note_moment(element, words, written_date(words), found)
     _note_attributes(near, found)
-    if headline is not None and not found.values("byline"):
-        _note_lone_name(headline, near, found)
     match = _IN_ADDRESS.search(found.best("url"))
     if match is not None:
         found.add("published", machine_date(f"{match[1]}-{match[2]:>02}-{match[3]:>02}"), "address", guess=True)
+    return (
+        "" if headline is None else _name_near(headline, near, (*found.values("publisher"), *found.values("section")))
+    )
 
 
 def _note_near(headline: "HtmlElement", found: Provenance) -> None:
@@ -90,6 +92,16 @@ def _note_near(headline: "HtmlElement", found: Provenance) -> None:
             found.add("byline", _without(houses, author_in(bounded_words(element) or "")), "text", guess=True)
 
 
+def _naming(tree: "HtmlElement", page: str) -> "list[HtmlElement]":
+    """The elements of which an attribute says that they name who wrote: a class, a test's mark, a link's address.
+
+    Only words that stand in the page at all are looked for: each costs a comparison with every attribute.
+    """
+    words = [word for word in _AUTHOR_WORDS if word in page]
+    conditions = " or ".join(f"contains(., {word!r})" for word in words)
+    return tree.xpath(f"//*[@*[{conditions}]]")[:_MOST_LOOKED_AT] if words else []
+
+
 def _note_people(tree: "HtmlElement", above: "set[HtmlElement]", found: Provenance) -> None:
     """Add the names that are marked as the author's; those beside each other together."""
     beside: dict[HtmlElement, list[str]] = {}
@@ -103,21 +115,36 @@ def _note_people(tree: "HtmlElement", above: "set[HtmlElement]", found: Provenan
         found.add("byline", ", ".join(names), "microdata")
 
 
-def _note_lone_name(headline: "HtmlElement", near: "list[HtmlElement]", found: Provenance) -> None:
-    """Guess that a name alone on a line near the headline and a date is the author's."""
+def _name_near(headline: "HtmlElement", near: "list[HtmlElement]", others: Iterable[str]) -> str:
+    """A name alone on a line near the headline and a date; "" without one."""
     after: list[str] = []
     for element in near:
-        words = (" ".join((each or "").split()) for each in (element.text, element.tail))
+        words = (
+            each for line in (element.text, element.tail) for each in _PARTED.split(" ".join((line or "").split()))
+        )
         after += [each for each in words if each]
         after += [value for value in element.attrib.values() if machine_date(value)]
-    others = (*found.values("publisher"), *found.values("section"))
-    name = _lone_name(after[:_NEAREST], others) or _lone_name(_lines_before(headline) + after[:2], others)
-    found.add("byline", name, "place", guess=True)
+    after = _joined(after)
+    return _lone_name(after[:_NEAREST], others) or _lone_name(_lines_before(headline) + after[:2], others)
+
+
+def _joined(lines: "list[str]") -> "list[str]":
+    """The lines, two names with a word between them made one."""
+    found: list[str] = []
+    for line in lines:
+        if len(found) > 1 and found[-1].lower() in ("and", "dan", "&") and is_full_name(line):
+            found[-2:] = [f"{found[-2]} {found[-1]} {line}"]
+        else:
+            found.append(line)
+    return found
 
 
 def _lines_before(headline: "HtmlElement") -> list[str]:
-    """The few short lines before the headline."""
-    words = [" ".join((each.text or "").split()) for each in headline.xpath("preceding::*[position() <= 12]")]
+    """The few short lines before the headline in what it stands in: a menu above the article is not of them."""
+    around = next(islice(headline.iterancestors(), 1, 2), None)
+    before = headline.xpath("preceding::*[position() <= 12]")
+    inside = (each for each in before if around is not None and around in islice(each.iterancestors(), _MOST_LEVELS))
+    words = [" ".join((each.text or "").split()) for each in inside]
     return [line for line in words if 0 < len(line) <= _LONGEST_BYLINE][-_NEAREST:]
 
 
@@ -125,7 +152,7 @@ def _note_attributes(elements: "Iterable[HtmlElement]", found: Provenance) -> No
     """Add the moments in attributes that sites made for them: publishdate, data-timestamp (in milliseconds)."""
     for element in elements:
         for name, value in element.attrib.items():
-            if "date" in name or "time" in name or "publish" in name:
+            if "date" in name or "time" in name or "publish" in name or name == "title":
                 _note_moment(element, name, machine_date(value) or epoch_date(value), found)
 
 
@@ -150,7 +177,10 @@ def _without(houses: Iterable[str], names: str) -> str:
 def _near(headline: "HtmlElement") -> "Iterator[HtmlElement]":
     """The elements that follow the headline, up to the first long line."""
     for element in islice(headline.xpath("following::*"), _MOST_LOOKED_AT):
-        if any(len(" ".join((words or "").split())) > _LONGEST_BYLINE for words in (element.text, element.tail)):
+        lines = [element.text, element.tail]
+        if element.tag in _INLINE and element.getparent().tag == "p":  # the first words of a paragraph are no line
+            lines.append(bounded_words(element.getparent()) or "?" * _LONGEST_BYLINE * 2)
+        if any(len(" ".join((words or "").split())) > _LONGEST_BYLINE for words in lines):
             return
         yield element
 

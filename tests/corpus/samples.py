@@ -7,6 +7,7 @@ from pathlib import Path
 from tests.corpus import later_pages as later
 from tests.corpus import papers
 from tests.corpus.articles import ARTICLES, Article
+from tests.corpus.fourth_pages import FOURTH_SHAPES
 from tests.corpus.house_pages import HOUSE_SHAPES
 from tests.corpus.pages import Shape
 from tests.corpus.stranger_pages import SHAPES
@@ -38,7 +39,7 @@ LATER_SHAPES = (
 )
 
 
-EVERY_SHAPE = (*SHAPES, *LATER_SHAPES, *SYSTEM_SHAPES, *HOUSE_SHAPES, *UNMET_SHAPES, *THIRD_SHAPES)
+EVERY_SHAPE = (*SHAPES, *LATER_SHAPES, *SYSTEM_SHAPES, *HOUSE_SHAPES, *UNMET_SHAPES, *THIRD_SHAPES, *FOURTH_SHAPES)
 
 
 def pages(shapes: tuple[Shape, ...] = EVERY_SHAPE) -> Iterator[Sample]:

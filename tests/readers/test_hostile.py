@@ -4,6 +4,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -204,6 +205,20 @@ def test_a_file_with_flipped_bits_is_read_or_refused(path, data):
         assert pipeline.read_bytes(bytes(content), file_name=path.name).text.strip()
     except KlipingError as error:
         assert error.remedy
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_sample_of_the_corpus_is_read_or_refused_when_it_is_damaged(seed):
+    chance = Random(seed)
+    for sample in (*samples.pages(), *samples.documents()):
+        content = bytearray(sample.data)
+        for _ in range(chance.randint(1, 40)):
+            content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+        cut = content[: chance.randint(1, len(content))] if seed % 2 else content
+        try:
+            assert pipeline.read_bytes(bytes(cut), file_name=sample.name).text.strip()
+        except KlipingError as error:
+            assert error.remedy
 
 
 @every_package
