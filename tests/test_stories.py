@@ -123,6 +123,25 @@ def test_the_terminal_prints_the_same_as_json(library, capsys):
     assert found == kliping.story(library, "Perbatasan")
 
 
+def test_a_story_travels_in_a_bundle_with_its_note(library, tmp_path, capsys):
+    bundle, theirs = tmp_path / "story.kliping-bundle", tmp_path / "theirs.kliping"
+    here = ["--library", str(library.path)]
+    assert main(["export", "--story", "Perbatasan", "--format", "bundle", "-o", str(bundle), *here]) == 0
+    assert main(["import-notes", str(bundle), "--library", str(theirs)]) == 0
+    capsys.readouterr()
+    with Library(theirs) as brought:
+        (story,) = brought.stories()
+        assert (story.name, story.note) == ("Perbatasan", "Telepon **Goris**.")
+        assert kliping.story(brought, "Perbatasan", facts=False).claims == kliping.story(library, "Perbatasan").claims
+        assert brought.check() == []
+
+
+def test_the_note_of_a_story_stands_at_the_head_of_its_markdown(library, tmp_path):
+    written = tmp_path / "story.md"
+    assert main(["export", "--story", "Perbatasan", "-o", str(written), "--library", str(library.path)]) == 0
+    assert "> Telepon **Goris**." in written.read_text(encoding="utf-8")
+
+
 def test_the_stories_are_listed_as_before(library, capsys):
     assert main(["stories", "--json", "--library", str(library.path)]) == 0
     assert json.loads(capsys.readouterr().out)["articles"] == 3

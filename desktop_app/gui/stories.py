@@ -61,7 +61,10 @@ class Stories(QObject):
     def show(self, id: str, *, jump: bool = True) -> bool:  # noqa: A002 - the field's name
         """Open a story in the place of the article; `jump` remembers the way back. False if that cannot be."""
         story = self._named(id)
-        if story is None or not self.keep() or not self._window.notes.editor.keep():
+        if story is None:
+            self._session.say(self.tr("This story is not in the library any more."))
+            return False
+        if not self.keep() or not self._window.notes.editor.keep():
             return False
         commands = self._window.commands
         if jump:

@@ -3938,6 +3938,10 @@ SHA-256: {hash}</translation>
         <source>Choose a story at the left, or drag articles onto Stories to make one.</source>
         <translation>Pilih topik di sebelah kiri, atau seret artikel ke Topik untuk membuatnya.</translation>
     </message>
+    <message>
+        <source>This story is not in the library any more.</source>
+        <translation>Topik ini tidak ada lagi di pustaka.</translation>
+    </message>
 </context>
 <context>
     <name>Story</name>

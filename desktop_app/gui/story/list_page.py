@@ -50,6 +50,11 @@ class ListPage(QWidget):
         index = self.model.index_of(current.key) if current is not None else QModelIndex()
         self.tree.setCurrentIndex(index if index.isValid() else self.model.index(0, 0))
 
+    def clear(self) -> None:
+        """Show nothing, not even that there is nothing."""
+        self._page = Page(rows=(), places={})
+        self.model.show((), {})
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self._delegate.set_theme(theme)
@@ -108,6 +113,11 @@ class TimeLinePage(ListPage):
                 )
         self.line.show_moments(moments, published=None)
         self.line.setVisible(bool(moments))
+
+    def clear(self) -> None:
+        """Show nothing, not even that there is nothing."""
+        super().clear()
+        self.line.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

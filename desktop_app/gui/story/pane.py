@@ -110,6 +110,8 @@ class StoryPane(QWidget):
         self.about.setText(self.tr("Comparing the sources…"))
         self.note.show_story(story)
         self.claims.show_comparison(None)
+        for page in self._pages:
+            page.clear()
         self.empty.hide()
         self.tell_progress(0, 0)
         self.progress.show()

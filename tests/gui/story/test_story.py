@@ -198,6 +198,23 @@ def test_dissolving_the_story_leaves_it(window: Window, pane: StoryPane, told: S
     assert not pane.isVisible() and window.reading.isVisible()
 
 
+def test_another_story_shows_nothing_of_the_one_before(window: Window, pane: StoryPane) -> None:
+    assert pane.names.model.rowCount() > 0
+    other = shelving.make_story(window.session, "Kosong")
+    assert other is not None and window.commands.stories.show(other.id)
+    assert pane.title.text() == "Kosong" and pane.progress.isVisible()
+    assert pane.names.model.rowCount() == pane.claims.claims.rowCount() == 0 and not pane.events.line.isVisible()
+
+
+def test_back_to_a_story_that_was_dissolved_says_so(window: Window, pane: StoryPane, told: Story) -> None:
+    pane.claims.setCurrentIndex(_cell(pane, "12"))
+    _press(window, Qt.Key.Key_Return)
+    assert shelving.remove_story(window.session, window.session.library.stories()[0])
+    window.reading.view.setFocus()
+    _press(window, Qt.Key.Key_Left, ALT)
+    assert not pane.isVisible() and "not in the library" in window.status.words.text()
+
+
 def test_an_empty_story_says_what_to_do(window: Window, qtbot) -> None:
     story = shelving.make_story(window.session, "Kosong")
     assert story is not None
