@@ -102,8 +102,15 @@ def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Se
         )
         teams = owned and points and not _is_title(draft, core)  # the European Union team
         return _joined(draft, outer[:1] if teams else outer) if beside or teams else ()
-    span = Span(kept[0].start, kept[-1].end)
+    span = Span(kept[0].start, core[-1].end if _is_placed(draft, core[len(kept) :], outer) else kept[-1].end)
     return (_whole_name(draft, span) or draft.nominal(span, kind, found_by="rule:names.speaker"),)
+
+
+def _is_placed(draft: Draft, behind: list[Token], outer: list[Mention]) -> bool:
+    """Whether all that stands behind a noun is where: `mediators in Jeddah`."""
+    if len(behind) < 2 or not outer or behind[0].text.lower() not in draft.language.names.places_within:
+        return False
+    return outer[-1].type == "place" and (outer[-1].start, outer[-1].end) == (behind[1].start, behind[-1].end)
 
 
 def _is_collective(draft: Draft, phrase: list[Token]) -> bool:

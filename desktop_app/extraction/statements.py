@@ -18,6 +18,8 @@ _CLOSING = re.compile('[,.]?[”"]')
 _LONGEST_LEAD = 16  # characters between what is said and the time that closes it: `late on `
 _SIGNS = 4  # characters: a quote mark or a comma more or less
 _SURE = 0.5  # that a statement no rule saw is one
+# clauses that name nobody, or whose word has other uses: of 9 that the tagger did not hear one was a statement
+_UNSURE = frozenset(("statements.agentless", "statements.according"))
 # clauses that say where their content ends, so that a much shorter one is a part of it
 _WHOLE = frozenset(("statements.inverted", "statements.that"))
 
@@ -61,8 +63,9 @@ def _joined(ruled: list[_Heard], read: list[_Heard]) -> list[_Heard]:
         if same is not None:
             used.add(same)
             said = _blended(rule.reported, read[same].reported)
-            rule = _Heard(said, max(rule.confidence, read[same].confidence), rule.found_by)
-        found.append(rule)
+            found.append(_Heard(said, max(rule.confidence, read[same].confidence), rule.found_by))
+        elif rule.reported.rule not in _UNSURE:
+            found.append(rule)
     covered = sorted(content for h in found for content in h.reported.contents)
     left = [h for number, h in enumerate(read) if number not in used and h.confidence >= _SURE]
     return found + [h for h in left if _is_new(h.reported.contents, covered)]

@@ -3,7 +3,11 @@
 from datetime import date
 
 from desktop_app.domain.facts import FactSheet
+from desktop_app.domain.spans import Span
+from desktop_app.extraction import entities, names
+from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.engine import extract
+from desktop_app.extraction.speakers import identified
 from desktop_app.languages import language_for
 
 
@@ -49,3 +53,13 @@ def test_whoever_wrote_a_paper_speaks_in_it():
 def test_the_title_of_a_headline_is_who_bears_it_in_the_text():
     text = 'Gubernur: "Jembatan itu aman dilewati"\nNairobi - Gubernur Amos Otieno meninjau jembatan itu pada Senin.'
     assert speakers(text)[0] == ["Amos Otieno"]
+
+
+def test_where_a_group_is_goes_with_its_name():
+    text = "Negotiators in Nairobi said that the talks went badly."
+    draft = Draft(text=text, language=language_for("en"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    for stage in (names, entities):
+        stage.run(draft)
+    words = draft.cut(0, len("Negotiators in Nairobi"))
+    assert [draft.entity(who).name for who in identified(draft, words, cue=None, said=())] == ["Negotiators in Nairobi"]

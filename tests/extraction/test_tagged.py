@@ -114,3 +114,15 @@ def test_where_rules_and_tagger_name_other_speakers_the_taggers_speaks():
     for stage in (names, entities, statements):
         stage.run(draft)
     assert [statement.speaker and statement.speaker.text for statement in draft.statements] == ["local relief officers"]
+
+
+def test_a_clause_that_names_nobody_and_that_the_tagger_did_not_hear_is_no_statement():
+    text = "Jembatan itu diperkirakan selesai tahun depan."
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    statements.run(draft)
+    assert len(draft.statements) == 1
+    draft.statements.clear()
+    draft.reading = Reading([], [])
+    statements.run(draft)
+    assert draft.statements == []
