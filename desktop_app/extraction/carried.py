@@ -63,6 +63,8 @@ def _continued(draft: Draft, clause: Clause, figure: Figure, earlier: Sequence[F
     last = earlier[-1]
     if _is_next(clause, figure, last):
         return framed(clause, figure, last.kind, "rule:counts.list", confidence=_CONFIDENCE)
+    if _is_included(clause, words, last):
+        return framed(clause, figure, last.kind, "rule:counts.part", confidence=_CONFIDENCE)
     near = figure.number.start - last.number.start < _STEP
     behind = clause.words[figure.end].text.lower() if figure.end < len(clause.words) else "."
     if behind in clause.table.victims:
@@ -81,6 +83,12 @@ def _is_next(clause: Clause, figure: Figure, last: Frame) -> bool:
         and noun_behind(clause, figure) is None
         and (before == "," or before in clause.table.linkers)
     )
+
+
+def _is_included(clause: Clause, words: Sequence[str], last: Frame) -> bool:
+    """Whether it follows `termasuk`, `including` behind the figure that it is part of."""
+    leads = clause.language.links.parts
+    return last.number.start >= clause.words[0].start and bool(leads & set(words[-1:]))
 
 
 def _may_go_on(clause: Clause, figure: Figure) -> bool:

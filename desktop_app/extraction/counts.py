@@ -1,6 +1,7 @@
 """People counted by what befell them: figures of a sentence, and those whose outcome the text told before."""
 
-from bisect import bisect_left
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import replace
 from itertools import takewhile
@@ -24,6 +25,7 @@ _SURE = 0.7  # of the tagger, by which its kind holds
 _LIKELY = 0.4  # likewise, by which the figure counts people
 _LONGEST_EVIDENCE = 300  # characters
 _LONGEST_STATEMENT = 4000  # characters
+_DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
 _BACK = 12  # frames before a sentence that its figures may go on with
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
@@ -164,6 +166,18 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
     return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
 
 
+def _day_before(draft: Draft, sentence: Span) -> str | None:
+    """The last day that the paragraph names before a sentence."""
+    place = bisect_right(draft.paragraphs, sentence.start, key=lambda paragraph: paragraph.start) - 1
+    start = max(draft.paragraphs[place].start, sentence.start - _CLAUSE) if place >= 0 else sentence.start
+    days = [
+        time.value[:DAY_LENGTH]
+        for time in draft.times_in(Span(start, sentence.start))
+        if time.value and _DAY.match(time.value)
+    ]
+    return days[-1] if days else None
+
+
 def _when(draft: Draft, frame: Frame, statement: Statement | None, day: str | None) -> str | None:
     """The day in the same clause; a day outside the quoted words is that of the saying."""
     sentence = draft.sentence_at(frame.number.start)
@@ -181,7 +195,7 @@ def _when(draft: Draft, frame: Frame, statement: Statement | None, day: str | No
         inside, key=lambda t: (len(t.value or "") < DAY_LENGTH, abs(t.start - frame.number.start)), default=None
     )
     if nearest is None or nearest.value is None:
-        return None if frame.kind in _SLOW else day
+        return None if frame.kind in _SLOW else _day_before(draft, sentence) or day
     value = nearest.value[:10] if "/" not in nearest.value else nearest.value
     since = draft.text[max(0, nearest.start - 12) : nearest.start].lower().split()[-1:]
     if since and since[0] in draft.language.counts.since and "/" not in value and draft.published is not None:

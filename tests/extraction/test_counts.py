@@ -24,6 +24,8 @@ COUNTED = [
     ("Sembilan orang tewas: lima anak dan empat perempuan.", "id", [("killed", 9), ("killed", 5), ("killed", 4)]),
     ("Empat orang tewas. Angka itu lalu naik menjadi tujuh.", "id", [("killed", 4), ("killed", 7)]),
     ("Longsor menewaskan 12 dari 30 penumpang.", "id", [("killed", 12)]),
+    ("Korban tewas kini mencapai 68 orang, termasuk sembilan anak.", "id", [("killed", 68), ("killed", 9)]),
+    ("Api membunuh 40 sapi.", "id", []),
     ("Petugas menyebut dua pria berusia 19 dan 23 tahun ditangkap.", "id", [("arrested", 2)]),
     ("Polisi mencatat 38 kasus pencurian.", "id", []),
     ("Dinas kesehatan mencatat 38 kasus demam berdarah.", "id", [("infected", 38)]),
@@ -92,3 +94,8 @@ def test_an_age_behind_a_name_counts_nobody():
         published=date(2022, 3, 16),
     )
     assert sheet.counts == ()
+
+
+def test_a_count_without_a_day_has_the_one_its_paragraph_named_before() -> None:
+    text = "Bentrokan pecah pada 3 Maret 2022. Empat orang tewas.\n\nPada 14 Maret 2022 pasar dibuka lagi."
+    assert [c.when for c in drafted(text).counts] == ["2022-03-03"]

@@ -89,7 +89,7 @@ COUNTS = CountWords(
     ),
     idle_nouns=phrases(
         """houses, homes, buildings, cars, vehicles, boats, ships, planes, villages, towns, cities, countries, districts, provinces, times, years, months, days, hours,
-        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, incidents, attacks, strikes, explosions, blasts, rockets, missiles, drones, bombs, reports, documents, parties, teams, hospitals, shops, trains, buses, trucks, flights, killings, shootings, accidents, games, matches, pages, floors, storeys, acres, hectares, percent, tonnes, tons, litres, dollars, emails, calls, places, shares"""
+        minutes, miles, kilometers, kilometres, points, votes, seats, shots, rounds, weapons, schools, bridges, goals, beds, animals, cattle, cows, sheep, dogs, birds, fish, bees, trees, incidents, attacks, strikes, explosions, blasts, rockets, missiles, drones, bombs, reports, documents, parties, teams, hospitals, shops, trains, buses, trucks, flights, killings, shootings, accidents, games, matches, pages, floors, storeys, acres, hectares, percent, tonnes, tons, litres, dollars, emails, calls, places, shares"""
     ),
     linkers=phrases("and"),
     breaks=phrases("while, but, although, when, after, before, because, since, as"),

@@ -98,7 +98,7 @@ COUNTS = CountWords(
     idle_nouns=phrases(
         """rumah, bangunan, unit, kendaraan, mobil, motor, kapal, perahu, pesawat, desa, kecamatan, kabupaten, kota, negara, provinsi, kali, lokasi, titik,
         butir, peluru, senjata, barang, ekor, hektare, tahun, bulan, hari, jam, menit, pihak, kubu, sekolah, masjid, gereja, tps, suara, kursi, saham,
-        poin, gol, gedung, toko, tim, peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan, dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
+        poin, gol, tempat, bagian, sapi, kambing, kerbau, ayam, ikan, lebah, hewan, ternak, pohon, gedung, toko, tim, peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan, dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
     ),
     linkers=phrases("dan, serta"),
     breaks=phrases(
