@@ -4,6 +4,7 @@ from desktop_app.domain.facts import Event, EventStatus, EventType
 from desktop_app.extraction.days import DATED, main_day
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.parties import Parties
+from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.triggers import Trigger, triggers_of
 
 _NEAR = 600  # characters
@@ -18,9 +19,23 @@ _CROWDED: frozenset[EventType] = frozenset({"attack", "agreement"})
 
 def run(draft: Draft) -> None:
     """Add the events."""
-    day, parties = main_day(draft), Parties(draft)
-    for number, group in enumerate(_merged(triggers_of(draft)), 1):
-        draft.events.append(_event(draft, group, f"ev{number}", day, parties))
+    day, parties, standing = main_day(draft), Parties(draft), Standing(draft)
+    for number, group in enumerate(_merged(triggers_of(draft, standing)), 1):
+        status, when = _standing(group, standing, day)
+        places = parties.places(group)
+        draft.events.append(
+            Event(
+                id=f"ev{number}",
+                type=group[0].type,
+                triggers=tuple(draft.cut(t.start, t.end) for t in group),
+                actors=parties.actors(group, places),
+                places=places,
+                when=when,
+                status=status,
+                confidence=max(t.confidence for t in group),
+                found_by=group[0].found_by,
+            )
+        )
 
 
 def _merged(found: list[Trigger]) -> list[list[Trigger]]:
@@ -60,29 +75,14 @@ def _is_same_word(one: str, other: str) -> bool:
     return any(shorter[at : at + _STEM] in longer for at in range(len(shorter) - _STEM + 1))
 
 
-def _event(draft: Draft, group: list[Trigger], name: str, day: str | None, parties: Parties) -> Event:
-    places = parties.places(group)
-    when = next((t.when for t in group if t.when), None)
-    first = group[0]
-    status = _status(draft, group, when)
-    if when is None and first.type in DATED and status == "actual":
-        when = day
-    return Event(
-        id=name,
-        type=first.type,
-        triggers=tuple(draft.cut(t.start, t.end) for t in group),
-        actors=parties.actors(group, places),
-        places=places,
-        when=when,
-        status=status,
-        confidence=max(t.confidence for t in group),
-        found_by=first.found_by,
-    )
-
-
-def _status(draft: Draft, group: list[Trigger], when: str | None) -> EventStatus:
-    """What most triggers say; a day to come makes an event a plan."""
+def _standing(group: list[Trigger], standing: Standing, day: str | None) -> tuple[EventStatus, str | None]:
+    """What most triggers say, and when it was; `day` is that of the article. A day to come makes an event a plan."""
     statuses = [t.status for t in group]
-    most = max(group, key=lambda t: statuses.count(t.status)).status
-    is_to_come = when is not None and draft.published is not None and when[:10] > draft.published.isoformat()
-    return "planned" if most == "actual" and is_to_come else most
+    status = max(group, key=lambda t: statuses.count(t.status)).status
+    when = next((t.when for t in group if t.when), None)
+    if status != "actual":
+        return status, when
+    first = group[0]
+    if when is None:
+        when = standing.day_before(first.sentence, first.start) or (day if first.type in DATED else None)
+    return ("planned" if standing.is_to_come(when) else "actual"), when

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from desktop_app.domain.facts import Act, EventStatus, TimeExpression
+from desktop_app.domain.facts import Act, EventStatus, EventType, TimeExpression
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.days import DAY_LENGTH, day_of
 from desktop_app.extraction.draft import Draft
@@ -11,6 +11,7 @@ from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token
 
 _BESIDE = 12  # characters
+_WORD, _FAR = 20, 80  # characters
 _NESTED = 3  # statements that may stand in one another
 _BEFORE, _AFTER = 5, 3  # words around a trigger that may say it has not happened
 _SURE = 0.7  # of the tagger's choice of a time
@@ -63,20 +64,54 @@ class Standing:
         """The standing that the tagger gave the event it read."""
         return None if tag is None else self.read.get((tag.start, tag.end))  # type: ignore[return-value]
 
-    def time(self, sentence: Span, span: Span) -> str | None:
+    def time(self, sentence: Span, span: Span, kind: EventType) -> str | None:
         """The time (EDTF, days without clock) that the tagger is sure of, else the nearest one of the sentence.
 
-        What is said to have happened is not dated by the day on which it was said.
+        What is said to have happened is not dated by the day on which it was said. A war that began then goes on.
         """
         draft, content = self.draft, self.content(span.start)
         near = [time for time in draft.times_in(sentence) if time.value is not None and not time.value.startswith("P")]
         if content is not None:
             near = [time for time in near if self.content(time.start) == content]
+        near = [time for time in near if not self._is_end(time)]
         target = self.chosen.get(span.start)
         best = next((time for time in near if target and time.start < target[1] and target[0] < time.end), None)
         # a day says more of it than the year of another event in the same sentence, unless that stands right beside it
         best = best or min(near, key=lambda time: _farness(time, span), default=None)
-        return None if best is None or best.value is None else day_of(best.value)
+        if best is None or best.value is None:
+            return None
+        day = day_of(best.value)
+        return f"{day}/.." if kind == "war" and "/" not in day and self._is_begun(best) else day
+
+    def day_before(self, sentence: Span, position: int) -> str | None:
+        """The past day that the sentence before tells of last, where the narrator goes on in the same paragraph."""
+        draft = self.draft
+        place = bisect_right(draft.sentences, sentence.start, key=lambda other: other.start) - 2
+        if place < 0 or self.content(position) is not None:
+            return None
+        before = draft.sentences[place]
+        days = [day_of(time.value) for time in draft.times_in(before) if time.value]
+        days = [day for day in days if len(day) == DAY_LENGTH and day[4] == "-" and not self.is_to_come(day)]
+        return days[-1] if days and "\n" not in draft.text[before.end : sentence.start] else None
+
+    def is_to_come(self, when: str | None) -> bool:
+        """Whether a time (EDTF) is later than the day of publication."""
+        published = self.draft.published
+        return when is not None and published is not None and when[:DAY_LENGTH] > published.isoformat()
+
+    def _is_end(self, time: TimeExpression) -> bool:
+        """Whether something lasts up to a time: `ditunda hingga Kamis` does not say when it was put off."""
+        return self._lead(time) in self.draft.language.times.until
+
+    def _is_begun(self, time: TimeExpression) -> bool:
+        """Whether the words before a time say that something began then."""
+        words = self.draft.text[max(0, time.start - _FAR) : time.start].lower().split()
+        return not self.draft.language.times.begun.isdisjoint(words)
+
+    def _lead(self, time: TimeExpression) -> str:
+        """The word before a time."""
+        words = self.draft.text[max(0, time.start - _WORD) : time.start].lower().split()
+        return words[-1] if words else ""
 
 
 def _clause(words: list[str]) -> frozenset[str]:

@@ -35,9 +35,9 @@ class Trigger:
     confidence: float
 
 
-def triggers_of(draft: Draft) -> list[Trigger]:
+def triggers_of(draft: Draft, standing: Standing) -> list[Trigger]:
     """The triggers of the article in text order; without a tagger, all candidates that the table has."""
-    candidates, standing = candidates_of(draft), Standing(draft)
+    candidates = candidates_of(draft)
     if draft.reading is None:
         return [_trigger(candidate, standing, _RULED) for candidate in candidates]
     known = weights.table("events")["trigger"]
@@ -57,7 +57,7 @@ def _trigger(candidate: Candidate, standing: Standing, confidence: float) -> Tri
         type=candidate.type,
         sentence=candidate.sentence,
         lemma=candidate.lemma,
-        when=standing.time(candidate.sentence, span),
+        when=standing.time(candidate.sentence, span, candidate.type),
         status=_status(candidate, standing),
         found_by="rule:events" if candidate.is_known else "model:event",
         confidence=confidence,

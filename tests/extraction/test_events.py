@@ -81,3 +81,31 @@ def test_an_event_has_the_day_of_its_sentence():
 )
 def test_a_word_before_the_trigger_says_its_status(text, status):
     assert [event.status for event in events(text)] == [status]
+
+
+def test_an_end_does_not_date_what_is_put_off():
+    found = events("Hakim menunda sidang hingga Kamis depan.")
+    assert [event.when for event in found if event.type == "decision"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Perang itu pecah pada April 2020.", "id"), ("The war, which began in April 2020, goes on.", "en")],
+)
+def test_a_war_that_began_goes_on(text, language):
+    assert [event.when for event in events(text, language) if event.type == "war"] == ["2020-04/.."]
+
+
+def test_what_the_narrator_goes_on_to_tell_was_on_the_day_told_before():
+    found = events("Ratusan buruh berunjuk rasa pada Senin. Polisi menangkap dua orang.")
+    assert [event.when for event in found if event.type == "arrest"] == ["2022-03-14"]
+
+
+def test_another_paragraph_takes_no_day_from_the_one_before():
+    found = events("Ratusan buruh berunjuk rasa pada Senin.\n\nPolisi menangkap dua orang.")
+    assert [event.when for event in found if event.type == "arrest"] == [None]
+
+
+def test_what_somebody_says_takes_no_day_from_the_sentence_before():
+    found = events("Ratusan buruh berunjuk rasa pada Senin. Warga mengatakan bahwa polisi menangkap dua orang.")
+    assert [event.when for event in found if event.type == "arrest"] == [None]

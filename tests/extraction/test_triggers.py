@@ -4,6 +4,7 @@ import pytest
 
 from desktop_app.domain.facts import EventType
 from desktop_app.extraction.candidates import candidates_of
+from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.tagger import Reading, Tag
 from desktop_app.extraction.triggers import triggers_of
 from tests.extraction.drafts import drafted
@@ -18,7 +19,7 @@ def triggers(text: str, *read: tuple[str, EventType, float], language: str = "id
         tags.append(Tag(start, start + len(words), label, "event", confidence))
         tags.append(Tag(start, start + len(words), "actual", "status", 0.9))
     draft.reading = Reading(sorted(tags, key=lambda tag: tag.start), [])
-    return [(text[trigger.start : trigger.end], trigger.type) for trigger in triggers_of(draft)]
+    return [(text[trigger.start : trigger.end], trigger.type) for trigger in triggers_of(draft, Standing(draft))]
 
 
 def test_a_known_word_that_the_tagger_reads_triggers_an_event() -> None:
@@ -57,7 +58,7 @@ def test_a_word_that_neither_knows_well_is_no_event() -> None:
 
 def test_without_a_tagger_every_word_of_the_table_counts() -> None:
     draft = drafted("Bentrokan pecah, lalu polisi menangkap dua orang.")
-    assert [trigger.type for trigger in triggers_of(draft)] == ["clash", "arrest"]
+    assert [trigger.type for trigger in triggers_of(draft, Standing(draft))] == ["clash", "arrest"]
 
 
 def test_words_may_be_kept_from_the_table() -> None:

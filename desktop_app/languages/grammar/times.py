@@ -15,7 +15,7 @@ class TimeWords:
     ("am", "pm", "noon", "night"); `leads` stand between a clock time and its day; `anaphors` mean the day last
     mentioned, `next_days` the day after it, `midnights` its end, `overnights` its night; `future` are words of a clause
     about what is to come, `soon` such words right before the time, `since` open what is past and
-    `until` close what lasts; `holidays` are fixed days
+    `until` close what lasts, `begun` tell that it began; `holidays` are fixed days
     as month and day, `feasts` movable ones with their names in `extraction.holidays`; `terms` are parts of a year with
     their first month and how many they take; `idle` numbers make no time unless they count from something or stand with
     `busy_units`, and `from_words` follow such an amount; `ages_before` and `ages_after` make an amount of years an age,
@@ -43,6 +43,7 @@ class TimeWords:
     from_last: frozenset[str] = frozenset()
     soon: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
+    begun: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     feasts: tuple[tuple[str, str], ...] = ()
     terms: tuple[tuple[str, int, int], ...] = ()

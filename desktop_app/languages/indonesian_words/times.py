@@ -203,6 +203,7 @@ TIMES = TimeWords(
     from_last=frozenset("sebelumnya berikutnya".split()),
     soon=frozenset("mulai lambat dilanjutkan diteruskan harus jatuh melemah".split()),
     since=frozenset("sejak semenjak".split()),
+    begun=frozenset("sejak semenjak bermula dimulai pecah meletus berkecamuk".split()),
     until=frozenset("hingga sampai".split()),
     idle=frozenset(("se",)),
     busy_units=frozenset(("pekan",)),
