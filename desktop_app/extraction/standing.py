@@ -81,7 +81,7 @@ class Standing:
         if best is None or best.value is None:
             return None
         day = day_of(best.value)
-        return f"{day}/.." if kind == "war" and "/" not in day and self._is_begun(best) else day
+        return f"{day}/.." if kind == "war" and "/" not in day and self._is_begun(best, span) else day
 
     def day_before(self, sentence: Span, position: int) -> str | None:
         """The past day that the sentence before tells of last, where the narrator goes on in the same paragraph."""
@@ -103,9 +103,9 @@ class Standing:
         """Whether something lasts up to a time: `ditunda hingga Kamis` does not say when it was put off."""
         return self._lead(time) in self.draft.language.times.until
 
-    def _is_begun(self, time: TimeExpression) -> bool:
-        """Whether the words before a time say that something began then."""
-        words = self.draft.text[max(0, time.start - _FAR) : time.start].lower().split()
+    def _is_begun(self, time: TimeExpression, span: Span) -> bool:
+        """Whether the words between an event and a time behind it say that it began then."""
+        words = self.draft.text[max(span.end, time.start - _FAR) : time.start].lower().split()
         return not self.draft.language.times.begun.isdisjoint(words)
 
     def _lead(self, time: TimeExpression) -> str:

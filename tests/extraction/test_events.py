@@ -96,6 +96,11 @@ def test_a_war_that_began_goes_on(text, language):
     assert [event.when for event in events(text, language) if event.type == "war"] == ["2020-04/.."]
 
 
+def test_what_goes_on_since_a_war_is_not_the_war():
+    found = events("Desa itu sepi sejak perang tahun lalu.")
+    assert [event.when for event in found if event.type == "war"] == ["2021"]
+
+
 def test_what_the_narrator_goes_on_to_tell_was_on_the_day_told_before():
     found = events("Ratusan buruh berunjuk rasa pada Senin. Polisi menangkap dua orang.")
     assert [event.when for event in found if event.type == "arrest"] == ["2022-03-14"]
