@@ -343,7 +343,7 @@ class Library:
 
     def _catch_up(self) -> None:
         if index.is_behind(self._db):
-            with self._db.transaction():
+            with self._db.unsynced(), self._db.transaction():  # what a power cut takes of it is indexed again
                 index.catch_up(self._db)
 
     def selection(self, document_ids: Iterable[str] | None = None, *, whole: bool = False) -> Selection:
