@@ -86,5 +86,5 @@ def _note(number: int, note: Annotation, session: "Session") -> str:
     state = "" if note.status == "unchecked" else wording.annotation_states()[note.status]
     parts = (note.comment, ", ".join(f"#{tag}" for tag in session.tag_names(note)), state, note.reason)
     words = "<br>".join(escape(part).replace("\n", "<br>") for part in parts if part)
-    quote = escape(" ⇄ ".join(f"“{target.quote.exact}”" for target in note.targets))
+    quote = escape(" ⇄ ".join(f"“{target.quote.exact}”" for target in (*note.targets, *note.links)))
     return f"<p><b>{number}</b>&nbsp; <i>{quote}</i><br>{words}</p>"
