@@ -14,6 +14,7 @@ from desktop_app.extraction.ties import Tie, ties_in
 
 _REACH = 160  # characters before a name in which a role that the tagger read may stand
 _BESIDE = 8  # characters behind a name, likewise
+_TIED = ("place", "organisation")
 _SURE = {OFFICE: 0.85, OCCUPATION: 0.7, RANK: 0.6}  # of what a rule found
 
 
@@ -31,7 +32,7 @@ def _named(draft: Draft) -> Iterator[Relation]:
     states = draft.states()
     for sentence in draft.sentences:
         named = [m for m in draft.mentions_in(sentence) if m.form != "nominal"]
-        if not any(m.type == "person" for m in named) and sum(m.type == "place" for m in named) < 2:
+        if not any(m.type == "person" for m in named) and sum(m.type in _TIED for m in named) < 2:
             continue
         chunks = chunks_of(draft, sentence)
         for person, role in roles_in(draft, chunks):

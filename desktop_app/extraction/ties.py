@@ -1,4 +1,4 @@
-"""Lasting ties that stand in the words between two names: where a place lies, who belongs to what, who is whose kin."""
+"""Lasting ties that stand in the words between two names: where a place lies, who belongs to what, kin and allies."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +9,7 @@ from desktop_app.extraction.chunks import Chunk, phrase, starting
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.roles import Phrases, phrases_of
 
+_LEADS = 6  # chunks from a name to the word for an ally
 _BETWEEN = 5  # chunks between two places of which one lies in the other
 
 
@@ -32,6 +33,7 @@ def ties_in(draft: Draft, chunks: list[Chunk], last_person: Mention | None, *, s
         mention = chunk.mention
         if mention is None:
             continue
+        yield from _alliance(chunks, at, phrases)
         if mention.type == "person":
             yield from _kin(draft, chunks, at, phrases, last_person)
             yield from _membership(chunks, at, phrases)
@@ -83,6 +85,49 @@ def _membership(chunks: list[Chunk], at: int, phrases: Phrases) -> Iterator[Tie]
     body = chunks[place].mention if place < len(chunks) else None
     if person is not None and body is not None and body.type == "organisation":
         yield Tie("member_of", person, body, None, Span(person.start, body.end))
+
+
+def _alliance(chunks: list[Chunk], at: int, phrases: Phrases) -> Iterator[Tie]:
+    """`Kenya, sekutu dekat Somalia`, `Kenya bersekutu dengan Somalia`, `Kenya and its ally Somalia`."""
+    first, owned = chunks[at].mention, False
+    place = at + 1 + (at + 1 < len(chunks) and chunks[at + 1].text == ",")
+    if length := starting(chunks, place, phrases.words.allied):
+        place += length
+    else:
+        word = next((k for k in range(place, min(len(chunks), at + _LEADS)) if _is_ally(chunks[k], phrases)), 0)
+        owned = bool(word) and any(_is_owned(chunk, phrases) for chunk in chunks[place : word + 1])
+        if not word or not (owned or _is_apposed(chunks, at, word, phrases)):
+            return
+        place = word + 1
+    while place < len(chunks) and (
+        chunks[place].lower in phrases.words.of_allies or (owned and chunks[place].text == ",")
+    ):
+        place += 1
+    other = chunks[place].mention if place < len(chunks) else None
+    if first is None or other is None or other.entity == first.entity:
+        return
+    ends = (other, first) if owned else (first, other)
+    yield Tie("ally_of", *ends, None, Span(first.start, other.end))
+
+
+def _is_ally(chunk: Chunk, phrases: Phrases) -> bool:
+    bare = next((chunk.lower.removesuffix(end) for end in phrases.words.possessives if chunk.lower.endswith(end)), "")
+    return chunk.is_word and (chunk.lower in phrases.words.allies or bare in phrases.words.allies)
+
+
+def _is_owned(chunk: Chunk, phrases: Phrases) -> bool:
+    """`sekutunya`, `its`: whoever is named before has the ally named behind."""
+    return chunk.lower in phrases.words.possessives or (
+        chunk.lower not in phrases.words.allies and _is_ally(chunk, phrases)
+    )
+
+
+def _is_apposed(chunks: list[Chunk], at: int, word: int, phrases: Phrases) -> bool:
+    """Whether only a comma or what describes the ally stands between a name and the word."""
+    between = chunks[at + 1 : word]
+    return bool(between) and all(
+        chunk.text == "," or chunk.lower in phrases.words.of_allies | phrases.words.appositions for chunk in between
+    )
 
 
 def _kin(draft: Draft, chunks: list[Chunk], at: int, phrases: Phrases, last_person: Mention | None) -> Iterator[Tie]:

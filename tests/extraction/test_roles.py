@@ -127,3 +127,30 @@ def test_kin_by_a_possessive_ending() -> None:
 def test_a_person_of_a_body() -> None:
     draft = named("Hasan dari Walhi hadir.", ("Hasan", "person"), ("Walhi", "organisation"))
     assert ties(draft, "member_of") == [("Hasan", "Walhi")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "pair"),
+    [
+        ("Kenya, sekutu dekat Somalia, mengirim bantuan.", "id", ("Kenya", "Somalia")),
+        ("Kenya bersekutu dengan Somalia sejak lama.", "id", ("Kenya", "Somalia")),
+        ("Kenya dan sekutunya, Somalia, mundur.", "id", ("Somalia", "Kenya")),
+        ("Kenya, once a key ally of Somalia, sent aid.", "en", ("Kenya", "Somalia")),
+        ("Kenya and its ally Somalia withdrew.", "en", ("Somalia", "Kenya")),
+        ("Kenya is allied with Somalia.", "en", ("Kenya", "Somalia")),
+    ],
+)
+def test_an_ally(text: str, language: str, pair: tuple[str, str]) -> None:
+    assert ties(named(text, ("Kenya", "place"), ("Somalia", "place"), language=language), "ally_of") == [pair]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Kenya menyerang sekutu Somalia.", "id"),
+        ("Kenya attacked an ally of Somalia.", "en"),
+        ("In Kenya, no ally of Somalia spoke.", "en"),
+    ],
+)
+def test_another_ally_makes_nobody_one(text: str, language: str) -> None:
+    assert ties(named(text, ("Kenya", "place"), ("Somalia", "place"), language=language), "ally_of") == []

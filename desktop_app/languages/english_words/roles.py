@@ -72,6 +72,11 @@ ROLES = RoleWords(
         son-in-law, daughter-in-law, father-in-law, mother-in-law, brother-in-law, sister-in-law, widow, widower, partner, fiance, fiancee, girlfriend, boyfriend, ex-wife, ex-husband, half-brother, half-sister, twin brother, twin sister,
         older brother, younger brother, older sister, younger sister, elder brother, elder sister, eldest son, eldest daughter"""
     ),
+    allies=phrases("ally"),
+    allied=phrases("allied with, is allied with, which is allied with, who is allied with, was allied with"),
+    of_allies=phrases(
+        "of, the, to, close, closest, key, main, longtime, long-time, staunch, traditional, historic, once, old, is"
+    ),
     members=phrases("of, from, with"),
     within=phrases("in, near the city of, in the city of, in the province of, in the region of"),
 )

@@ -18,7 +18,8 @@ class RoleWords:
     holder's name, those of them that `closes` names end the role's own words; `stops` may not, nor may what `verbs`
     matches. `bridges` join a role and a name (bernama), `appositions` lead from a name to its role (selaku).
     `possessives` are endings or words that mean a body named before (juru bicaranya, its spokesman). `joiners` part
-    two heads or places side by side (dan). `kin` are words of kinship; `members` lead from a person to its body
+    two heads or places side by side (dan). `kin` are words of kinship; `allies` are words for an ally, `allied` say
+    that one is, `of_allies` stand around such a word and tell nothing more; `members` lead from a person to its body
     (dari), `within` from a place to the larger one around it.
     """
 
@@ -38,5 +39,8 @@ class RoleWords:
     possessives: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
+    allies: frozenset[str] = frozenset()
+    allied: frozenset[str] = frozenset()
+    of_allies: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()

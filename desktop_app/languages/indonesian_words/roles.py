@@ -91,6 +91,11 @@ ROLES = RoleWords(
         putra sulung, putri sulung, putra bungsu, putri bungsu, kakak, adik, kakek, nenek, cucu, cucu bungsu, cucu sulung, paman, bibi, sepupu, keponakan, mertua,
         ayah mertua, ibu mertua, menantu, ipar, kakak ipar, adik ipar, tunangan, kekasih, mantan istri, mantan suami, janda, saudara, saudari, kakak kandung, adik kandung, ayah kandung, ibu kandung, saudara kembar"""
     ),
+    allies=phrases("sekutu"),
+    allied=phrases("bersekutu dengan, yang bersekutu dengan, beraliansi dengan, yang beraliansi dengan"),
+    of_allies=phrases(
+        "dekat, utama, lama, terdekat, tradisional, setia, kuat, dari, milik, bagi, yang, dulu, dahulu, pernah, menjadi"
+    ),
     members=phrases("dari"),
     within=phrases("di, di kawasan, di wilayah, di distrik, di provinsi, di kabupaten, di kecamatan"),
 )
