@@ -259,4 +259,6 @@ def _viewport(parent: QWidget) -> QWidget:
     viewport.setBackgroundRole(QPalette.ColorRole.Base)
     viewport.setAutoFillBackground(True)
     viewport.setCursor(Qt.CursorShape.IBeamCursor)
+    viewport.setMouseTracking(True)
+    viewport.setAcceptDrops(True)
     return viewport
