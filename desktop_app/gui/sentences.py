@@ -29,6 +29,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Choose a shorter name."),
     QT_TRANSLATE_NOOP("Sentences", "Choose a text file or a saved web page."),
     QT_TRANSLATE_NOOP("Sentences", "Choose an ordinary file."),
+    QT_TRANSLATE_NOOP("Sentences", "Choose another backup: see `kliping backups`."),
     QT_TRANSLATE_NOOP("Sentences", "Choose another file, or paste the article's text."),
     QT_TRANSLATE_NOOP("Sentences", "Choose another file, or restore a backup."),
     QT_TRANSLATE_NOOP("Sentences", "Choose another file."),

@@ -2833,6 +2833,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         <translation>Pilih berkas biasa.</translation>
     </message>
     <message>
+        <source>Choose another backup: see `kliping backups`.</source>
+        <translation>Pilih cadangan lain: lihat `kliping backups`.</translation>
+    </message>
+    <message>
         <source>Choose another file, or paste the article&apos;s text.</source>
         <translation>Pilih berkas lain, atau tempelkan teks artikelnya.</translation>
     </message>
@@ -3657,6 +3661,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>copy of one report</source>
         <translation>salinan satu laporan</translation>
+    </message>
+    <message>
+        <source>No other article of the library shares text with this one.</source>
+        <translation>Tidak ada artikel lain dalam pustaka yang teksnya sama dengan artikel ini.</translation>
     </message>
     <message>
         <source>{number} articles share text with this one, {copies} of them are copies of one report.</source>

@@ -154,7 +154,7 @@ class LazyLayout(QAbstractTextDocumentLayout):
             painter.setClipRect(self.shown_part(block), Qt.ClipOperation.IntersectClip)
         layout = block.layout()
         layout.draw(painter, QPointF(0, 0), ranges, clip)
-        if start <= caret < start + length:
+        if start <= caret < start + length and self.content.text:  # nothing is to be done in an empty page
             layout.drawCursor(painter, QPointF(0, 0), caret - start)
         if folded:
             painter.restore()

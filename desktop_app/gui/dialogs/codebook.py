@@ -97,6 +97,7 @@ class Codebook(QDialog):
         left.addWidget(self.empty)
         left.addWidget(self.tree, 1)
         left.addWidget(self.new)
+        parts.setSpacing(16)
         parts.addLayout(left, 2)
         parts.addLayout(right, 3)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)

@@ -35,6 +35,7 @@ from desktop_app.gui.typography import LARGEST, SMALLEST
 
 if TYPE_CHECKING:
     from desktop_app.gui.window import Window
+_INSIDE = (6, 0, 0, 0)  # pixels before a number: a style sheet's own do not reach it
 
 
 class Preferences(QDialog):
@@ -72,6 +73,7 @@ class Preferences(QDialog):
         self.measure.setRange(*preferences.MEASURES)
         self.measure.setValue(set_in.measure)
         self.measure.setSuffix(self.tr(" characters"))
+        self.measure.lineEdit().setTextMargins(*_INSIDE)
         self.measure.valueChanged.connect(lambda value: self._set_type(measure=value))
         self.leading = _number(*preferences.LEADINGS, set_in.leading, step=0.05)
         self.leading.valueChanged.connect(lambda value: self._set_type(leading=value))
@@ -201,6 +203,7 @@ def _number(least: float, most: float, value: float, *, step: float, suffix: str
     box.setDecimals(2 if step < 0.1 else 1)
     box.setSuffix(suffix)
     box.setValue(value)
+    box.lineEdit().setTextMargins(*_INSIDE)
     return box
 
 

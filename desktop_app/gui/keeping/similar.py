@@ -40,9 +40,11 @@ class SimilarDialog(KeepingDialog):
         self.opens.setEnabled(bool(rows))
         copies = sum(each.shared >= similar.COPY for each in self.found)
         self.words.setText(
-            self.tr("{number} articles share text with this one, {copies} of them are copies of one report.").format(
-                number=len(self.found), copies=copies
-            )
+            self.tr("No other article of the library shares text with this one.")
+            if not rows
+            else self.tr(
+                "{number} articles share text with this one, {copies} of them are copies of one report."
+            ).format(number=len(self.found), copies=copies)
         )
 
     def _open(self) -> None:

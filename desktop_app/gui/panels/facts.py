@@ -123,10 +123,8 @@ class FactsPanel(QWidget):
         revision = self._session.revision
         self._off = rejected_links(self._session)
         self._sheet = sheet
-        if revision is None:
-            self.origin.setText(self.tr("Open an article to see its facts."))
-        elif sheet is None:
-            self.origin.setText(self.tr("Looking for facts…"))
+        if revision is None or sheet is None:
+            self.origin.clear()
         elif sheet.source.model:
             self.origin.setText(self.tr("Found by rules and the learned tagger."))
         else:
@@ -188,7 +186,8 @@ class FactsPanel(QWidget):
         """The sections; those of the articles shown last are kept, for the 8,000 rows of a long one take 40 ms."""
         sheet, revision = self._sheet, self._session.revision
         if sheet is None or revision is None:
-            return ()
+            advice = self.tr("Open an article to see its facts.") if revision is None else self.tr("Looking for facts…")
+            return (Row(key="hint", kind="hint", head=advice),)
         asked = (sheet, self.bar.grouped, self._off)
         known, rows = self._kept.pop(revision.id, (None, ()))
         if known != asked:

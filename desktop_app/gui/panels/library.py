@@ -63,6 +63,7 @@ class LibraryPanel(QWidget):
         session.changed.connect(self._follow)
         session.refreshed.connect(self.fill)
         self.fill()
+        self._shown(session.document)
 
     def _build_list(self, theme: Theme) -> None:
         self.list = QListView(self)
