@@ -81,8 +81,8 @@ def test_a_name_behind_a_comma_says_who_a_description_is():
 
 def test_whoever_leads_an_unnamed_group_does_not_speak_for_it():
     text = (
-        "Pasukan Dukungan Cepat (RSF) membantah tuduhan itu. Kelompok paramiliter yang dipimpin Mohamed Dagalo tersebut "
-        "mengatakan bahwa gudang itu kosong."
+        "Pasukan Dukungan Cepat (RSF) membantah tuduhan itu. "
+        "Kelompok paramiliter yang dipimpin Mohamed Dagalo tersebut mengatakan bahwa gudang itu kosong."
     )
     assert speakers(text)[-1] != ["Mohamed Dagalo"]
 
