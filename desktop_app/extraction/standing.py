@@ -12,6 +12,7 @@ from desktop_app.extraction.tokens import Token
 
 _BESIDE = 12  # characters
 _WORD, _FAR = 20, 80  # characters
+_REACH = 1000  # characters: a text without a full stop takes no square
 _NESTED = 3  # statements that may stand in one another
 _BEFORE, _AFTER = 5, 3  # words around a trigger that may say it has not happened
 _SURE = 0.7  # of the tagger's choice of a time
@@ -70,7 +71,8 @@ class Standing:
         What is said to have happened is not dated by the day on which it was said. A war that began then goes on.
         """
         draft, content = self.draft, self.content(span.start)
-        near = [time for time in draft.times_in(sentence) if time.value is not None and not time.value.startswith("P")]
+        around = Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
+        near = [time for time in draft.times_in(around) if time.value is not None and not time.value.startswith("P")]
         if content is not None:
             near = [time for time in near if self.content(time.start) == content]
         near = [time for time in near if not self._is_end(time)]
@@ -90,7 +92,11 @@ class Standing:
         if place < 0 or self.content(position) is not None:
             return None
         before = draft.sentences[place]
-        days = [day_of(time.value) for time in draft.times_in(before) if time.value]
+        days = [
+            day_of(time.value)
+            for time in draft.times_in(Span(max(before.start, before.end - _REACH), before.end))
+            if time.value
+        ]
         days = [day for day in days if len(day) == DAY_LENGTH and day[4] == "-" and not self.is_to_come(day)]
         return days[-1] if days and "\n" not in draft.text[before.end : sentence.start] else None
 

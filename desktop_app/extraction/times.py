@@ -99,7 +99,10 @@ def _chosen(draft: Draft) -> list[Found]:
 
 
 def _is_read(reading: Reading, found: Found) -> bool:
-    return any(tag.end > found.start for tag in reading.near("time", found.start - _LONGEST_EXPRESSION, found.end))
+    near = reading.near("time", found.start - _LONGEST_EXPRESSION, found.end)
+    if found.kind in _READ_ONLY:
+        return any((tag.start, tag.end) == (found.start, found.end) for tag in near)
+    return any(tag.end > found.start for tag in near)
 
 
 def _matches(draft: Draft, paragraph: Span) -> Iterator[Found]:
