@@ -49,6 +49,7 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
         return 1
     jobs = Jobs()
     window = Window(session, jobs)
+    faults.refused.connect(session.tell)
     if not files:
         show_last(session)
     window.show()
