@@ -13,8 +13,8 @@ _MOST_OPEN = 40  # events of a type that a trigger may belong to: the last ones,
 # an article mostly tells of one such event, or of one in a passage
 _SINGLE: frozenset[EventType] = frozenset({"ceasefire", "war", "fire", "strike", "outbreak"})
 _SINGULAR = _SINGLE | {"clash", "accident", "earthquake", "flood", "eruption", "election"}
-# of these several words of one sentence tell of the same
-_CROWDED: frozenset[EventType] = frozenset({"attack", "agreement"})
+# of the other types several words of one sentence tell of the same
+_BROAD: frozenset[EventType] = frozenset({"decision", "other"})
 
 
 def run(draft: Draft) -> None:
@@ -62,7 +62,7 @@ def _is_same(group: list[Trigger], trigger: Trigger) -> bool:
         return True
     last = group[-1]
     if last.sentence == trigger.sentence:
-        return trigger.type in _SINGULAR or trigger.type in _CROWDED
+        return trigger.type not in _BROAD
     return trigger.type in _SINGULAR and trigger.start - last.end < _NEAR
 
 

@@ -32,6 +32,16 @@ def test_mentions_of_one_event_are_one():
     assert [len(event.triggers) for event in found if event.type == "earthquake"] == [2]
 
 
+def test_words_of_one_type_in_a_sentence_tell_of_one_event():
+    found = events("Tim mencari korban dan menyelamatkan tiga awak kapal.")
+    assert [len(event.triggers) for event in found if event.type == "rescue"] == [2]
+
+
+def test_decisions_in_one_sentence_are_several():
+    found = events("Bupati menutup pasar, menaikkan retribusi dan memberhentikan dua lurah.")
+    assert len([event for event in found if event.type == "decision"]) > 1
+
+
 def test_forms_of_one_root_tell_of_one_event():
     found = events("Kelompok itu menyerang gudang. Penyerangan berlangsung sejam.")
     assert [len(event.triggers) for event in found if event.type == "attack"] == [2]
