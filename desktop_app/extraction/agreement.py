@@ -18,6 +18,7 @@ _FIXED = ("rule:names.table", "rule:names.nested", "rule:names.common")
 _NEXT_WORD = 20  # characters behind a name that a title may go on in
 _SHORTEST_AGAIN = 4  # characters of a name that is looked for again
 _SURE_IN_LOWER = 0.9  # that a word in lower case is a name: `detikcom`
+_SURE_OF_TYPE = 0.8
 _CAPITALS = re.compile(r"[A-Z]{2,7}")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
 _GLOSS = re.compile(r" \(([A-Z]\w*)\)")
@@ -178,16 +179,21 @@ def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:
 
 
 def _of_one_type(draft: Draft, names: list[Mention]) -> list[Mention]:
-    """The same words are of the type that is surest over the article; a surname is its person's everywhere."""
+    """The same words are of the type that is surest over the article; a surname is its person's everywhere, and so is
+    another part of the name where the tagger is not sure.
+    """
     table = _table(draft)
     votes: dict[str, dict[EntityType, float]] = defaultdict(lambda: defaultdict(float))
     for mention in names:
         votes[mention.text][mention.type] += mention.confidence
-    surnames = {m.text.split()[-1] for m in names if m.type == "person" and " " in m.text}
+    persons = [mention.text.split() for mention in names if mention.type == "person" and " " in mention.text]
+    surnames = {parts[-1] for parts in persons}
+    others = {part for parts in persons for part in parts if len(part) >= _SHORTEST_AGAIN}
     found: list[Mention] = []
     for mention in names:
         free = not mention.found_by.startswith(_FIXED) and mention.text.lower() not in table
-        if mention.text in surnames and free:
+        is_unsure = mention.confidence < _SURE_OF_TYPE
+        if free and (mention.text in surnames or (is_unsure and mention.text in others)):
             mention = replace(mention, type="person")
         elif free and len(votes[mention.text]) > 1:
             kinds = votes[mention.text]

@@ -59,6 +59,14 @@ def test_the_surest_type_of_a_word_holds_everywhere():
     assert [kind for _, kind in found] == ["organisation"] * 3
 
 
+def test_a_first_name_is_the_persons_where_the_tagger_is_not_sure():
+    text = "Menurut Handika Tjoa, air surut. Lalu Handika pergi"
+    found = names(
+        text, mention(text, "Handika Tjoa", "person"), mention(text, "Handika", "organisation", confidence=0.5, nth=1)
+    )
+    assert found == [("Handika Tjoa", "person"), ("Handika", "person")]
+
+
 def test_an_abbreviation_in_brackets_is_of_its_full_names_type():
     text = "Kode Tata Berperilaku (CoC) disepakati"
     found = names(text, mention(text, "Kode Tata Berperilaku", "organisation"), mention(text, "CoC", "organisation"))
