@@ -301,7 +301,8 @@ def story(
     """A story, by its name or id, across its sources: who gives which figure, what happened, who is named.
 
     With `facts`, articles that nobody looked for facts in are searched now, and what is found is kept; `progress` is
-    told how many of how many. Raises UsageError if there is no such story, ExtractionError, LibraryError.
+    told how many of how many. Those that cannot be searched are listed. Raises UsageError if there is no such story,
+    LibraryError.
     """
     from desktop_app.domain.stories import compare
     from desktop_app.languages.states import name_key, state_of
@@ -322,7 +323,10 @@ def _look_for_facts(library: "Library", documents: Iterable[str], progress: Call
             progress(number, len(left))
         revision, source = library.revision(document.revision), document.source
         language = source.language or None
-        sheet = extract(revision, published=source.published, language=language, own_names=library.own_names())
+        try:
+            sheet = extract(revision, published=source.published, language=language, own_names=library.own_names())
+        except (ExtractionError, UsageError):  # one article, or a date in it, must not hide all the others
+            continue
         library.keep_sheet(revision.id, sheet)
 
 

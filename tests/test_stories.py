@@ -103,6 +103,17 @@ def test_without_looking_articles_without_facts_are_listed(template, tmp_path):
     assert len(found.without_facts) == 3 and found.claims == ()
 
 
+def test_an_article_that_cannot_be_searched_is_listed_and_the_others_are_shown(library):
+    bad = kliping.read_text("Seorang nelayan hilang di Teluk Bayur, kata polisi setempat pada Senin malam.")
+    source = replace(bad.found, published="senin lalu", language="id")
+    document = library.add(replace(bad, found=source), source=source)
+    change = Change(document, replace(document, stories=("s1",)))
+    library.apply(ChangeSet(action="document.stories", changes=(change,)))
+    found = kliping.story(library, "Perbatasan")
+    assert found.without_facts == (document.id,)
+    assert len(found.reports) == 3 and found.claims != ()
+
+
 def test_a_story_that_is_not_there_is_named_with_those_that_are(library):
     with pytest.raises(UsageError, match="no story") as error:
         kliping.story(library, "Banjir")

@@ -111,6 +111,13 @@
             <numerusform>%n sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) without facts</source>
+        <translation>
+            <numerusform>%n article without facts</numerusform>
+            <numerusform>%n articles without facts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_Lengths</name>

@@ -4135,6 +4135,12 @@ Seret artikel ke topik ini di pustaka di sebelah kiri.</translation>
             <numerusform>%n sumber</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) without facts</source>
+        <translation>
+            <numerusform>%n artikel tanpa fakta</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>

@@ -172,6 +172,8 @@ class StoryPane(QWidget):
         articles, reports = comparison.articles, comparison.reports
         days = [article.published[:10] for article in articles.values() if article.published]
         parts = [self.tr("%n article(s)", "", len(articles)), self.tr("%n source(s)", "", len(reports))]
+        if comparison.without_facts:
+            parts.append(self.tr("%n article(s) without facts", "", len(comparison.without_facts)))
         if days:
             first, last = wording.day(min(days)), wording.day(max(days))
             parts.append(first if first == last else f"{first} – {last}")

@@ -292,3 +292,9 @@ def test_copies_of_one_report_are_marked_in_the_list_and_count_as_one_source(
     window.library.shelves.choose("all")
     marked = [item.title for item in window.library.model.items if "one of 2 copies" in item.about]
     assert sorted(marked) == sorted(["Salinan", first.source.title])
+
+
+def test_articles_without_facts_are_counted_in_the_heading(window: Window, pane: StoryPane) -> None:
+    (document, _), other = article(1), article(2)
+    pane.show_comparison(compare(STORY, [(document, None), other]))
+    assert "1 article without facts" in pane.about.text()
