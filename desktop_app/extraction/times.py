@@ -48,30 +48,6 @@ def run(draft: Draft) -> None:
             )
         )
         _check_weekday(draft, match, value, words)
-    if draft.reading is not None:
-        _add_read(draft)
-    draft.times.sort(key=lambda time: time.start)
-
-
-def _add_read(draft: Draft) -> None:
-    """Times that only the tagger saw have no value that rules could give."""
-    assert draft.reading is not None
-    ruled, last = list(draft.times), -1
-    for tag in draft.reading.layers["time"]:
-        place = bisect_right(ruled, tag.end + 1, key=lambda time: time.start) - 1
-        if (place < 0 or ruled[place].end < tag.start) and last < tag.start:
-            last = tag.end
-            words = draft.text[tag.start : tag.end]
-            draft.times.append(
-                TimeExpression(
-                    start=tag.start,
-                    end=tag.end,
-                    text=words,
-                    value=None,
-                    confidence=round(tag.confidence, 3),
-                    found_by="model:time",
-                )
-            )
 
 
 def _chosen(draft: Draft) -> list[Found]:

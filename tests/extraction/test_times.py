@@ -117,6 +117,10 @@ def test_a_day_that_counts_from_nothing_lasts_where_the_tagger_reads_a_time() ->
     assert read_times("The truce collapsed within a day.", "a day", language="en") == {"a day": "P1D"}
 
 
+def test_what_only_the_tagger_takes_for_a_time_is_none() -> None:
+    assert read_times("Untuk ketiga kalinya kapal itu karam.", "ketiga") == {}
+
+
 def test_without_a_day_of_publication_only_full_dates_have_a_value() -> None:
     draft = drafted("Kapal karam pada Senin, 3 Maret 2020. Tim tiba pada Rabu.")
     draft.published, draft.times = None, []
