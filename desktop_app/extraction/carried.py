@@ -1,5 +1,6 @@
 """Figures whose outcome the text told before: the parts of a total, what a toll rose to, victims."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from desktop_app.extraction.draft import Draft
@@ -8,6 +9,7 @@ from desktop_app.extraction.frames import Clause, Frame, framed, noun_behind
 from desktop_app.extraction.outcomes import Outcome
 
 _MOST_PARTS = 6
+_MOST_OUTCOMES = 8  # before a figure, among which its toll is
 _SMALLEST_TOTAL = 3
 _NEAR = 800  # characters between a total and its parts
 _STEP = 600  # characters between a toll and what it rose to
@@ -23,26 +25,29 @@ def carried(draft: Draft, clause: Clause, own: Mapping[int, Frame], before: Sequ
     found: dict[int, Frame] = {}
     for figure, total in _parts(clause, own, before):
         found[figure.number.start] = framed(clause, figure, total.kind, "rule:counts.part", confidence=_CONFIDENCE)
-    known = dict(own) | found
+    last = before[-1] if before else None
     for figure in clause.figures:
-        if figure.number.start in known or is_thing(clause.words, figure, clause.table):
-            continue
-        earlier = [*before, *(frame for start, frame in sorted(known.items()) if start < figure.number.start)]
-        frame = _continued(draft, clause, figure, earlier)
-        if frame is not None:
-            found[figure.number.start] = known[figure.number.start] = frame
+        start = figure.number.start
+        known = found.get(start) or own.get(start)
+        if known is None and not is_thing(clause.words, figure, clause.table):
+            known = _continued(draft, clause, figure, last)
+            if known is not None:
+                found[start] = known
+        last = known or last
     return found
 
 
 def _parts(clause: Clause, own: Mapping[int, Frame], before: Sequence[Frame]) -> Iterator[tuple[Figure, Frame]]:
     """The figures behind a total that make it up: `23 orang, yakni 11 warga, delapan aparat, dan empat anggota KKB`."""
     people = [f for f in clause.figures if f.high is None and not is_thing(clause.words, f, clause.table)]
+    starts = [figure.number.start for figure in people]
     start = clause.words[0].start
     is_list = any(token.text.lower() in clause.language.links.parts for token in clause.words)
     totals = [frame for frame in before if is_list and start - frame.number.start < _NEAR]
     for total in [*totals, *own.values()]:
         parts: list[Figure] = []
-        for figure in [f for f in people if f.number.start > total.number.start][:_MOST_PARTS]:
+        first = bisect_right(starts, total.number.start)
+        for figure in people[first : first + _MOST_PARTS]:
             frame = own.get(figure.number.start)
             if frame is not None and frame.kind != total.kind and not frame.is_shared:
                 break
@@ -53,14 +58,13 @@ def _parts(clause: Clause, own: Mapping[int, Frame], before: Sequence[Frame]) ->
             yield from ((part, total) for part in parts)
 
 
-def _continued(draft: Draft, clause: Clause, figure: Figure, earlier: Sequence[Frame]) -> Frame | None:
+def _continued(draft: Draft, clause: Clause, figure: Figure, last: Frame | None) -> Frame | None:
     """What a figure without an outcome goes on with."""
-    words = [token.text.lower() for token in clause.words[: figure.first]]
+    words = [token.text.lower() for token in clause.words[max(0, figure.first - _SUBJECT) : figure.first]]
     if toll := _toll(draft, clause, figure, words):
         return framed(clause, figure, toll.kind, "rule:counts.change", outcome=toll, confidence=_CONFIDENCE)
-    if not earlier:
+    if last is None:
         return None
-    last = earlier[-1]
     if _is_next(clause, figure, last):
         return framed(clause, figure, last.kind, "rule:counts.list", confidence=_CONFIDENCE)
     if _is_included(clause, words, last):
@@ -101,10 +105,11 @@ def _may_go_on(clause: Clause, figure: Figure) -> bool:
 
 def _toll(draft: Draft, clause: Clause, figure: Figure, words: Sequence[str]) -> Outcome | None:
     """The toll at the head of a long clause: `Jumlah siswa yang keracunan di … bertambah menjadi 186 orang`."""
-    tolls = [outcome for outcome in clause.outcomes if outcome.role == "toll" and outcome.end <= figure.first]
-    if tolls and _is_changed(draft, clause, words) and clause.table.changes & set(words[-_CHANGE:]):
-        return tolls[-1]
-    return None
+    if not (_is_changed(draft, clause, words) and clause.table.changes & set(words[-_CHANGE:])):
+        return None
+    place = bisect_right(clause.outcomes, figure.first, key=lambda outcome: outcome.end)
+    near = clause.outcomes[max(0, place - _MOST_OUTCOMES) : place]
+    return next((outcome for outcome in reversed(near) if outcome.role == "toll"), None)
 
 
 def _is_changed(draft: Draft, clause: Clause, words: Sequence[str]) -> bool:
@@ -113,4 +118,4 @@ def _is_changed(draft: Draft, clause: Clause, words: Sequence[str]) -> bool:
     subject = table.tallies | draft.language.links.rises
     if table.tallies & set(words[-2:]):
         return True
-    return bool(table.changes & set(words[-_CHANGE:])) and bool(subject & set(words[-_SUBJECT:]))
+    return bool(table.changes & set(words[-_CHANGE:])) and bool(subject & set(words))

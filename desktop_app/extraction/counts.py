@@ -14,7 +14,7 @@ from desktop_app.extraction.carried import carried
 from desktop_app.extraction.days import DAY_LENGTH, main_day
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.figures import Figure, figures_in, is_thing, tag_of
-from desktop_app.extraction.frames import Clause, Frame, framed, frames_in
+from desktop_app.extraction.frames import Clause, Frame, clause_of, framed, frames_in
 from desktop_app.extraction.outcomes import outcomes_in
 from desktop_app.extraction.sides import again, main_country, side_of
 from desktop_app.extraction.tagger import Tag
@@ -50,7 +50,7 @@ def _frames(draft: Draft) -> list[Frame]:
             outcomes = outcomes_in(
                 words, draft.language, ends={figure.end for figure in figures}, is_of_illness=is_of_illness
             )
-            clause = Clause(words, figures, outcomes, draft.language, lambda at: _voice(draft, at))
+            clause = clause_of(words, figures, outcomes, draft.language, lambda at: _voice(draft, at))
             own = {frame.number.start: frame for frame in frames_in(clause)}
             own |= carried(draft, clause, own, found[-_BACK:])
             own |= _read(draft, clause, own)
@@ -85,8 +85,12 @@ def _read(draft: Draft, clause: Clause, own: Mapping[int, Frame]) -> dict[int, F
 
 def _kind_around(figure: Figure, clause: Clause, own: Mapping[int, Frame]) -> str | None:
     """The outcome nearest to a figure that the tagger is not sure of: that of the figure before it, or one in words."""
-    kinds = [frame.kind for start, frame in sorted(own.items()) if start < figure.number.start]
-    near = min(clause.outcomes, key=lambda o: max(o.first - figure.end, figure.first - o.end), default=None)
+    place = bisect_left(clause.figures, figure.first, key=lambda other: other.first)
+    before = [other.number.start for other in clause.figures[max(0, place - _BACK) : place]]
+    kinds = [own[start].kind for start in before if start in own]
+    place = bisect_left(clause.outcomes, figure.first, key=lambda outcome: outcome.first)
+    beside = clause.outcomes[max(0, place - 1) : place + 1]
+    near = min(beside, key=lambda o: max(o.first - figure.end, figure.first - o.end), default=None)
     return kinds[-1] if kinds else near.kind if near is not None else None
 
 
@@ -147,7 +151,7 @@ def _of_sentence(draft: Draft, number: NumberExpression) -> list[Count]:
     sentence = draft.sentence_at(number.start)
     if sentence is None:
         return []
-    return list(takewhile(lambda count: count.evidence.start >= sentence.start, reversed(draft.counts)))[::-1]
+    return list(takewhile(lambda count: count.evidence.start >= sentence.start, reversed(draft.counts[-_BACK:])))[::-1]
 
 
 def _certain(draft: Draft, entities: tuple[str, ...]) -> tuple[str, ...]:

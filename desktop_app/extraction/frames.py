@@ -1,7 +1,7 @@
 """Figures with the outcome that they count: a number, a noun and what befell the people."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from desktop_app.domain.facts import CountKind, NumberExpression
@@ -33,17 +33,33 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A sentence with its words, figures and outcomes. `voice` gives the statement whose content holds a position."""
+    """A sentence with its words, figures and outcomes. `voice` gives the statement whose content holds a position;
+    `starts` are the figures by their first word, `stops` the first words of the outcomes.
+    """
 
     words: Sequence[Token]
     figures: Sequence[Figure]
     outcomes: Sequence[Outcome]
     language: Language
     voice: Callable[[int], str | None]
+    starts: Mapping[int, Figure]
+    stops: Set[int]
 
     @property
     def table(self) -> CountWords:
         return self.language.counts
+
+
+def clause_of(
+    words: Sequence[Token],
+    figures: Sequence[Figure],
+    outcomes: Sequence[Outcome],
+    language: Language,
+    voice: Callable[[int], str | None],
+) -> Clause:
+    """The clause of a sentence, with what is looked up in it."""
+    starts = {figure.first: figure for figure in figures}
+    return Clause(words, figures, outcomes, language, voice, starts, {outcome.first for outcome in outcomes})
 
 
 def frames_in(clause: Clause) -> Iterator[Frame]:
@@ -86,7 +102,7 @@ def framed(
         found_by=found_by,
         confidence=confidence,
         high=figure.high,
-        is_shared=any(other.first in between for other in clause.figures if other is not figure),
+        is_shared=any(place in clause.starts for place in between[:_REACH]),
     )
 
 
@@ -100,8 +116,7 @@ def noun_behind(clause: Clause, figure: Figure) -> Span | None:
     """The words right after a number up to the outcome: `tentaranya`, `polisi perbatasan`."""
     words, end = clause.words, figure.end
     last = end
-    stops = {outcome.first for outcome in clause.outcomes}
-    while last < min(len(words), end + _HEAD_WORDS) and last not in stops and words[last].is_word:
+    while last < min(len(words), end + _HEAD_WORDS) and last not in clause.stops and words[last].is_word:
         if words[last].text.lower() in clause.table.noun_ends:
             break
         last += 1
@@ -129,6 +144,8 @@ def _cost(clause: Clause, figure: Figure, outcome: Outcome) -> float | None:
     else:
         return None
     is_behind = outcome.end <= figure.first
+    if gap > _REACH:
+        return None
     cost = gap + _obstacles(clause, between, is_behind=is_behind)
     if not is_behind and clause.words[figure.end].text.lower() in clause.table.wholes:
         cost += _OF
@@ -142,21 +159,20 @@ def _obstacles(clause: Clause, between: range, *, is_behind: bool) -> float:
     the outcome.
     """
     cost, table = 0.0, clause.table
-    numbers = {figure.first: figure for figure in clause.figures}
     for place in between:
         word = clause.words[place].text.lower()
-        if place in numbers:
+        if place in clause.starts:
             aside = range(place, between.stop) if is_behind else range(between.start, place)
             joined = any(clause.words[k].text.lower() in table.linkers or clause.words[k].text == "," for k in aside)
-            cost += 2 if joined and not is_part(clause, numbers[place]) else _REACH
+            cost += 2 if joined and not is_part(clause, clause.starts[place]) else _REACH
         elif word in table.breaks or word in ".;:":
             cost += 8
-        elif word in ',"“”' and not _goes_on(clause, place, numbers):
+        elif word in ',"“”' and not _goes_on(clause, place):
             cost += 2
     return cost
 
 
-def _goes_on(clause: Clause, comma: int, numbers: Mapping[int, Figure]) -> bool:
+def _goes_on(clause: Clause, comma: int) -> bool:
     """Whether a comma stands between two figures of a list: `40 warga, enam relawan, dan dua polisi`."""
     follows = clause.words[comma + 1].text.lower() if comma + 1 < len(clause.words) else ""
-    return clause.words[comma].text == "," and comma + 1 + (follows in clause.table.linkers) in numbers
+    return clause.words[comma].text == "," and comma + 1 + (follows in clause.table.linkers) in clause.starts

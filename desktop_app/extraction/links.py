@@ -22,15 +22,18 @@ def run(draft: Draft) -> None:
 
 def gathered(links: Iterable[Link]) -> Iterator[Link]:
     """The links, with all facts that repeat one another in one."""
-    groups: list[list[str]] = []
+    groups: dict[str, list[str]] = {}
     for link in links:
         if link.type != "repeats":
             yield link
             continue
-        joined = [group for group in groups if not set(group).isdisjoint(link.facts)]
-        groups = [group for group in groups if group not in joined]
-        groups.append(list(dict.fromkeys(fact for facts in (*joined, link.facts) for fact in facts)))
-    yield from (Link(type="repeats", facts=tuple(sorted(group, key=_number))) for group in groups)
+        one, other = (groups.setdefault(fact, [fact]) for fact in link.facts)
+        if one is not other:
+            one += other
+            groups |= dict.fromkeys(other, one)
+    for fact, group in groups.items():
+        if fact == group[0]:
+            yield Link(type="repeats", facts=tuple(sorted(group, key=_number)))
 
 
 def _number(fact: str) -> int:
