@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+_LAST = "9999"
 _DATE = re.compile(r"(\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?(?:T(\d\d):(\d\d))?")
 
 
@@ -33,6 +34,13 @@ class Extent:
         start = self.end if self.start is None else self.start
         end = self.start if self.end is None else self.end
         return start or 0.0, end or 0.0
+
+
+def in_turn(value: str | None) -> str:
+    """What dates and intervals are sorted by: the start, or the end that is known; what has neither comes last."""
+    start, slash, end = (value or _LAST).partition("/")
+    known = end if slash and start in ("", "..") else start
+    return known if known[:1].isdigit() else _LAST
 
 
 def extent(value: str | None) -> Extent | None:

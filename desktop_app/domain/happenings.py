@@ -7,12 +7,11 @@ from itertools import permutations
 from msgspec import Struct
 
 from desktop_app.domain.comparison import Happening, Member, Passage, Quote, Voice
-from desktop_app.domain.extents import Extent, extent
+from desktop_app.domain.extents import Extent, extent, in_turn
 from desktop_app.domain.facts import Event, Statement
 from desktop_app.domain.identities import Identities
 
 _SAME = 0.6  # of the words of two statements of one speaker, from which they are one
-_LAST = "9999"  # undated events stand behind the dated ones
 
 
 class _Told(Struct, frozen=True, kw_only=True):
@@ -40,7 +39,7 @@ def happenings(
             else:
                 home.append(told)
     found = [_happening(group, report_of, identities) for group in groups]
-    return tuple(sorted(found, key=lambda one: _moment(one.when)))
+    return tuple(sorted(found, key=lambda one: in_turn(one.when)))
 
 
 def _told(member: Member, identities: Identities) -> Iterator[_Told]:
@@ -69,12 +68,6 @@ def _is_one(group: Sequence[_Told], told: _Told) -> bool:
     bare = not (first.actors or first.places) or not (told.actors or told.places)
     shared = first.actors & told.actors or first.places & told.places
     return (bare or bool(shared)) and first.time.known == told.time.known
-
-
-def _moment(when: str | None) -> str:
-    start, slash, end = (when or _LAST).partition("/")
-    known = end if slash and start in ("", "..") else start
-    return known if known[:1].isdigit() else _LAST
 
 
 def _happening(group: Sequence[_Told], report_of: Mapping[str, int], identities: Identities) -> Happening:

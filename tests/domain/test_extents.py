@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.extents import Extent, extent
+from desktop_app.domain.extents import Extent, extent, in_turn
 
 
 def day(*parts: int) -> float:
@@ -59,3 +59,8 @@ def test_what_has_no_place_in_time_has_none(value):
 def test_anything_is_read_without_an_error_and_in_order(value):
     found = extent(value)
     assert found is None or found.known[0] <= found.known[1]
+
+
+def test_dates_stand_in_turn_and_what_has_none_last():
+    dates = ["2021-11", None, "../2020-12", "2021-11-16/..", "P3D", "2019"]
+    assert sorted(dates, key=in_turn) == ["2019", "../2020-12", "2021-11", "2021-11-16/..", None, "P3D"]

@@ -1,12 +1,11 @@
 """The section Happened: a time line, and below it the events by date."""
 
+from desktop_app.domain.extents import in_turn
 from desktop_app.domain.facts import Event, FactSheet
 from desktop_app.domain.judgements import place_of
 from desktop_app.gui import wording
 from desktop_app.gui.facts.rows import Names, Row, Subject, passages, section
 from desktop_app.gui.wording import translate
-
-_LAST = "9999"  # undated events stand below the dated ones
 
 
 def happened(sheet: FactSheet, names: Names, text: str) -> Row:
@@ -21,10 +20,7 @@ def happened(sheet: FactSheet, names: Names, text: str) -> Row:
 
 
 def _moment(event: Event) -> tuple[str, int]:
-    when = event.when or _LAST
-    start, slash, end = when.partition("/")
-    known = end if slash and start in ("", "..") else start
-    return known if known[:1].isdigit() else _LAST, event.triggers[0].start
+    return in_turn(event.when), event.triggers[0].start
 
 
 def _row(event: Event, names: Names, text: str) -> Row:
