@@ -9,6 +9,8 @@ from desktop_app.languages import languages
 # beside the words that the events of a language give, which say that something did not happen
 _NEGATIONS = frozenset("jangan tiada nihil no nor neither none nobody nothing cannot hardly".split())
 
+_ORDER = frozenset("sebelum sesudah setelah before after".split())  # which of two things came first
+
 
 @lru_cache(maxsize=1)
 def material_words() -> MaterialWords:
@@ -22,7 +24,8 @@ def material_words() -> MaterialWords:
             for table in (each.numbers.words, each.numbers.multipliers, each.numbers.vague)
             for word, _ in table
         ),
-        dates=_single(
+        dates=_ORDER
+        | _single(
             word
             for each in every
             for names in (*each.times.weekdays, *each.times.months, tuple(day for day, _ in each.times.days))

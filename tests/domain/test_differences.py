@@ -54,6 +54,8 @@ def test_differences_are_in_order_and_apart(old, new):
         ("serangan itu mereda", "serangan tersebut mereda", set()),
         ("Serangan itu. Sebuah serangan lagi", "Gempuran itu. Sebuah gempuran, serangan lagi", set()),
         ("biaya 12,5 persen", "biaya 12.5 persen", {"number"}),
+        ("sehari setelah bentrokan", "sehari sebelum bentrokan", {"date"}),
+        ("two days before the vote", "two days after the vote", {"date"}),
     ],
 )
 def test_material_changes_are_told_by_their_kind(old, new, kinds):
