@@ -58,10 +58,17 @@ def open_window(files: Sequence[str | Path], *, library: Path | None = None) -> 
     QTimer.singleShot(0, lambda: begin(window, jobs, [str(file) for file in files]))
     QTimer.singleShot(_QUIET, faults.look_back)
     status = application.exec()
+    _end(session, jobs, faults)
+    return status
+
+
+def _end(session: Session, jobs: Jobs, faults: Faults) -> None:
+    from desktop_app.gui.clipboard import keep_copied  # nothing is copied while starting
+
+    keep_copied()
     jobs.close()
     session.end()
     faults.end()
-    return status
 
 
 def _chosen_library(settings: Settings) -> Path:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app import pipeline
 from desktop_app.domain.facts import FactSheet, sheet_from_json
 from desktop_app.domain.spans import Span
-from desktop_app.gui import translations
+from desktop_app.gui import clipboard, translations
 from desktop_app.gui.jobs import Jobs
 from desktop_app.gui.session import Session
 from desktop_app.gui.window import Window
@@ -81,6 +81,7 @@ def nothing_is_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if "qapp" not in request.fixturenames:
         return
+    clipboard.keep_copied()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     threads = [thread.name for thread in threading.enumerate() if thread not in before and thread.is_alive()]
