@@ -41,7 +41,7 @@ class Stories(QObject):
         window.library.story_wanted.connect(self.show)
         session.document_shown.connect(lambda document: document is not None and self.close())
         session.changed.connect(self._follow)
-        session.refreshed.connect(lambda: self.story is not None and self._wait.start())
+        session.refreshed.connect(self._read_again)
         window.opening.troubled.connect(self._facts_came)
 
     def slots(self) -> dict[str, Callable[[], object]]:
@@ -157,7 +157,15 @@ class Stories(QObject):
         if self.story is not None and any(_touches(change, story.id, self._documents()) for change in changes.changes):
             self._wait.start()
 
+    def _read_again(self) -> None:
+        """Another program wrote: compare again, or leave a story that it dissolved."""
+        if self.story is not None:
+            self._renamed(self._named(self.story.id))
+        if self.story is not None:
+            self._wait.start()
+
     def _renamed(self, story: object) -> None:
+        """Take over a story as it is now; leave it if it is no more."""
         if isinstance(story, Story):
             self.story = story
             pane = self._pane()

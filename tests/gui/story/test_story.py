@@ -192,6 +192,17 @@ def test_a_story_follows_another_program(window: Window, pane: StoryPane, told: 
     qtbot.waitUntil(lambda: pane.title.text() == "Perbatasan Goris", timeout=120_000)
 
 
+def test_a_story_that_another_program_dissolved_is_left(window: Window, pane: StoryPane, qtbot) -> None:
+    from desktop_app.store.library import Library
+
+    with Library(window.session.library.path) as elsewhere:
+        story = elsewhere.stories()[0]
+        told = [Change(each, replace(each, stories=())) for each in elsewhere.documents(story=story.id)]
+        elsewhere.apply(ChangeSet(action="story.remove", changes=(*told, Change(story, None))))
+    qtbot.waitUntil(lambda: window.reading.isVisible(), timeout=60_000)
+    assert not pane.isVisible() and not pane.notice.isVisible()
+
+
 def test_dissolving_the_story_leaves_it(window: Window, pane: StoryPane, told: Story) -> None:
     story = window.session.library.stories()[0]
     assert shelving.remove_story(window.session, story)
