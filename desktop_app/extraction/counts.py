@@ -103,10 +103,11 @@ def _evidence(draft: Draft, figure: Figure, tag: Tag) -> Span:
     return Span(found.start, found.end) if found else figure.stretch
 
 
-def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tuple[str, ...]) -> Count:
+def _bounds(frame: Frame) -> tuple[float | None, float | None, float | None]:
+    """The figure and its ends; a vague one (`puluhan`) has a low end only."""
     number = frame.number
-    statement = _statement(draft, frame.evidence)
-    claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
+    if frame.high is not None:
+        return None, number.value, frame.high.value
     vague = (
         number.op == ">="
         and not any(sign.isdigit() for sign in number.text)
@@ -116,8 +117,14 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tupl
     value = None if vague and number.text.lower().split()[0].endswith(("an", "s")) else number.value
     low = None if number.op in ("<", "<=") else number.value
     high = None if number.op in (">", ">=") else number.value
-    if frame.high is not None:
-        value, low, high = None, number.value, frame.high.value
+    return value, low, high
+
+
+def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tuple[str, ...]) -> Count:
+    number = frame.number
+    statement = _statement(draft, frame.evidence)
+    claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
+    value, low, high = _bounds(frame)
     return Count(
         id=name,
         kind=frame.kind,
