@@ -50,10 +50,15 @@ def _head_length(sentence: list[Token], place: int, language: Language) -> int:
 
 def body_type(phrase: list[Token], language: Language) -> EntityType | None:
     """Whether the phrase begins (or in English ends) with a noun for a body or a group; None for anything else."""
-    names = language.names
     words = [_single(_bare(token.text.lower(), language)) for token in phrase]
-    while len(words) > 1 and words[0] in names.nominal_modifiers:
-        words = words[1:]
+    first = 0
+    while first < len(words) - 1 and words[first] in language.names.nominal_modifiers:
+        first += 1
+    return _type_of(words[first:], language) or _type_of(words, language)
+
+
+def _type_of(words: list[str], language: Language) -> EntityType | None:
+    names = language.names
     for length in (3, 2, 1):
         for part in (
             (" ".join(words[:length]), " ".join(words[-length:])) if names.head_last else (" ".join(words[:length]),)

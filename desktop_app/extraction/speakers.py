@@ -133,10 +133,10 @@ def _whole_name(draft: Draft, span: Span) -> str | None:
 
 
 def _core(draft: Draft, phrase: list[Token]) -> list[Token]:
-    """The phrase without a figure or an article at its front: `dua sumber`, `The army`."""
-    first = 0
+    """The phrase without a figure, an article or an opening word at its front: `dua sumber`, `The army`."""
+    first, table = 0, draft.language.statements
     while first < len(phrase) - 1 and (
-        phrase[first].text.lower() in draft.language.statements.determiners or _is_measured(draft, phrase[first].start)
+        phrase[first].text.lower() in table.determiners | table.openers or _is_measured(draft, phrase[first].start)
     ):
         first += 1
     last = len(phrase)

@@ -55,11 +55,23 @@ def test_the_title_of_a_headline_is_who_bears_it_in_the_text():
     assert speakers(text)[0] == ["Amos Otieno"]
 
 
-def test_where_a_group_is_goes_with_its_name():
-    text = "Negotiators in Nairobi said that the talks went badly."
-    draft = Draft(text=text, language=language_for("en"), published=None, blocks=())
+def meant(text: str, words: str, language: str) -> list[str]:
+    """The names of those whom the words mean, which begin the text."""
+    draft = Draft(text=text, language=language_for(language), published=None, blocks=())
     draft.paragraphs = draft.sentences = [Span(0, len(text))]
     for stage in (names, entities):
         stage.run(draft)
-    words = draft.cut(0, len("Negotiators in Nairobi"))
-    assert [draft.entity(who).name for who in identified(draft, words, cue=None, said=())] == ["Negotiators in Nairobi"]
+    return [draft.entity(who).name for who in identified(draft, draft.cut(0, len(words)), cue=None, said=())]
+
+
+def test_a_group_that_begins_with_a_word_for_many_is_one():
+    assert meant("Kelompok bantuan mengeluh soal jalan.", "Kelompok bantuan", "id") == ["Kelompok bantuan"]
+
+
+def test_a_word_that_opens_the_clause_is_no_part_of_who_speaks():
+    assert meant("Semula militer mengelak.", "Semula militer", "id") == ["militer"]
+
+
+def test_where_a_group_is_goes_with_its_name():
+    text = "Negotiators in Nairobi said that the talks went badly."
+    assert meant(text, "Negotiators in Nairobi", "en") == ["Negotiators in Nairobi"]
