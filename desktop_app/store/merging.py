@@ -1,4 +1,4 @@
-"""Bundles: documents with everything about them taken out of one library and merged into another.
+"""Bundles: documents with everything about them, out of another library, merged into this one.
 
 Documents and revisions are known by the hashes of their contents, notes, tags and stories by their ids (tags and
 stories else by their names), never by a file name.
@@ -16,13 +16,10 @@ from desktop_app.domain.annotations import Annotation, Target
 from desktop_app.domain.bundles import Bundle
 from desktop_app.domain.changes import Change, ChangeSet, Record, changes_from_json
 from desktop_app.domain.documents import Document, Revision
-from desktop_app.domain.identifiers import now
 from desktop_app.domain.judgements import Judgement
 from desktop_app.domain.merging import Choices, Clash, Side, merged
-from desktop_app.domain.scopes import codes_of
 from desktop_app.store import records
 from desktop_app.store.library import Library
-from desktop_app.store.selecting import revisions_with_content
 
 _THERE = "SELECT 1 FROM revisions WHERE id = ?"
 
@@ -42,32 +39,6 @@ class Merge(Struct, frozen=True, kw_only=True):
     def updated(self) -> int:
         """How many records get other values."""
         return len(self.changes.changes) - self.added
-
-
-def bundle(library: Library, document_ids: Iterable[str], *, private: bool = False) -> Bundle:
-    """Documents with all their revisions and bytes, notes (private ones only if asked), tags, stories and facts."""
-    chosen = [library.document(each) for each in document_ids]
-    revisions = [each for document in chosen for each in revisions_with_content(library, document.id)]
-    notes = [
-        note
-        for document in chosen
-        for binned in (False, True)
-        for note in library.annotations(document.id, binned=binned)
-        if private or not note.private
-    ]
-    told = {story for document in chosen for story in document.stories}
-    sheets = {each.id: sheet for each in revisions if (sheet := library.sheet(each.id)) is not None}
-    return Bundle(
-        documents=tuple(chosen),
-        revisions=tuple(revisions),
-        annotations=tuple(notes),
-        codes=codes_of(library.codes(), notes),
-        stories=tuple(story for story in library.stories() if story.id in told),
-        judgements=tuple(each for document in chosen for each in library.judgements(document.id)),
-        sheets=sheets,
-        made=now(),
-        author=library.author,
-    )
 
 
 def plan(library: Library, brought: Bundle, *, choices: Choices | None = None) -> Merge:

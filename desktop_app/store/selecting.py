@@ -17,7 +17,8 @@ from desktop_app.store.library import Library
 def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bool = False) -> Selection:
     """Documents in the order given, None: all outside the bin; with the codes and stories they use.
 
-    `whole`: with all revisions and their bytes, and the notes where they were made.
+    `whole`: with all revisions and their bytes, and the notes where they were made, those in the bin too: what one side
+    has put there is not to come back from the other.
     """
     chosen = library.documents() if document_ids is None else [library.document(each) for each in document_ids]
     selected = tuple(_selected(library, each, whole=whole) for each in chosen)
@@ -33,6 +34,8 @@ def selection(library: Library, document_ids: Iterable[str] | None, *, whole: bo
 
 def _selected(library: Library, document: Document, *, whole: bool) -> SelectedDocument:
     revision, notes = library.revision(document.revision), library.annotations(document.id)
+    if whole:
+        notes += library.annotations(document.id, binned=True)
     return SelectedDocument(
         document=document,
         revision=revision,

@@ -21,7 +21,7 @@ from desktop_app.exporters import bundle as out
 from desktop_app.exporters.bundle import bundle_of, pack
 from desktop_app.importers.bundle import read, unpack
 from desktop_app.store.library import Library
-from desktop_app.store.merging import bundle as taken_out
+from tests.bundles import bundle as taken_out
 from tests.libraries import selections
 from tests.samples import TEXT, TIME, revision, selection, sheet, span
 

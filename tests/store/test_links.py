@@ -12,6 +12,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.store import erasing, merging
 from desktop_app.store.library import Library
 from desktop_app.store.shelves import annotations_leading_to
+from tests.bundles import bundle
 from tests.store.articles import article
 
 
@@ -71,7 +72,7 @@ def test_erasing_an_article_cuts_what_leads_to_it_and_keeps_the_note(library, pa
 def test_a_link_travels_with_both_articles(library, pair, tmp_path):
     note = linked(library, pair)
     with Library(tmp_path / "theirs.kliping") as theirs:
-        merging.merge(theirs, merging.bundle(library, [each.id for each in pair]))
+        merging.merge(theirs, bundle(library, [each.id for each in pair]))
         assert theirs.annotation(note.id).links == note.links
         assert theirs.check() == []
 
@@ -79,9 +80,9 @@ def test_a_link_travels_with_both_articles(library, pair, tmp_path):
 def test_a_link_to_an_article_that_is_not_here_is_left_out(library, pair, tmp_path):
     note = linked(library, pair)
     with Library(tmp_path / "theirs.kliping") as theirs:
-        merging.merge(theirs, merging.bundle(library, [pair[0].id]))
+        merging.merge(theirs, bundle(library, [pair[0].id]))
         assert (theirs.annotation(note.id).links, theirs.annotation(note.id).comment) == ((), "bandingkan")
-        back = merging.bundle(theirs, [pair[0].id])
+        back = bundle(theirs, [pair[0].id])
     merging.merge(library, back)
     assert library.annotation(note.id).links == note.links
 

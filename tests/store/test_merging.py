@@ -8,7 +8,8 @@ from desktop_app.domain.documents import Story
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.spans import Span
 from desktop_app.store.library import Library
-from desktop_app.store.merging import bundle, merge, plan
+from desktop_app.store.merging import merge, plan
+from tests.bundles import bundle
 from tests.store.articles import TEXT, article
 from tests.store.test_library import sheet
 

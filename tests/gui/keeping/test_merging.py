@@ -11,7 +11,8 @@ from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.merging import MergeDialog
 from desktop_app.gui.keeping.similar import SimilarDialog
 from desktop_app.store.library import Library
-from desktop_app.store.merging import bundle, merge
+from desktop_app.store.merging import merge
+from tests.bundles import bundle
 from tests.gui.conftest import SAMPLE, passage
 from tests.gui.keeping.test_arriving import bring_in
 
