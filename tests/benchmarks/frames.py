@@ -1,13 +1,15 @@
-"""Frames while facts are extracted: `python -m tests.benchmarks.frames [--smoke]`.
+"""Frames while facts are extracted and while files are brought in: `python -m tests.benchmarks.frames [--smoke]`.
 
 The article scrolls 40 pixels every 16 ms. Goal: the gap between frames at the 99th percentile is ≤ 1.6 × the idle one.
 """
 
 import argparse
 import os
+import tempfile
 from itertools import pairwise
 from pathlib import Path
 from time import perf_counter
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -20,6 +22,7 @@ from desktop_app import paths, pipeline
 from desktop_app.domain.documents import Revision
 from desktop_app.gui.article import ArticleView
 from desktop_app.gui.jobs import Jobs
+from tests.benchmarks.reading import long_page
 
 _FRAME = 16  # milliseconds
 
@@ -48,15 +51,15 @@ def gaps(view: ArticleView, seconds: float) -> list[float]:
     return [(later - earlier) * 1000 for earlier, later in pairwise(times)]
 
 
-def busy(view: ArticleView, jobs: Jobs, revision: Revision, seconds: float) -> tuple[list[float], int]:
-    """The gaps while one extraction follows the other, and how many were done."""
+def busy(view: ArticleView, jobs: Jobs, task: tuple[Any, ...], seconds: float) -> tuple[list[float], int]:
+    """The gaps while one task follows the other, and how many were done."""
     done = 0
 
     def again() -> None:
-        job = jobs.submit("extract", revision, "2021-11-17", "id")
+        job = jobs.submit(*task)
         job.done.connect(ended)
 
-    def ended(sheet: object) -> None:
+    def ended(result: object) -> None:
         nonlocal done
         done += 1
         again()
@@ -67,10 +70,12 @@ def busy(view: ArticleView, jobs: Jobs, revision: Revision, seconds: float) -> t
 
 
 def figures(*, seconds: float, rounds: int, copies: int) -> dict[str, float]:
-    """The gaps at the 99th percentile, idle and busy, and their ratio; idle and busy by turns."""
+    """The gaps at the 99th percentile, idle, extracting and importing, and their ratios; by turns."""
     application = QApplication.instance() or QApplication([])
     revision = article(copies)
-    view, idle, working, sheets = ArticleView(), [], [], 0
+    view, idle, extracting, importing, sheets, pages = ArticleView(), [], [], [], 0, 0
+    folder = tempfile.TemporaryDirectory()
+    files = saved_pages(Path(folder.name), copies)
     view.resize(900, 800)
     view.show_text(revision.text, revision.blocks)
     view.show()
@@ -85,13 +90,34 @@ def figures(*, seconds: float, rounds: int, copies: int) -> dict[str, float]:
         first.failed.connect(loop.quit)
         loop.exec()  # its modules are loaded
         idle += gaps(view, seconds)
-        found, done = busy(view, jobs, revision, seconds)
-        working += found
+        found, done = busy(view, jobs, ("extract", revision, "2021-11-17", "id"), seconds)
+        extracting += found
         sheets += done
+        found, done = busy(view, jobs, ("read_files", files), seconds)
+        importing += found
+        pages += done * len(files)
         jobs.close()
     view.close()
-    at = {"idle": _percentile(idle), "extracting": _percentile(working)}
-    return {"ratio": at["extracting"] / at["idle"], **at, "sheets": float(sheets), "longest": max(working)}
+    folder.cleanup()
+    at = {"idle": _percentile(idle), "extracting": _percentile(extracting), "importing": _percentile(importing)}
+    return {
+        "ratio": at["extracting"] / at["idle"],
+        "ratio, importing": at["importing"] / at["idle"],
+        **at,
+        "sheets": float(sheets),
+        "pages": float(pages),
+        "longest": max(extracting + importing),
+    }
+
+
+def saved_pages(folder: Path, number: int) -> list[str]:
+    """Web pages of 200 KB to bring in."""
+    page, files = long_page(), []
+    for place in range(number):
+        file = folder / f"{place}.html"
+        file.write_bytes(page)
+        files.append(str(file))
+    return files
 
 
 def _percentile(found: list[float]) -> float:
@@ -105,7 +131,7 @@ def main() -> None:
     for name, figure in figures(
         seconds=0.5 if smoke else 6.0, rounds=1 if smoke else 3, copies=1 if smoke else 8
     ).items():
-        print(f"{name:12} {figure:8.2f}")
+        print(f"{name:16} {figure:8.2f}")
 
 
 if __name__ == "__main__":

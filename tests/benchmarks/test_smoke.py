@@ -25,6 +25,7 @@ def test_frames_are_measured_while_facts_are_extracted(qtbot: QtBot) -> None:
     found = frames.figures(seconds=0.5, rounds=1, copies=1)
     assert found["idle"] > 0
     assert found["extracting"] > 0
+    assert found["importing"] > 0
 
 
 def test_every_format_is_measured(qtbot: QtBot) -> None:
