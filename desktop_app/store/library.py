@@ -12,7 +12,6 @@ from typing import Any, Self
 import msgspec
 from msgspec.structs import replace
 
-from desktop_app.domain.anchoring import describe
 from desktop_app.domain.annotations import Annotation, Code, Colour, Motivation, Status, Target
 from desktop_app.domain.changes import ChangeSet
 from desktop_app.domain.documents import Document, Revision, Source, Story
@@ -22,7 +21,7 @@ from desktop_app.domain.own_names import OwnName, own_names
 from desktop_app.domain.selections import Selection
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError, LibraryError
-from desktop_app.store import backup, history, index, integrity, making, records, search, sheets, stems, writing
+from desktop_app.store import history, index, integrity, making, records, search, sheets, stems, writing
 from desktop_app.store.database import Database
 from desktop_app.store.history import Move, Step
 from desktop_app.store.integrity import Problem
@@ -190,6 +189,8 @@ class Library:
 
         Raises ValueError for an empty span or one outside the text.
         """
+        from desktop_app.domain.anchoring import describe  # not needed to open a library and read in it
+
         whole = self.document(document) if isinstance(document, str) else document
         target = passage if isinstance(passage, Target) else describe(self.revision(whole.revision), passage)
         with self._db.transaction():  # another program may make the same code right now
@@ -369,4 +370,6 @@ class Library:
 
     def backup(self, path: str | PathLike[str]) -> None:
         """Copy the library to a file, which is replaced at one stroke."""
-        backup.copy_database(self._db, Path(path))
+        from desktop_app.store.backup import copy_database  # with shutil and tempfile, which a start does not need
+
+        copy_database(self._db, Path(path))
