@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop_app.domain.comparison import Comparison, Passage
 from desktop_app.gui.guard import guarded
 from desktop_app.gui.story.claims_model import ClaimsModel
+from desktop_app.gui.story.frozen import FrozenColumn
 from desktop_app.gui.theme import Theme
 
 _FIRST, _LEAST = 240, 132  # pixels of the column of claimants, and of a source at least
@@ -42,6 +43,7 @@ class ClaimsTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         header.setSectionsClickable(False)
+        self.frozen = FrozenColumn(self)
         self.clicked.connect(self._open)
 
     def show_comparison(self, comparison: Comparison | None) -> None:
@@ -55,6 +57,7 @@ class ClaimsTable(QTableView):
                 self.setSpan(number, 0, 1, columns)
         self._share_width()
         self._share_height()
+        self.frozen.follow()
         index = self.claims.index(row if row >= 0 else 1, column if column >= 0 else 1)
         self.setCurrentIndex(index if index.isValid() else self.claims.index(0, 0))
 
@@ -62,6 +65,7 @@ class ClaimsTable(QTableView):
         """Paint in other colours."""
         self.claims.set_theme(theme)
         self.viewport().update()
+        self.frozen.viewport().update()
 
     def _open(self, index: QModelIndex) -> None:
         passages = self.claims.passages(index)
@@ -110,3 +114,4 @@ class ClaimsTable(QTableView):
         """Share the new width."""
         super().resizeEvent(event)
         self._share_width()
+        self.frozen.place()

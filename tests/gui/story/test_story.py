@@ -15,6 +15,7 @@ from desktop_app.domain.facts import Count, Entity, FactSheet
 from desktop_app.domain.stories import compare
 from desktop_app.gui import shelving
 from desktop_app.gui.story.claims_model import ClaimsModel
+from desktop_app.gui.story.claims_table import ClaimsTable
 from desktop_app.gui.story.pane import StoryPane
 from desktop_app.gui.story.rows import happened, named, said, sources
 from desktop_app.gui.theme import LIGHT
@@ -309,3 +310,19 @@ def test_articles_without_facts_are_counted_in_the_heading(window: Window, pane:
     (document, _), other = article(1), article(2)
     pane.show_comparison(compare(STORY, [(document, None), other]))
     assert "1 article without facts" in pane.about.text()
+
+
+def test_claimants_stay_while_many_sources_are_scrolled(qtbot) -> None:
+    table = ClaimsTable(LIGHT)
+    qtbot.addWidget(table)
+    table.resize(700, 400)
+    table.show()
+    told = [article(number, counts=(count(1, number, side="az", by="az"),)) for number in range(12)]
+    table.show_comparison(compare(STORY, told))
+    assert not table.frozen.isVisible()
+    table.horizontalScrollBar().setValue(200)
+    assert table.frozen.isVisible() and table.frozen.width() == table.columnWidth(0)
+    assert [table.frozen.isColumnHidden(column) for column in range(3)] == [False, True, True]
+    assert table.frozen.rowViewportPosition(1) == table.rowViewportPosition(1)
+    table.horizontalScrollBar().setValue(0)
+    assert not table.frozen.isVisible()
