@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -19,6 +20,7 @@ _NEXT_WORD = 20  # characters behind a name that a title may go on in
 _SHORTEST_AGAIN = 4  # characters of a name that is looked for again
 _SURE_IN_LOWER = 0.9  # that a word in lower case is a name: `detikcom`
 _SURE_OF_TYPE = 0.8
+_WORD = re.compile(r"\w+")
 _CAPITALS = re.compile(r"[A-Z]{2,7}")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
 _GLOSS = re.compile(r" \(([A-Z]\w*)\)")
@@ -209,17 +211,30 @@ def _again(draft: Draft, names: list[Mention]) -> list[Mention]:
     for mention in names:
         if mention.form == "name" and len(mention.text) >= _SHORTEST_AGAIN and mention.text[0].isupper():
             first.setdefault(mention.text, mention)
-    if not first:
-        return []
-    pattern = "|".join(re.escape(text) for text in sorted(first, key=len, reverse=True))
     found: list[Mention] = []
-    for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", draft.text):
-        span = Span(match.start(), match.end())
+    for span in _standing(draft.text, first):
         if occupied.isdisjoint(range(span.start, span.end)) and draft.is_article(span.start):
-            known = first[match.group()]
+            known = first[span.slice(draft.text)]
             again = replace(
                 known, start=span.start, end=span.end, confidence=0.7, found_by="rule:names.again", form="name"
             )
             if not _is_no_name(draft, again):
                 found.append(again)
     return found
+
+
+def _standing(text: str, names: Iterable[str]) -> Iterator[Span]:
+    """Where the names stand as whole words, the longest at each place; looked up by their first word."""
+    by_word: dict[str, list[str]] = defaultdict(list)
+    for name in sorted(names, key=len, reverse=True):
+        if (match := _WORD.match(name)) is not None:
+            by_word[match.group()].append(name)
+    end = 0
+    for match in _WORD.finditer(text):
+        start = match.start()
+        for name in by_word.get(match.group(), ()) if start >= end else ():
+            after = text[start + len(name) : start + len(name) + 1]
+            if text.startswith(name, start) and not (after.isalnum() or after == "_"):
+                end = start + len(name)
+                yield Span(start, end)
+                break

@@ -112,16 +112,20 @@ def _shortened(keys: dict[int, str]) -> dict[str, str]:
 
 def _persons(mentions: Iterable[Mention]) -> dict[str, str]:
     """Each person's name to the longest name it is part of: a surname, a first name, initials left out."""
-    names: list[str] = []
+    found: dict[str, str] = {}
+    order: dict[str, int] = {}
+    by_word: dict[str, list[str]] = {}
     for mention in mentions:
         name = _folded(mention.text)
-        if mention.type == "person" and mention.form == "name" and name not in names:
-            names.append(name)
-    found: dict[str, str] = {}
-    for name in names:
+        if mention.type == "person" and mention.form == "name" and name not in order:
+            order[name] = len(order)
+            for word in {*name.split(), *(word[0] for word in name.split())}:
+                by_word.setdefault(word, []).append(name)
+    for name in order:
         words = name.split()
-        longer = [other for other in names if len(other.split()) > len(words) and _is_part(words, other.split())]
-        found[name] = max(longer, key=lambda other: (other.split()[-1] == words[-1], -names.index(other)), default=name)
+        beside = by_word[max(words, key=len)] if words else []
+        longer = [other for other in beside if len(other.split()) > len(words) and _is_part(words, other.split())]
+        found[name] = max(longer, key=lambda other: (other.split()[-1] == words[-1], -order[other]), default=name)
     return {name: found.get(full, full) for name, full in found.items()}
 
 
