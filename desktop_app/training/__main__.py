@@ -55,6 +55,7 @@ def _run(options: argparse.Namespace, steps: ModuleType) -> None:
                 report(line)
         case "export":
             steps.export_model(
+                data,
                 work,
                 options.weights or work / "final-public.pt",
                 options.out or work / "model",

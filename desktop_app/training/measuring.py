@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from desktop_app.extraction.heads import WINDOW_PIECES
 from desktop_app.extraction.pieces import PAD, PieceTable, windows
 from desktop_app.extraction.tagger import Reading, Tagger
 from desktop_app.training.corpus import Article
@@ -39,7 +40,7 @@ def speed(folder: Path, table: PieceTable, articles: Sequence[Article], *, threa
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(str(folder / "tagger.onnx"), options, providers=["CPUExecutionProvider"])
-    batches = [_ids(article, table) for article in articles]
+    batches = [window_ids(article, table) for article in articles]
     words = sum(len(article.text[start:end].split()) for article in articles for start, end in article.paragraphs)
     whole: list[float] = []
     bare: list[float] = []
@@ -55,8 +56,9 @@ def speed(folder: Path, table: PieceTable, articles: Sequence[Article], *, threa
     return words / min(whole), words / min(bare)
 
 
-def _ids(article: Article, table: PieceTable) -> np.ndarray:
-    found = windows([table.words(article.text, start, end) for start, end in article.paragraphs], budget=192)
+def window_ids(article: Article, table: PieceTable) -> np.ndarray:
+    """The windows of an article as one padded batch of piece ids."""
+    found = windows([table.words(article.text, start, end) for start, end in article.paragraphs], budget=WINDOW_PIECES)
     ids = np.full((len(found), max(len(window.ids) for window in found)), PAD, np.int64)
     for row, window in enumerate(found):
         ids[row, : len(window.ids)] = window.ids

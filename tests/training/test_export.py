@@ -14,6 +14,7 @@ pytest.importorskip("onnxruntime")
 from desktop_app.extraction.pieces import PAD  # noqa: E402
 from desktop_app.extraction.tagger import _session  # noqa: E402
 from desktop_app.training import export  # noqa: E402
+from desktop_app.training.calibration import input_peaks  # noqa: E402
 from desktop_app.training.encoder import pretrained  # noqa: E402
 from desktop_app.training.learning import trained_state  # noqa: E402
 from desktop_app.training.model import TaggerModel  # noqa: E402
@@ -51,14 +52,19 @@ def packed_encoder() -> PackedEncoder:
     return PackedEncoder(settings, [str(number) for number in range(WORDS)], [0.0] * WORDS, {"emb.word": blocks}, plain)
 
 
-def scores_of(tmp_path: Path, layers: list[int]) -> tuple[np.ndarray, np.ndarray]:
+def scores_of(
+    tmp_path: Path, layers: list[int], *, wide: float = 1.0, smoothed: bool = False
+) -> tuple[np.ndarray, np.ndarray]:
     source, kept = packed_encoder(), [0, 1, 2, 3, *range(6, WORDS)]
     torch.manual_seed(2)
     model = TaggerModel(pretrained(source, kept)).eval()
-    state = {name: value.numpy() for name, value in trained_state(model).items()}
-    graph = export.graph_of(state, source, kept, export.float_parts(source.settings, layers))
-    export.save(tmp_path, graph, export.settings_of(state, {}, about={}))
+    with torch.no_grad():
+        model.encoder.norm.weight[3] *= wide  # one channel is far larger than the others
     ids = np.array([[0, 5, 9, 30, 2], [0, 7, 2, PAD, PAD]])
+    peaks = input_peaks(model.encoder, [ids]) if smoothed else {}
+    state = {name: value.numpy() for name, value in trained_state(model).items()}
+    graph = export.graph_of(state, source, kept, export.float_parts(source.settings, layers), peaks=peaks)
+    export.save(tmp_path, graph, export.settings_of(state, {}, about={}))
     found, _ = _session(tmp_path / "tagger.onnx", 1)(ids)
     with torch.no_grad():
         expected = model.heads(model.encoder(torch.from_numpy(ids), torch.from_numpy(ids != PAD))).numpy()
@@ -74,6 +80,14 @@ def test_in_eight_bits_it_comes_close(tmp_path: Path) -> None:
     found, expected = scores_of(tmp_path, [])
     assert np.abs(found - expected).max() < 0.1 * np.abs(expected).max()
     assert not np.allclose(found, expected, atol=1e-6)
+
+
+def test_smoothing_changes_nothing_but_what_eight_bits_lose(tmp_path: Path) -> None:
+    errors = {}
+    for smoothed in (False, True):
+        found, expected = scores_of(tmp_path, [], wide=40.0, smoothed=smoothed)
+        errors[smoothed] = np.abs(found - expected).mean()
+    assert errors[True] < errors[False]
 
 
 def test_packed_blocks_hold_their_low_halves_first() -> None:
