@@ -3,6 +3,7 @@
 from bisect import bisect_right
 
 from desktop_app.domain.facts import EventType
+from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tokens import tokens
 from desktop_app.languages.language import Language
@@ -30,6 +31,7 @@ def main_day(draft: Draft) -> str | None:
     happenings = _happenings(draft.language)
     sayings = _sayings(draft)
     days: dict[str, float] = {}
+    happened: dict[Span, bool] = {}
     for time in draft.times:
         day = (time.value or "")[:DAY_LENGTH]
         if len(day) < DAY_LENGTH or day[4] != "-" or "/" in (time.value or "") or day > limit:
@@ -38,8 +40,10 @@ def main_day(draft: Draft) -> str | None:
         weight = _OPENING[paragraph] if paragraph < len(_OPENING) else 1.0
         weight *= (_SAYING if _is_in(sayings, time.start) else 1.0) * (_TODAY if day == limit else 1.0)
         sentence = draft.sentence_at(time.start)
-        if sentence is not None and any(token.text.lower() in happenings for token in tokens(draft.text, sentence)):
-            weight += _HAPPENING
+        if sentence is not None:
+            if sentence not in happened:
+                happened[sentence] = any(token.text.lower() in happenings for token in tokens(draft.text, sentence))
+            weight += _HAPPENING * happened[sentence]
         days[day] = days.get(day, 0.0) + weight
     return max(days, key=lambda day: days[day], default=None)
 

@@ -9,7 +9,7 @@ from desktop_app.extraction.triggers import Trigger, triggers_of
 
 _NEAR = 600  # characters
 _STEM = 5  # letters that two forms of a word share
-_MOST_OPEN = 40  # events of a type that a trigger may belong to: the last ones, so that long texts take no square
+_MOST_OPEN = 40  # events of a type, and triggers of one, that a trigger is held against: so long texts take no square
 # an article mostly tells of one such event, or of one in a passage
 _SINGLE: frozenset[EventType] = frozenset({"ceasefire", "war", "fire", "strike", "outbreak"})
 _SINGULAR = _SINGLE | {"clash", "accident", "earthquake", "flood", "eruption", "election"}
@@ -55,6 +55,7 @@ def _merged(found: list[Trigger]) -> list[list[Trigger]]:
 
 def _is_same(group: list[Trigger], trigger: Trigger) -> bool:
     """Whether a trigger tells of the group's event: the same word again, or another close by for what comes singly."""
+    group = group[-_MOST_OPEN:]
     times = {t.when for t in group if t.when}
     if trigger.when and times and trigger.when not in times:
         return False

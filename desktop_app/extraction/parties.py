@@ -18,6 +18,7 @@ from desktop_app.extraction.triggers import Trigger
 
 MOST = 4  # actors or places of an event
 _TRIGGERS = 3  # of an event, whose clauses are looked at
+_REACH = 1000  # characters around a trigger: a text without a full stop takes no square
 _CLOSE = 60  # characters behind a trigger in which a party of it may stand
 _NESTED = 3  # statements that may stand in one another
 _LED = 3  # words between a preposition and the place it leads in: `di tepi Kali Brazza`
@@ -80,7 +81,8 @@ class Parties:
     def _around(self, trigger: Trigger) -> list[Mention]:
         """The outermost names of the trigger's clause."""
         said = self._saying(trigger.start)
-        low, high = trigger.sentence.start, trigger.sentence.end
+        low = max(trigger.sentence.start, trigger.start - _REACH)
+        high = min(trigger.sentence.end, trigger.end + _REACH)
         if said is not None:
             low, high = max(low, said.start), min(high, said.end)
         words = tokens(self.draft.text, Span(low, high))
