@@ -13,6 +13,7 @@ from desktop_app.gui.session import Notice, Session
 from desktop_app.gui.speech import said
 
 _WORDS = 40  # whose stems are found at one time, some 5 ms
+_TELLING = 0.1  # seconds between two tellings of the progress
 _PAUSE = 20  # milliseconds between two times
 
 
@@ -31,6 +32,7 @@ class Opening(QObject):
         self._files: list[str] = []
         self._notes: list[str] = []
         self._quiet: set[str] = set()  # files that come by themselves: the article on screen stays
+        self._told_at = 0.0  # when the progress was told last
         self._shows = ""  # id of the article to show at the end
         self._done = self._total = 0
         self._job: Job | None = None
@@ -124,6 +126,9 @@ class Opening(QObject):
     def _end(self) -> None:
         """Show the article that came last, say what became of the files, and hand on the notes that were among them."""
         self._job = None
+        self._told_at = 0.0
+        if self._done > len(self._refused):
+            self.learn()  # not before: it would take turns of the window from the files
         if self._shows:
             self._session.show(self._shows)
         self._report()
@@ -138,7 +143,10 @@ class Opening(QObject):
 
     def _start(self, job: Job, *, file: str = "") -> None:
         self._job = job
-        self.progressed.emit(self._done, self._total)
+        now = perf_counter()
+        if now - self._told_at >= _TELLING:  # a bar that is painted for each of 1,000 files makes the window stutter
+            self._told_at = now
+            self.progressed.emit(self._done, self._total)
         job.progress.connect(self.paged)
         job.done.connect(lambda revision: self._read(revision, file=file))
         job.failed.connect(self._failed)
@@ -157,7 +165,6 @@ class Opening(QObject):
         library, name = self._session.library, revision.file_name
         if self._session.guarded(lambda: kept.append(intake.kept(library, name, revision))):
             self._known += kept[0].result == "known"
-            self.learn()
             self._shows = self._shows if file in self._quiet else kept[0].document
         self._next()
 

@@ -33,13 +33,17 @@ def write_pages(folder: Path, number: int) -> None:
     for place in range(number):
         sample = made[place % len(made)]
         words = f"<p>Halaman nomor {place} dari kumpulan ini.</p></body>".encode()
-        (folder / f"{place:05}.html").write_bytes(sample.data.replace(b"</body>", words, 1))
+        page = sample.data.replace(b".example", f".n{place}.example".encode())  # another address: another article
+        (folder / f"{place:05}.html").write_bytes(page.replace(b"</body>", words, 1))
 
 
 def figures(*, pages: int, seconds: float) -> dict[str, float]:
     """Gaps in milliseconds, idle and while the pages come in; seconds for them, and the window's own part of those."""
     application = QApplication.instance() or QApplication([])
-    with tempfile.TemporaryDirectory() as place, Library(Path(place) / "library.kliping") as library:
+    with (
+        tempfile.TemporaryDirectory() as place,
+        Library(Path(place) / "library.kliping", stem_at_once=False) as library,
+    ):
         write_pages(Path(place) / "pages", pages)
         jobs = Jobs()
         window = Window(Session(library, Settings(Path(place) / "settings.json")), jobs)

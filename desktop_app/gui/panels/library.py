@@ -33,6 +33,8 @@ from desktop_app.store.shelves import documents_on
 
 _HITS = 50
 _PAGE = 200  # articles that are listed at a time
+_BEHIND = 2_000  # milliseconds between two times that articles which come in are shown
+_ONE_BY_ONE = 20  # that are shown as each comes
 _RECENT = 20
 
 
@@ -59,6 +61,9 @@ class LibraryPanel(QWidget):
         self.shelves.chosen.connect(self.fill)
         self.shelves.activated.connect(self._open_story)
         self.shelves.documents_dropped.connect(self._drop)
+        self._behind = QTimer(self, singleShot=True, interval=_BEHIND)
+        self._behind.timeout.connect(self._catch_up)
+        self._came = 0  # articles that came in one after the other
         session.document_shown.connect(self._shown)
         session.changed.connect(self._follow)
         session.refreshed.connect(self.fill)
@@ -250,6 +255,9 @@ class LibraryPanel(QWidget):
         return self._session.library.recall("recent", [])
 
     def _shown(self, document: Document | None) -> None:
+        if self._came > _ONE_BY_ONE:
+            self._came = _ONE_BY_ONE
+            self.fill()
         if document is not None:
             recent = self._recent()
             if recent[:1] != [document.id]:
@@ -338,7 +346,21 @@ class LibraryPanel(QWidget):
             event.acceptProposedAction()
 
     def _follow(self, changes: ChangeSet) -> None:
+        """Show what changed; of many articles that come in one after the other the first at once, the rest together."""
+        comes_in = changes.action == "document.add"
+        if comes_in:
+            self._came = self._came + 1 if self._behind.isActive() else 1
+            if self._came > _ONE_BY_ONE:
+                return
+            self._behind.start()
         if any(_is_listed(change) for change in changes.changes):
+            self.fill()
+
+    def _catch_up(self) -> None:
+        """Show the articles that came in meanwhile, and go on so while more come."""
+        if self._came > _ONE_BY_ONE:
+            self._came = _ONE_BY_ONE
+            self._behind.start()
             self.fill()
 
 
