@@ -9,6 +9,7 @@ from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tokens import tokens
 
 _SURE = 0.6
+_SURE_AFAR = 0.85  # of a party that another paragraph names
 _LONGEST_TITLE = 60  # characters
 _LONGEST_NUMBER = 40  # characters
 _CLEAR = 1.5  # times the mentions of the country next to it
@@ -29,8 +30,7 @@ def side_of(
     before: Sequence[Count] = (),
 ) -> tuple[str, ...]:
     """Ids of the parties whose people the number counts; `reach` is where the words of its outcome end,
-    `country` is the one the
-    article is about, `before` the counts already made of its sentence.
+    `country` is the one the article is about, `before` the counts already made of its sentence.
     """
     words = noun.slice(draft.text).lower().split() if noun is not None else []
     table = draft.language.counts
@@ -121,9 +121,19 @@ def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
     best = [link for tag in tags if tag.end > number.start for link in draft.reading.links_from("side", tag)]
     if not best or best[0].target is None:
         return ()
-    chosen = [link.target for link in best if link.target is not None and link.confidence >= _SURE]
+    chosen = [
+        link.target
+        for link in best
+        if link.target is not None
+        and link.confidence >= (_SURE if _is_beside(draft, number, link.target) else _SURE_AFAR)
+    ]
     mentions = [m for target in chosen for m in draft.mentions_in(Span(*target)) if m.span == Span(*target)]
     return tuple(dict.fromkeys(_party(m) if m.form == "metonym" else m.entity for m in mentions))
+
+
+def _is_beside(draft: Draft, number: NumberExpression, target: tuple[int, int]) -> bool:
+    """Whether a party is named in the paragraph of the number."""
+    return "\n" not in draft.text[min(target[0], number.start) : max(target[0], number.start)]
 
 
 def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[str]) -> bool:
