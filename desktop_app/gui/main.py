@@ -124,6 +124,8 @@ def begin(window: Window, jobs: Jobs, files: Sequence[str]) -> None:
     """After the first paint: bring in files, or the first time the sample; start what may wait."""
     for work in (gc.enable, jobs.start, window.opening.learn):
         QTimer.singleShot(_QUIET, work)
+    if window.session.settings.get("watched_folder", ""):
+        QTimer.singleShot(_QUIET, lambda: window.watching.begin())
     library = window.session.library
     if files:
         window.opening.open_files(files)
