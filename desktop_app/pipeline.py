@@ -31,6 +31,8 @@ __all__ = [
     "read_bytes", "read_html", "read_text", "restore", "save_atomically", "story",
 ]  # fmt: skip
 
+_LONGEST_HEADLINE = 140  # characters
+_ENDS = (".", "!", "…", ":", ";", ",", "”", '"')  # of a sentence, which a headline has not
 _LONGEST_TITLE = 72  # characters of a title made from an article's first words
 _SURE = 400  # characters from which the words of a text are believed rather than what it declares its language to be
 _NEIGHBOURS = {"id", "ms"}  # too close to overrule a declaration
@@ -144,9 +146,11 @@ def _found(reading: "Reading", *, published: Day | None, language: str | None) -
 
 
 def _first_words(reading: "Reading") -> str:
-    """A title for a text without one; the ellipsis says that it was made."""
+    """A title for a text without one: its headline, else its first words with an ellipsis."""
     block = next((block for block in reading.blocks if block.kind not in BOILERPLATE), None)
-    words = reading.text.strip()[:_LONGEST_TITLE] if block is None else block.span.slice(reading.text)
+    words = reading.text.strip()[:_LONGEST_TITLE] if block is None else block.span.slice(reading.text).strip()
+    if block is not None and "\n" not in words and len(words) <= _LONGEST_HEADLINE and not words.endswith(_ENDS):
+        return words
     if len(words) <= _LONGEST_TITLE:
         return words + "…"
     return words[: words.rfind(" ", 0, _LONGEST_TITLE) if " " in words[:_LONGEST_TITLE] else _LONGEST_TITLE] + "…"

@@ -243,3 +243,9 @@ def test_what_is_no_backup_is_not_restored(article, library):
     with pytest.raises(LibraryError):
         pipeline.restore(article, library.path)
     assert library.path.read_bytes() == before
+
+
+def test_a_headline_is_the_title_as_it_stands(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("Banjir Rendam Tiga Desa\n\nTiga desa terendam sejak Senin malam.\n", encoding="utf-8")
+    assert pipeline.read(article).found.title == "Banjir Rendam Tiga Desa"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from desktop_app.domain.facts import Mention, Statement
+from desktop_app.domain.facts import Act, Mention, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.tokens import Token, tokens
@@ -21,6 +21,7 @@ _TRIGGERS = 3  # of an event, whose clauses are looked at
 _REACH = 1000  # characters around a trigger: a text without a full stop takes no square
 _CLOSE = 60  # characters behind a trigger in which a party of it may stand
 _NESTED = 3  # statements that may stand in one another
+_OWN_DEEDS: frozenset[Act] = frozenset({"assert", "promise", "threaten", "deny"})
 _LED = 3  # words between a preposition and the place it leads in: `di tepi Kali Brazza`
 
 
@@ -76,7 +77,8 @@ class Parties:
 
     def _is_own_deed(self, trigger: Trigger, said: _Said) -> bool:
         """Whether what is said begins with the deed, so that the speaker tells of his own: `mengaku menyandera`."""
-        return trigger.start <= said.start + 1 and said.statement.mode == "indirect" and said.statement.act != "request"
+        statement = said.statement
+        return trigger.start <= said.start + 1 and statement.mode == "indirect" and statement.act in _OWN_DEEDS
 
     def _around(self, trigger: Trigger) -> list[Mention]:
         """The outermost names of the trigger's clause."""

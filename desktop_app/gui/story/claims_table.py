@@ -58,14 +58,19 @@ class ClaimsTable(QTableView):
         self._share_width()
         self._share_height()
         self.frozen.follow()
-        index = self.claims.index(row if row >= 0 else 1, column if column >= 0 else 1)
-        self.setCurrentIndex(index if index.isValid() else self.claims.index(0, 0))
+        index = self.claims.index(row, column)
+        self.setCurrentIndex(index if index.isValid() else self._first_figure())
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.claims.set_theme(theme)
         self.viewport().update()
         self.frozen.viewport().update()
+
+    def _first_figure(self) -> QModelIndex:
+        """The first cell that leads somewhere; the first of all where none does."""
+        cells = (self.claims.index(1, column) for column in range(1, self.claims.columnCount()))
+        return next((cell for cell in cells if self.claims.figures(cell)), self.claims.index(0, 0))
 
     def _open(self, index: QModelIndex) -> None:
         passages = self.claims.passages(index)
