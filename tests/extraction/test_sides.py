@@ -83,3 +83,11 @@ def test_soldiers_of_a_war_between_two_belong_to_neither_by_default():
 def test_soldiers_belong_to_the_country_that_an_article_is_about():
     text = "Tentara Kenya menyisir hutan. Pemerintah Kenya berduka. Uganda menutup perbatasan. Sembilan prajurit tewas."
     assert sides(text) == [(9, ["Kenya"])]
+
+
+def test_a_hospital_counts_whom_it_treats_and_not_its_own():
+    assert sides("RSUD Taman Husada merawat 19 korban luka: 11 napi dan enam polisi.")[0] == (19, [])
+
+
+def test_a_province_is_where_and_no_side():
+    assert sides("The flood killed nine people from Sindh, the agency said.", "en") == [(9, [])]

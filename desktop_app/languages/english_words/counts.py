@@ -124,10 +124,11 @@ COUNTS = CountWords(
     own_sides=phrases(
         "their side, our side, its side, his side, their ranks, our ranks, its ranks, their own, its own, our own"
     ),
-    both_sides=phrases("both sides, either side, each side, the two sides"),
+    both_sides=phrases("both sides, both countries, either side, each side, the two sides"),
     idle_phrases=phrases("arrest warrants, arrest warrant, warrants for the arrest"),
     treatments=phrases("treated, in intensive care, hospitalised, hospitalized"),
     cases=phrases("cases, number of cases, case count"),
+    carers=phrases("hospital, hospitals, clinic"),
     illnesses=phrases(
         """virus, outbreak, disease, infection, infections, infected, fever, bacteria, bacterial, vaccine, vaccines, poisoning, patients, epidemic,
         pandemic, covid-19, symptoms, measles, cholera"""

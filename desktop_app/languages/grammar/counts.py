@@ -25,7 +25,8 @@ class CountWords:
     dari 43 orang); `people` may stand behind a figure that goes on with one before it; `pointing` words
     mean those told before (tersebut, further); `own_sides` and `both_sides` say whose people a figure counts (di
     pihak kami, on both sides); `idle_phrases` hold words of outcome and are none. `cases` are outcomes only where an
-    article has one of the `illnesses` in it, `treatments` only where it has not.
+    article has one of the `illnesses` in it, `treatments` only where it has not; `carers` are words of the names of
+    bodies that count whom they treat.
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -63,3 +64,4 @@ class CountWords:
     treatments: frozenset[str] = frozenset()
     cases: frozenset[str] = frozenset()
     illnesses: frozenset[str] = frozenset()
+    carers: frozenset[str] = frozenset()

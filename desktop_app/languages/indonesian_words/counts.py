@@ -137,10 +137,13 @@ COUNTS = CountWords(
     own_sides=phrases(
         "pihak kami, pihaknya, kubu kami, pihak kita, negaranya, barisan kami, kelompok kami, pasukan kami"
     ),
-    both_sides=phrases("kedua sisi, kedua belah pihak, kedua pihak, kedua kubu, masing-masing pihak, setiap pihak"),
+    both_sides=phrases(
+        "kedua negara, kedua sisi, kedua belah pihak, kedua pihak, kedua kubu, masing-masing pihak, setiap pihak"
+    ),
     idle_phrases=phrases("surat perintah penangkapan, surat penangkapan, surat perintah penahanan, korban selamat"),
     treatments=phrases("dirawat, merawat"),
     cases=phrases("kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru"),
+    carers=phrases("sakit, rs, rsud, rsup, rsu, puskesmas, klinik"),
     illnesses=phrases(
         """virus, wabah, penyakit, infeksi, terinfeksi, tertular, penularan, menular, positif, suspek, demam, bakteri, kuman, vaksin, keracunan,
         pasien, klb, pandemi, epidemi, covid-19"""
