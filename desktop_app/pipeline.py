@@ -243,8 +243,9 @@ def shared_out(
         return
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
+    others = set(active_children())
     pool = ProcessPoolExecutor(min(jobs, len(names)), mp_context=get_context("spawn"), initializer=_uninterrupted)
     try:
         futures = deque(pool.submit(work, name) for name in names)
@@ -253,8 +254,12 @@ def shared_out(
                 yield name, futures.popleft().result()  # what was handed on is not kept
             except BrokenProcessPool:
                 yield name, ExtractionError(f"The process that read {name} ended.", remedy="Try it alone.")
-    finally:
-        pool.shutdown(cancel_futures=True)
+    except BaseException:  # Ctrl+C may strike the pool where its own end would then be waited for without one
+        pool.shutdown(wait=False, cancel_futures=True)
+        for process in set(active_children()) - others:
+            process.terminate()
+        raise
+    pool.shutdown()
 
 
 def _extracted(path: Path, *, published: str | None, language: str | None) -> "FactSheet | KlipingError":

@@ -13,17 +13,34 @@ COMMANDS = (
     "import-notes", "list", "notes", "restore", "review", "revise", "revisions", "search", "show", "similar",
     "stories", "story",
 )  # fmt: skip
+_PATIENCE = 5.0  # seconds that threads are given to end
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for (without them: the process's own) and return the exit status."""
+    own_process = arguments is None
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     library, rest = _library(arguments)
     if not rest or _are_files(rest):
         return _window([Path(name) for name in rest if name != "--"], library)
-    from desktop_app.cli.application import run  # click costs a window 30 ms that it does not need
+    from desktop_app.cli.application import INTERRUPTED, run  # click costs a window 30 ms that it does not need
 
-    return run(arguments)
+    status = run(arguments)
+    if status == INTERRUPTED and own_process:
+        _end(status)
+    return status
+
+
+def _end(status: int) -> None:
+    """End the process if a thread does not: Python waits for pools, and one that Ctrl+C struck may never end."""
+    import threading
+
+    others = [thread for thread in threading.enumerate() if thread is not threading.main_thread() and not thread.daemon]
+    for thread in others:
+        thread.join(_PATIENCE)
+    if any(thread.is_alive() for thread in others):
+        sys.stdout.flush()
+        os._exit(status)
 
 
 def _library(arguments: list[str]) -> tuple[Path, list[str]]:

@@ -16,7 +16,7 @@ from desktop_app.errors import DamageError, KlipingError, UsageError
 if TYPE_CHECKING:
     from desktop_app.store.library import Library
 
-_INTERRUPTED = 130  # what shells give for a process ended by Ctrl+C
+INTERRUPTED = 130  # what shells give for a process ended by Ctrl+C
 
 
 @click.group(
@@ -108,7 +108,7 @@ def _run(arguments: list[str]) -> int:
         return 2
     except (click.Abort, KeyboardInterrupt):
         complain("Interrupted.")
-        return _INTERRUPTED
+        return INTERRUPTED
     except KlipingError as error:
         complain(str(error))
         return 2 if isinstance(error, UsageError) else 1

@@ -1,12 +1,10 @@
 """The benchmark of the engine runs."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks import extraction
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_the_engine_is_measured_against_a_bare_pass(qtbot: QtBot) -> None:
     found = extraction.engine_figures(words=200, rounds=1, threads=1)
     found |= extraction.window_figures(words=100, rounds=1)

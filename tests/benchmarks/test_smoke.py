@@ -1,6 +1,5 @@
 """The benchmarks run; how fast is for people to see, not for a test to say."""
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.benchmarks import exports, folder, frames, room, start, view
@@ -33,14 +32,12 @@ def test_every_format_is_measured(qtbot: QtBot) -> None:
     assert all(figure >= 0 for figure in found.values()) and "markdown again" in found
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_the_window_at_work_is_measured_against_bare_widgets(qtbot: QtBot) -> None:
     found = room.figures(words=300, notes=20, characters=20_000, codings=60, rounds=1)
     assert all(figure >= 0 for figure in found.values())
     assert {"switching to it, facts on show", "unmarking one of 3,000", "a key in a note"} <= set(found)
 
 
-@pytest.mark.qt_log_ignore("does not support propagateSizeHints")
 def test_the_window_is_measured_while_a_folder_comes_in(qtbot: QtBot) -> None:
     found = folder.figures(pages=8, seconds=0.5)
     assert found["articles"] == 8

@@ -105,9 +105,3 @@ def passage(window: Window, quote: str) -> Span:
     """Where the words stand in the article on screen."""
     assert window.session.revision is not None
     return window.session.revision.find(quote)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The platform without a screen cannot size windows, stack them or grab keys for a list, and says so."""
-    for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("does not support (propagateSizeHints|raise|grabbing)"))

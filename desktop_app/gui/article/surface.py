@@ -49,7 +49,8 @@ class ReadingSurface(QTextEdit):
         self._anchor = _BEGINNING
         self._held = False
         self._settled = QTimer(self, singleShot=True, interval=0)
-        self._settled.timeout.connect(self._settle)
+        # a bound method here lets Python free the view in an order that crashes Qt
+        self._settled.timeout.connect(lambda: self._settle())
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptRichText(False)

@@ -1,5 +1,7 @@
 """The article view by mouse, keys and clipboard."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -305,3 +307,18 @@ def test_the_text_before_is_no_child_of_the_view_any_more(view: ArticleView) -> 
     for text in (TEXT, LONG, TEXT):
         view.show_text(text, blocks(text, {}))
     assert view.findChildren(QTextDocument) == [view.document()]
+
+
+def test_a_view_that_nobody_holds_can_be_freed_by_python(qtbot: QtBot) -> None:
+    code = (
+        "import gc; from PySide6.QtCore import QEventLoop, QTimer; from PySide6.QtWidgets import QApplication\n"
+        "from desktop_app.gui.article import ArticleView\n"
+        "app = QApplication([]); gc.disable()\n"
+        "def use():\n"
+        "    view, loop = ArticleView(), QEventLoop()\n"
+        "    view.show_text('Jembatan putus.', ())\n"
+        "    view.show(); QTimer.singleShot(200, loop.quit); loop.exec(); view.close()\n"
+        "use(); gc.collect()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
+    assert (done.returncode, "malformed" in done.stderr) == (0, False)
