@@ -16,6 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import onnxruntime
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -131,7 +132,9 @@ def window_figures(*, words: int, rounds: int) -> dict[str, float]:
             loop = QEventLoop()
             session.document_shown.connect(lambda *_, began=began: began.append(perf_counter()))
             session.facts_shown.connect(lambda sheet, loop=loop: loop.quit() if sheet is not None else None)
-            QTimer.singleShot(_PATIENCE, loop.quit)
+            patience = QTimer(loop, singleShot=True, interval=_PATIENCE)
+            patience.timeout.connect(loop.quit)
+            patience.start()
             document = session.library.add(revision)
             session.show(document.id)
             loop.exec()
@@ -141,6 +144,7 @@ def window_figures(*, words: int, rounds: int) -> dict[str, float]:
         window.close()
         jobs.close()
         session.end()
+        shiboken6.delete(window)
     return {"text to facts, s": median(spent[1:]), "worker, MB": memory}
 
 

@@ -12,6 +12,7 @@ from time import perf_counter, process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import pipeline
@@ -65,6 +66,8 @@ def figures(*, pages: int, seconds: float) -> dict[str, float]:
         count = len(library.documents()) - 1
         window.close()
         jobs.close()
+        window.session.end()
+        shiboken6.delete(window)
     found = {"idle": sorted(idle), "busy": sorted(busy)}
     at = {
         f"{name} p{100 * part:g}": each[int(part * len(each))] for name, each in found.items() for part in (0.5, 0.99)

@@ -18,6 +18,7 @@ from time import process_time
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import shiboken6
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
@@ -93,8 +94,7 @@ def window_on(path: Path, folder: Path) -> Iterator[Window]:
     window.close()
     jobs.close()
     session.end()
-    window.deleteLater()
-    QApplication.processEvents()
+    shiboken6.delete(window)
 
 
 def spent(action: Callable[[], object]) -> float:
