@@ -5,6 +5,7 @@ whose office a speaker holds. So names count only within the words of the statem
 words that open another clause.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ _REACH = 1000  # characters around a trigger: a text without a full stop takes n
 _CLOSE = 60  # characters behind a trigger in which a party of it may stand
 _NESTED = 3  # statements that may stand in one another
 _OWN_DEEDS: frozenset[Act] = frozenset({"assert", "promise", "threaten", "deny"})
+_BESIDE = 2  # characters between a word of saying and the deed
 _LED = 3  # words between a preposition and the place it leads in: `di tepi Kali Brazza`
 
 
@@ -47,6 +49,10 @@ class Parties:
         found = [_Said(c.start, c.end, s) for s in self.draft.statements for c in s.content]
         return sorted(found, key=lambda said: (said.start, said.end))
 
+    @cached_property
+    def _speakers(self) -> list[Span]:
+        return sorted(Span(s.speaker.start, s.speaker.end) for s in self.draft.statements if s.speaker is not None)
+
     def actors(self, group: Sequence[Trigger], places: tuple[str, ...]) -> tuple[str, ...]:
         """The ids of those who take part: named in the triggers' clauses, else whose own deed a statement tells."""
         found = [actor for trigger in group[:_TRIGGERS] for actor in self._acting(trigger) if actor not in places]
@@ -69,16 +75,29 @@ class Parties:
             yield from said.statement.speaker.entities
 
     def _may_act(self, mention: Mention) -> bool:
+        if self._is_speaker(mention):
+            return False
         if mention.type in ("law", "work", "product"):
             return False
         if mention.type == "place" and mention.form != "metonym":
             return mention.entity in self.states and not self._is_led_in(mention)
         return not self._is_of_title(mention)
 
+    def _is_speaker(self, mention: Mention) -> bool:
+        """Whether these words name who says something."""
+        place = bisect_right(self._speakers, mention.span)
+        return any(speaker.contains(mention.span) for speaker in self._speakers[max(0, place - _NESTED) : place + 1])
+
     def _is_own_deed(self, trigger: Trigger, said: _Said) -> bool:
-        """Whether what is said begins with the deed, so that the speaker tells of his own: `mengaku menyandera`."""
-        statement = said.statement
-        return trigger.start <= said.start + 1 and statement.mode == "indirect" and statement.act in _OWN_DEEDS
+        """Whether a verb right behind the word of saying tells what the speaker did: `mengaku menyandera`."""
+        statement, deeds = said.statement, self.draft.language.events.deeds
+        if statement.cue is None or statement.act not in _OWN_DEEDS or not deeds:
+            return False
+        is_beside = 0 <= trigger.start - statement.cue.end <= _BESIDE
+        return (
+            is_beside
+            and re.fullmatch(deeds, self.draft.text[trigger.start : trigger.end].split()[0].lower()) is not None
+        )
 
     def _around(self, trigger: Trigger) -> list[Mention]:
         """The outermost names of the trigger's clause."""
@@ -108,11 +127,11 @@ class Parties:
         """Whether a preposition of place stands before a place, with a few lower-case words between: `di tepi …`."""
         if mention.type != "place":
             return False
-        before = self._before(mention)
+        before, table = self._before(mention), self.draft.language.statements
         for word in reversed(before[-_LED:]):
             if word.text.lower() in self.draft.language.names.places_after:
                 return True
-            if not word.is_word or word.is_capitalised:
+            if not word.is_word or word.is_capitalised or word.text.lower() in table.stops | table.joiners:
                 return False
         return False
 

@@ -44,3 +44,13 @@ def test_words_may_stand_between_a_preposition_and_its_place():
 def test_english_clauses_are_told_apart_as_well():
     found = parties("Russia attacked a depot near Kharkiv, while Germany sent an envoy.", "en")
     assert found["attacked"] == ({"Russia"}, {"Kharkiv"})
+
+
+def test_a_name_behind_with_or_between_takes_part():
+    found = parties("Tujuh tentara tewas dalam bentrokan di perbatasan dengan Armenia, kata para pejabat.")
+    assert "Armenia" in found["bentrokan"][0]
+
+
+def test_officials_who_tell_of_a_clash_take_no_part_in_it():
+    found = parties("Bentrokan di Marawi menewaskan enam orang, kata para pejabat.")
+    assert "para pejabat" not in found["Bentrokan"][0]

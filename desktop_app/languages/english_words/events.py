@@ -221,4 +221,5 @@ EVENTS = EventWords(
         in order, in order to, post office, set up, research fellow, study group, fallen, report said, a matter of, order of, a number of, won the day, cease fire line, subject to, fell to, fell by"""
     ),
     clitics=("'s", "’s"),
+    deeds=r"\w+ing",
 )

@@ -12,6 +12,8 @@ class EventWords:
     `hints` are words that tell of an event of a type only where something else says that they tell of an event; a word
     may have several types, the likelier first. `planned`, `negated` and `hypothetical` are words around a trigger that
     say it has not happened, `alleged` that somebody only says so; `never` are phrases that hold a trigger and are none.
+    `deeds` is a regular expression for verbs that tell what the speaker of the word of saying before them did
+    (mengaku menyandera).
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
@@ -22,3 +24,4 @@ class EventWords:
     alleged: frozenset[str] = frozenset()
     never: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
+    deeds: str = ""

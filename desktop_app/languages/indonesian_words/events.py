@@ -256,4 +256,5 @@ EVENTS = EventWords(
         melalui telepon, sambungan telepon seluler, berkat kerja sama, dalam laporan, dalam laporannya, menurut laporan, laporan warga, badai petir"""
     ),
     clitics=("nya",),
+    deeds=r"(me|ber)\w+",
 )
