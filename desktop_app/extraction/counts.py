@@ -16,7 +16,7 @@ from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.figures import Figure, figures_in, is_thing, tag_of
 from desktop_app.extraction.frames import Clause, Frame, clause_of, framed, frames_in
 from desktop_app.extraction.outcomes import outcomes_in
-from desktop_app.extraction.sides import again, main_country, side_of
+from desktop_app.extraction.sides import again, main_country, of_parties, side_of
 from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import tokens
 
@@ -125,6 +125,15 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tupl
     statement = _statement(draft, frame.evidence)
     claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
     value, low, high = _bounds(frame)
+    sides = side_of(
+        draft,
+        number,
+        frame.noun,
+        statement,
+        reach=frame.evidence.end,
+        country=country,
+        before=_of_sentence(draft, number),
+    )
     return Count(
         id=name,
         kind=frame.kind,
@@ -132,18 +141,7 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tupl
         low=low,
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
-        side=_certain(
-            draft,
-            side_of(
-                draft,
-                number,
-                frame.noun,
-                statement,
-                reach=frame.evidence.end,
-                country=country,
-                before=_of_sentence(draft, number),
-            ),
-        ),
+        side=_certain(draft, of_parties(draft, sides)),
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, (frame.high or number).end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),

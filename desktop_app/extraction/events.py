@@ -19,7 +19,8 @@ _BROAD: frozenset[EventType] = frozenset({"decision", "other"})
 
 def run(draft: Draft) -> None:
     """Add the events."""
-    day, parties, standing = main_day(draft), Parties(draft), Standing(draft)
+    day, standing = main_day(draft), Standing(draft)
+    parties = Parties(draft, standing.contents)
     for number, group in enumerate(_merged(triggers_of(draft, standing)), 1):
         status, when = _standing(group, standing, day)
         places = parties.places(group)

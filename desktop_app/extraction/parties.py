@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from desktop_app.domain.facts import Act, Mention, Statement
+from desktop_app.domain.facts import Act, Mention
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.contents import Contents, Said
 from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.extraction.triggers import Trigger
@@ -27,27 +28,16 @@ _BESIDE = 2  # characters between a word of saying and the deed
 _LED = 3  # words between a preposition and the place it leads in: `di tepi Kali Brazza`
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
-    start: int
-    end: int
-    statement: Statement
-
-
 @dataclass
 class Parties:
     """Looks up the names around the triggers of one draft."""
 
     draft: Draft
+    contents: Contents
     states: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
         self.states = self.draft.states()
-
-    @cached_property
-    def _said(self) -> list[_Said]:
-        found = [_Said(c.start, c.end, s) for s in self.draft.statements for c in s.content]
-        return sorted(found, key=lambda said: (said.start, said.end))
 
     @cached_property
     def _speakers(self) -> list[Span]:
@@ -70,7 +60,7 @@ class Parties:
             if is_near and self._may_act(mention):
                 named = named or mention.end <= trigger.start
                 yield mention.refers_to or mention.entity
-        said = self._saying(trigger.start)
+        said = self.contents.around(trigger.start)
         if not named and said is not None and said.statement.speaker is not None and self._is_own_deed(trigger, said):
             yield from said.statement.speaker.entities
 
@@ -88,7 +78,7 @@ class Parties:
         place = bisect_right(self._speakers, mention.span)
         return any(speaker.contains(mention.span) for speaker in self._speakers[max(0, place - _NESTED) : place + 1])
 
-    def _is_own_deed(self, trigger: Trigger, said: _Said) -> bool:
+    def _is_own_deed(self, trigger: Trigger, said: Said) -> bool:
         """Whether a verb right behind the word of saying tells what the speaker did: `mengaku menyandera`."""
         statement, deeds = said.statement, self.draft.language.events.deeds
         if statement.cue is None or statement.act not in _OWN_DEEDS or not deeds:
@@ -101,7 +91,7 @@ class Parties:
 
     def _around(self, trigger: Trigger) -> list[Mention]:
         """The outermost names of the trigger's clause."""
-        said = self._saying(trigger.start)
+        said = self.contents.around(trigger.start)
         low = max(trigger.sentence.start, trigger.start - _REACH)
         high = min(trigger.sentence.end, trigger.end + _REACH)
         if said is not None:
@@ -116,12 +106,7 @@ class Parties:
                     high = word.start
                     break
         inside = outermost(self.draft.mentions_in(Span(low, high)))
-        return inside if said is not None else [m for m in inside if self._saying(m.start) is None]
-
-    def _saying(self, position: int) -> _Said | None:
-        place = bisect_right(self._said, position, key=lambda said: said.start)
-        nearest = reversed(self._said[max(0, place - _NESTED) : place])
-        return next((said for said in nearest if position < said.end), None)
+        return inside if said is not None else [m for m in inside if self.contents.around(m.start) is None]
 
     def _is_led_in(self, mention: Mention) -> bool:
         """Whether a preposition of place stands before a place, with a few lower-case words between: `di tepi …`."""

@@ -32,27 +32,6 @@ def side_of(
     """Ids of the parties whose people the number counts; `reach` is where the words of its outcome end,
     `country` is the one the article is about, `before` the counts already made of its sentence.
     """
-    found = _sought(draft, number, noun, statement, reach=reach, country=country, before=before)
-    return tuple(party for party in found if _is_party(draft, draft.entity(party)))
-
-
-def _is_party(draft: Draft, entity: Entity) -> bool:
-    """Towns and provinces are where people were, hospitals where they were brought: no side."""
-    if entity.type == "place":
-        return entity.country is not None
-    return draft.language.counts.carers.isdisjoint(entity.name.lower().split())
-
-
-def _sought(
-    draft: Draft,
-    number: NumberExpression,
-    noun: Span | None,
-    statement: Statement | None,
-    *,
-    reach: int = 0,
-    country: tuple[str, ...] = (),
-    before: Sequence[Count] = (),
-) -> tuple[str, ...]:
     words = noun.slice(draft.text).lower().split() if noun is not None else []
     table = draft.language.counts
     if told := _told(draft, number, statement):
@@ -77,6 +56,17 @@ def _sought(
     if words[0] in table.people and before and before[-1].side:
         return before[-1].side
     return _of_reporter(draft, statement, only_forces=words[0] in table.people)
+
+
+def of_parties(draft: Draft, sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The sides that are any: towns and provinces are where people were, hospitals where they were brought."""
+    return tuple(side for side in sides if _is_party(draft, draft.entity(side)))
+
+
+def _is_party(draft: Draft, entity: Entity) -> bool:
+    if entity.type == "place":
+        return entity.country is not None
+    return draft.language.counts.carers.isdisjoint(entity.name.lower().split())
 
 
 def _told(draft: Draft, number: NumberExpression, statement: Statement | None) -> tuple[str, ...]:

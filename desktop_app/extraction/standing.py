@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from desktop_app.domain.facts import Act, EventStatus, EventType, TimeExpression
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.contents import Contents
 from desktop_app.extraction.days import DAY_LENGTH, day_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tagger import Tag
@@ -13,7 +14,6 @@ from desktop_app.extraction.tokens import Token
 _BESIDE = 12  # characters
 _WORD, _FAR = 20, 80  # characters
 _REACH = 1000  # characters: a text without a full stop takes no square
-_NESTED = 3  # statements that may stand in one another
 _BEFORE, _AFTER = 5, 3  # words around a trigger that may say it has not happened
 _SURE = 0.7  # of the tagger's choice of a time
 # what is asked for or promised has not happened; what is charged or denied is disputed
@@ -25,12 +25,12 @@ class Standing:
     """Looks up the statements and times around the triggers of one draft."""
 
     draft: Draft
-    contents: list[tuple[int, int, Act]] = field(default_factory=list)
+    contents: Contents = field(init=False)
     chosen: dict[int, tuple[int, int]] = field(default_factory=dict)
     read: dict[tuple[int, int], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.contents = sorted((c.start, c.end, s.act) for s in self.draft.statements for c in s.content)
+        self.contents = Contents(self.draft.statements)
         if self.draft.reading is not None:
             self.read = {(tag.start, tag.end): tag.label for tag in self.draft.reading.layers["status"]}
             self.chosen = {
@@ -38,12 +38,6 @@ class Standing:
                 for link in reversed(self.draft.reading.links)
                 if link.kind == "when" and link.target is not None and link.confidence >= _SURE
             }
-
-    def content(self, position: int) -> tuple[int, int, Act] | None:
-        """The innermost content of a statement around the position, with the statement's act."""
-        place = bisect_right(self.contents, position, key=lambda content: content[0])
-        nearest = reversed(self.contents[max(0, place - _NESTED) : place])
-        return next((content for content in nearest if position < content[1]), None)
 
     def status(self, words: list[Token], first: int, end: int) -> EventStatus:
         """The standing of the event that the words [first, end) of a sentence trigger."""
@@ -58,8 +52,8 @@ class Standing:
             return "planned"
         if before & table.alleged:
             return "alleged"
-        content = self.content(words[first].start)
-        return "actual" if content is None else _BY_ACT.get(content[2], "actual")
+        said = self.contents.around(words[first].start)
+        return "actual" if said is None else _BY_ACT.get(said.statement.act, "actual")
 
     def read_status(self, tag: Tag | None) -> EventStatus | None:
         """The standing that the tagger gave the event it read."""
@@ -70,11 +64,11 @@ class Standing:
 
         What is said to have happened is not dated by the day on which it was said. A war that began then goes on.
         """
-        draft, content = self.draft, self.content(span.start)
+        draft, said = self.draft, self.contents.around(span.start)
         around = Span(max(sentence.start, span.start - _REACH), min(sentence.end, span.end + _REACH))
         near = [time for time in draft.times_in(around) if time.value is not None and not time.value.startswith("P")]
-        if content is not None:
-            near = [time for time in near if self.content(time.start) == content]
+        if said is not None:
+            near = [time for time in near if self.contents.around(time.start) is said]
         near = [time for time in near if not self._is_end(time)]
         target = self.chosen.get(span.start)
         best = next((time for time in near if target and time.start < target[1] and target[0] < time.end), None)
@@ -89,7 +83,7 @@ class Standing:
         """The past day that the sentence before tells of last, where the narrator goes on in the same paragraph."""
         draft = self.draft
         place = bisect_right(draft.sentences, sentence.start, key=lambda other: other.start) - 2
-        if place < 0 or self.content(position) is not None:
+        if place < 0 or self.contents.around(position) is not None:
             return None
         before = draft.sentences[place]
         days = [

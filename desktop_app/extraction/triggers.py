@@ -136,10 +136,10 @@ def _word_marks(candidate: Candidate) -> Iterator[str]:
 
 
 def _standing_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:
-    content = standing.content(candidate.span.start)
-    if content is not None:
+    said = standing.contents.around(candidate.span.start)
+    if said is not None:
         yield "said"
-        yield f"said {content[2]}"
+        yield f"said {said.statement.act}"
     yield f"standing {standing.status(candidate.words, candidate.first, candidate.end)}"
 
 
