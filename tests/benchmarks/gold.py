@@ -1,11 +1,12 @@
 """Scores the engine against the gold standard.
 
-    python -m tests.benchmarks.gold [--dev] [--oracle mentions,times] [--tagger model|DIR] [--language id]
+    python -m tests.benchmarks.gold [--dev | --more] [--oracle mentions,times] [--tagger model|DIR] [--language id]
                                     [--match 'a-*'] [--errors 10] [--only mention]
 
 `--oracle` puts the gold values of these lists in place of the engine's, so that later stages can be seen alone;
 `--tagger DIR` takes NAME.tags.json and NAME.links.json (predictions for articles left out of training) from DIR.
-The gold standard is looked for in $KLIPING_GOLD, ../shared/gold and data/gold; its scorer is called by path.
+The gold standard is looked for in $KLIPING_GOLD, ../shared/gold and data/gold; its scorer is called by path. `--more`
+takes the articles of data/gold/more instead of those of `train`.
 """
 
 import argparse
@@ -120,7 +121,9 @@ def _laid_out(files: list[Path], folder: Path) -> tuple[Path, Path]:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--dev", action="store_true")
+    part = parser.add_mutually_exclusive_group()
+    part.add_argument("--dev", dest="part", action="store_const", const="dev", default="train")
+    part.add_argument("--more", dest="part", action="store_const", const="more")
     parser.add_argument("--oracle", default="")
     parser.add_argument("--tagger", default="")
     parser.add_argument("--language", default="")
@@ -128,15 +131,15 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    root = gold_folder()
+    root = ROOT / "data" / "gold" if options.part == "more" else gold_folder()
     if root is None:
         sys.exit("The gold standard is not here; say where in KLIPING_GOLD.")
-    files = sorted((root / ("dev" if options.dev else "train")).glob(f"{options.match}.facts.json"))
+    files = sorted((root / options.part).glob(f"{options.match}.facts.json"))
     if options.language:
         files = [
             f for f in files if json.loads(f.read_text(encoding="utf-8"))["source"]["language"] == options.language
         ]
-    if options.tagger not in ("", "model") and not options.dev:
+    if options.tagger not in ("", "model") and options.part == "train":
         files = [f for f in files if (Path(options.tagger) / f.name.replace(".facts.", ".tags.")).exists()]
     oracle = tuple(filter(None, options.oracle.split(",")))
     with tempfile.TemporaryDirectory() as folder:
