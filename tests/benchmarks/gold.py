@@ -6,7 +6,7 @@
 `--oracle` puts the gold values of these lists in place of the engine's, so that later stages can be seen alone;
 `--tagger DIR` takes NAME.tags.json and NAME.links.json (predictions for articles left out of training) from DIR.
 The gold standard is looked for in $KLIPING_GOLD, ../shared/gold and data/gold; its scorer is called by path. `--more`
-takes the articles of data/gold/more instead of those of `train`.
+compiles the articles of data/gold/more and takes them instead of those of `train`.
 """
 
 import argparse
@@ -118,6 +118,15 @@ def _laid_out(files: list[Path], folder: Path) -> tuple[Path, Path]:
     return gold, out
 
 
+def compiled(match: str) -> Path:
+    """A folder of the gold standard with the articles of data/gold/more compiled as its part `more`."""
+    source, root = ROOT / "data" / "gold", Path(tempfile.mkdtemp(prefix="kliping-gold-"))
+    files = sorted((source / "more").glob(f"{match}.gold.md"))
+    subprocess.run([sys.executable, source / "gold.py", *files, "--out", root / "more"], check=True, stdout=sys.stderr)
+    (root / "score.py").symlink_to(source / "score.py")
+    return root
+
+
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -131,7 +140,7 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    root = ROOT / "data" / "gold" if options.part == "more" else gold_folder()
+    root = compiled(options.match) if options.part == "more" else gold_folder()
     if root is None:
         sys.exit("The gold standard is not here; say where in KLIPING_GOLD.")
     files = sorted((root / options.part).glob(f"{options.match}.facts.json"))
