@@ -12,6 +12,7 @@ from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.joining import joined
 from desktop_app.extraction.lexicon import KnownName, lexicon, types_of_names
 from desktop_app.extraction.nesting import nested
+from desktop_app.extraction.offices import parted
 from desktop_app.extraction.tokens import tokens
 
 _LONGEST_TITLE = 4  # words
@@ -31,7 +32,7 @@ def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     """The mentions without titles and common words, split persons made whole, and one type for one name."""
     nominal = [mention for mention in mentions if mention.form == "nominal"]
     names = [kept for mention in mentions if mention.form != "nominal" and (kept := _named(draft, mention)) is not None]
-    names = _governed(draft, joined(draft, names))
+    names = parted(draft, joined(draft, names))
     names = _abbreviated(draft, [_headed(draft, mention) for mention in names])
     names = nested(draft, _of_one_type(draft, names))
     return [*names, *_again(draft, names), *nominal]
@@ -110,33 +111,6 @@ def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
 
 def _table(draft: Draft) -> dict[str, KnownName]:
     return lexicon(draft.language.name)
-
-
-def _governed(draft: Draft, names: list[Mention]) -> list[Mention]:
-    """`Bupati Bombana La Ode Mansur`: the place that somebody governs is no part of the person's name."""
-    table = _table(draft)
-    places = {mention.text for mention in names if mention.type == "place"}
-    found: list[Mention] = []
-    for mention in names:
-        first = mention.text.split()[0]
-        rest = mention.start + len(first) + 1
-        if mention.type != "person" or not _is_led_by_office(draft, mention.start):
-            found.append(mention)
-        elif first == mention.text:
-            apposed = draft.text[mention.end : mention.end + 2] == ", "
-            found.append(replace(mention, type="place") if apposed or first in places else mention)
-        elif first in places or (first.lower() in table and table[first.lower()].type == "place"):
-            found.append(replace(mention, end=mention.start + len(first), text=first, type="place"))
-            found.append(replace(mention, start=rest, text=draft.text[rest : mention.end]))
-        else:
-            found.append(mention)
-    return found
-
-
-def _is_led_by_office(draft: Draft, position: int) -> bool:
-    before = draft.text[max(0, position - 40) : position].lower().split()
-    offices = draft.language.names.territorial_titles
-    return any(" ".join(before[-length:]) in offices for length in (1, 2, 3))
 
 
 def _headed(draft: Draft, mention: Mention) -> Mention:

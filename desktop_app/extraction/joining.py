@@ -46,6 +46,8 @@ def joined(draft: Draft, names: list[Mention]) -> list[Mention]:
             found[at] = outer = whole
         elif mention.span != outer.span:
             found.append(mention)
+    persons = {word for mention in found if mention.type == "person" for word in mention.text.split()}
+    found = [pair for mention in found for pair in _pair(draft, mention, persons)]
     found = [part for mention in found for part in _parts(draft, _led(draft, _numbered(draft, mention, heads), heads))]
     return [_before(draft, mention, after) for mention, after in pairwise([*found, None]) if mention is not None]
 
@@ -71,7 +73,8 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     kinds = (first.type, second.type)
     is_body = kinds == ("organisation", "place")
     is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()
-    if kinds == ("person", "person") or (is_body and _tells_no_body(first, heads)):
+    is_one_person = kinds == ("person", "person") and not (" " in first.text and " " in second.text)
+    if is_one_person or (is_body and _tells_no_body(first, heads)):
         return _cut(draft, first, first.start, second.end)
     if second.type == "organisation" and first.type != "person" and _is_tail(second, heads, draft):
         return replace(_cut(draft, first, first.start, second.end), type="organisation", found_by=second.found_by)
@@ -116,6 +119,18 @@ def _led(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
             opens = draft.text[: lead[0].start].rstrip(" \"“'")[-1:] in ("", ".", "!", "?", "\n", ":")
             return mention if opens else _cut(draft, mention, lead[0].start, mention.end)
     return mention
+
+
+def _pair(draft: Draft, mention: Mention, persons: set[str]) -> list[Mention]:
+    """`Rusdin-Nurmin` are two persons where one of them is named alone elsewhere."""
+    first, sign, second = mention.text.partition("-")
+    is_pair = (
+        bool(sign) and mention.type == "person" and " " not in mention.text and not persons.isdisjoint({first, second})
+    )
+    if not is_pair:
+        return [mention]
+    middle = mention.start + len(first)
+    return [_cut(draft, mention, mention.start, middle), _cut(draft, mention, middle + 1, mention.end)]
 
 
 def _parts(draft: Draft, mention: Mention) -> list[Mention]:

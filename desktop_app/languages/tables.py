@@ -33,7 +33,15 @@ def gazetteer() -> dict[str, PlaceName]:
     for place, names in (*_rows("countries.tsv"), *_rows("cities.tsv")):
         for name in names:
             found.setdefault(name.lower(), place)
+    for name in _regencies():
+        found.setdefault(name.lower(), PlaceName(name, "ID", "city"))
     return found
+
+
+def _regencies() -> Iterator[str]:
+    for line in (resources() / "tables" / "regencies.tsv").read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            yield from line.split("\t")[1:]
 
 
 @dataclass(frozen=True, slots=True)

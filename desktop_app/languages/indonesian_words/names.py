@@ -49,7 +49,31 @@ NAMES = NameWords(
         pedagang, penjual, buruh, warga, mahasiswa, siswa, ibu rumah tangga, perawat, bidan, satpam, montir,
         prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, mbah, bung, saudara, mr, mrs, ms, sir, lord,
         arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
-        tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng"""
+        tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng,
+        kabid, kabag, kasubbag, kasubag, kasi, kasubdit, kasubsi, kanit, kasat, kadis, kadinkes, kadisdik, kadishub, kadinsos, kadispar,
+        kadistan, kadisperindag, kajari, kajati, wakajati, kasi intel, kasi intelijen, kasi pidum, kasi pidsus, aspidum, aspidsus, jampidsus,
+        jampidum, jamintel, panitera, kapuspenkum, menko polhukam, menko perekonomian, menko pmk, menko pangan, menko marves,
+        mendikbudristek, mendikdasmen, mendiktisaintek, menparekraf, menpar, menkominfo, menkomdigi, menpan rb, menlhk, menteri lhk, menkop,
+        mendes, menteri esdm, menteri pupr, menteri pu, menteri bumn, menteri atr, menteri lingkungan, menteri imigrasi, menteri hukum,
+        wamen, wamenag, wamenkes, wamenkeu, wamenkum, wamendagri, wamendag, wamentan, wamenaker, danlanud, danlantamal, danramil, danyonif,
+        danpos, dansatgas, babinsa, bhabinkamtibmas, kapendam, kapuspen, kadispenad, kadispenal, kadispenau, wakapolsek, kasatlantas,
+        kasat intelkam, kasat samapta, kasat resnarkoba, kasatresnarkoba, kasat polairud, kasatpolairud, dirlantas, dirresnarkoba,
+        dirpolairud, ditreskrimum, karo ops, kabareskrim, kadensus, kabidhumas, kasihumas, kapolresta, kadus, kepala suku, kepala adat,
+        pemangku adat, ketua adat, tetua adat, penghulu, wali nagari, keuchik, geuchik, ondoafi, hukum tua, waketum, wasekjen, bendum, ketua harian,
+        ketua dewan, ketua fraksi, ketua komisi, ketua tim, ketua panitia, ketua panitia khusus, ketua pansus, ketua yayasan, ketua pengadilan,
+        ketua kelompok, wakil direktur utama, direktur medis, direktur teknik, direktur umum, kepala puskesmas, kepala lapas, kepala rutan,
+        karutan, kepala syahbandar, kepala bandara, kepala sekolah dasar, kepala seksi, kepala subbagian, kepala unit, kepala satuan,
+        kepala divisi, kepala departemen, kepala riset, kepala ekonom, kepala pusat, kepala balai, kepala balai besar, kepala otorita, humas,
+        kepala humas, manajer humas, manajer komunikasi, sekretaris perusahaan, corporate secretary, vice president, komisaris utama, presiden komisaris,
+        komisaris independen, chief executive officer, managing director, redaktur, pemimpin redaksi, pemred, produser, komedian, musisi,
+        vokalis, pemeran, pesepak bola, pesepakbola, petenis, pebasket, pelari, perenang, lifter, pesilat, pegulat, pelatih kepala, presiden klub,
+        pebulutangkis, pemandu, pendaki, penyelam, bhikkhu, pandita, pedanda, suster, bruder, frater, mgr, monsinyur, nyai, kiai haji,
+        raden, raden mas, kanjeng, epidemiolog, virolog, vulkanolog, seismolog, klimatolog, ahli geologi, ahli hukum, pakar hukum, ahli forensik,
+        pengajar, mahasiswi, siswi, santri, kepala rumah tangga, operator, mandor, pekerja, karyawan, kasir, pramugari, mualim, anak buah kapal,
+        juru mudi, penambang, peternak, tukang ojek, pengojek, kurir, bendahara umum, juru tulis, mediator, hakim anggota, hakim tunggal,
+        jaksa penuntut umum, penuntut umum, penyidik, ajudan, laksda, laksdya, laksma, marsda, marsdya, marsma, brigpol, bharada, bharatu, bharaka, akbp,
+        aipda, ipda, kombespol, komjen pol, irjen pol, brigjen pol, jenderal tni, letjen tni, mayjen tni, brigjen tni, mayor inf, kapten inf,
+        letkol inf, letkol arm, letkol kav, kolonel inf, mayor laut, letkol laut, kolonel laut, kapten laut, letkol pnb, kolonel pnb"""
     ),
     title_modifiers=phrases(
         """mantan, bekas, eks, penjabat, pj, plt, pelaksana tugas, wakil, calon, almarhum, almarhumah, mendiang, sang,
@@ -58,7 +82,7 @@ NAMES = NameWords(
     organisation_heads=phrases(
         """kementerian, kbri, kjri, komite, misi, kesatuan, polairud, ditjen, dirjen, kelompok kriminal bersenjata,
         kkb, opm, kemenlu, departemen, badan, komisi, dewan, majelis, mahkamah, pengadilan, kejaksaan, kepolisian,
-        polda, polres, polresta, polrestabes, polsek, polri, mabes, markas, kodam, korem, kodim, koramil, lanal,
+        polda, polres, polresta, polrestabes, polsek, polri, mabes, markas, kodam, korem, kodap, kodim, koramil, lanal,
         lantamal, batalyon, batalion, brigade, divisi, satuan, satgas, densus, detasemen, resimen, pasukan, tentara,
         angkatan, garda, lembaga, yayasan, perkumpulan, perhimpunan, persatuan, ikatan, asosiasi, aliansi, serikat,
         konfederasi, federasi, gabungan, organisasi, partai, fraksi, front, gerakan, kelompok, koalisi, forum,
@@ -209,7 +233,39 @@ NAMES = NameWords(
     territorial_titles=phrases(
         """bupati, wakil bupati, gubernur, wakil gubernur, wali kota, walikota, wakil wali kota, camat, lurah,
         kepala desa, kades, kapolres, kapolresta, kapolrestabes, kapolda, kapolsek, wakapolres, wakapolda, dandim,
-        danrem, pangdam, kajari, kajati"""
+        danrem, pangdam, kajari, kajati, uskup, uskup agung, penjabat gubernur, penjabat bupati, penjabat wali kota,
+        pj gubernur, pj bupati, pj wali kota, plt gubernur, plt bupati, plt wali kota, wakil walikota, sekda, kapolres metro,
+        danlanud, danlanal, wali nagari, keuchik, raja, sultan, emir"""
+    ),
+    portfolios=phrases(
+        """luar, dalam, negeri, darat, laut, udara, hutan, umum, khusus, pidana, perdata, tinggi, pertama, madya,
+        pertahanan, keamanan, keuangan, perdagangan, kesehatan, agama, sosial, perhubungan, pertanian, ketenagakerjaan, tenaga,
+        kerja, pendidikan, kebudayaan, kehakiman, hukum, informasi, informatika, komunikasi, digital, energi, sumber, daya,
+        mineral, lingkungan, hidup, kehutanan, penerangan, perindustrian, industri, pariwisata, ekonomi, kreatif, transportasi,
+        koperasi, usaha, kecil, menengah, investasi, hilirisasi, desa, pembangunan, daerah, tertinggal, transmigrasi, agraria,
+        tata, ruang, pekerjaan, perumahan, rakyat, permukiman, pemuda, olahraga, perempuan, perlindungan anak, dan anak, perlindungan, kelautan,
+        perikanan, budi daya, budidaya, tangkap, pangan, gizi, riset, teknologi, aparatur, pemasyarakatan, imigrasi, pajak, cukai,
+        anggaran, perbendaharaan, kependudukan, pencatatan, sipil, penanggulangan, bencana, kedaruratan, logistik, pencegahan,
+        kesiapsiagaan, pengendalian, penyakit, pelayanan, medis, keperawatan, operasional, operasi, penindakan, penyidikan,
+        penuntutan, intelijen, kriminal, narkoba, lalu lintas, humas, penerangan, hubungan, masyarakat, kelembagaan, strategi,
+        kebijakan, moneter, perbankan, statistik, distribusi, produksi, pemasaran, niaga, teknik, perencanaan, personalia,
+        kemahasiswaan, akademik, penelitian, pengembangan, pemberdayaan, konservasi, konservasi alam, sumber daya alam, ekosistem, geologi, vulkanologi,
+        mitigasi, meteorologi, klimatologi, geofisika, gempa, tsunami, prasarana, sarana, keselamatan, perkeretaapian,
+        penerbangan, pelayaran, pelabuhan, jalan, jembatan, air, cipta karya, bina marga, peternakan, perkebunan, tanaman,
+        hortikultura, veteriner, karantina, wisata, sejarah, purbakala, museum, pelaksana, pengawas, pembina, kehormatan"""
+    ),
+    offices=phrases(
+        """menteri, wakil, menlu, menhan, mendagri, menkes, menkeu, menag, mendag, mensos, menhub, menaker, menko, mensesneg,
+        menpora, menkopolhukam, wamenlu, wamenhan, mendikbud, mentan, menperin, menkumham, seskab, gubernur, bupati, walikota,
+        camat, lurah, kades, ketua, ketum, sekretaris, sekjen, sekda, direktur, dirut, kepala, kabid, kabag, kasi, kasubdit,
+        kanit, kasat, kasatreskrim, kapolri, wakapolri, kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes,
+        kapolsek, panglima, pangdam, dandim, danrem, komandan, kadis, kadinkes, kadishub, kadisdik, kajari, kajati, jubir,
+        rektor, dekan, presiden, kanselir"""
+    ),
+    degrees=phrases(
+        """sh, mh, mhum, se, mm, spd, mpd, sip, msi, ssos, skm, mkes, sked, skep, ners, st, mt, sag, mag, lc, ma, phd, msc, mba,
+        ssi, spsi, sik, sstp, map, mpa, spi, sp, shut, spt, sfarm, apt, drg, sppd, spa, spb, spog, spp, spjp, spkj, spot, sps,
+        spm, spkk, spu, sprad, span, spmk, tht"""
     ),
     not_names=phrases(
         "baku tembak, baku hantam, baku mutu, baku bunuh, batu bara, batu bata, us $, as $, dolar as, dollar as, dolar us"

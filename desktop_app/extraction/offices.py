@@ -1,0 +1,169 @@
+"""Where an office ends and the name of who holds it begins: `Bupati Ogan Ilir | Hasan Basri`, `Dirjen Perhubungan
+Darat | Risal Hakim`, `Menlu | Ondo`; and where the name ends and a degree begins: `April Yuliana | SpPD`.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec.structs import replace
+
+from desktop_app.domain.facts import EntityType, Mention
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.lexicon import known_at
+from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.languages.coordinates import locate
+from desktop_app.languages.grammar.names import NameWords
+
+_LONGEST_TITLE = 4  # words
+_LONGEST_OFFICE = 8  # words before a name that may belong to its office
+_BEFORE = 90  # characters
+_LONGEST_PLACE = 4  # words
+_LETTERS = re.compile(r"[A-Z]{2,8}|[IVX]+(?:/[A-Z]\w+)?")
+
+
+def parted(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """The names without words of an office at their front or of a degree at their end; a place that is governed is a
+    name of its own.
+    """
+    places = {mention.text for mention in names if mention.type == "place"}
+    found: list[Mention] = []
+    for mention in names:
+        if mention.found_by.startswith("model:") and mention.type in ("person", "organisation", "place"):
+            parts = list(_parts(draft, _without_degree(draft, mention), places))
+            found = [m for m in found if not any(p.span.crosses(m.span) for p in parts)] if len(parts) > 1 else found
+            found += parts
+        elif not any(mention.span.crosses(other.span) for other in found[-2:]):
+            found.append(mention)
+    return found
+
+
+def _cut(draft: Draft, mention: Mention, start: int, end: int, kind: EntityType) -> Mention:
+    return replace(mention, start=start, end=end, text=draft.text[start:end], type=kind)
+
+
+def _without_degree(draft: Draft, mention: Mention) -> Mention:
+    """`Helen Marsh KC` is Helen Marsh."""
+    if mention.type != "person":
+        return mention
+    words = [token for token in tokens(draft.text, mention.span) if token.is_word]
+    kept = list(words)
+    while len(kept) > 1 and kept[-1].text.lower() in draft.language.names.degrees and kept[-1].text[-1].isupper():
+        kept.pop()
+    return mention if len(kept) == len(words) else _cut(draft, mention, mention.start, kept[-1].end, "person")
+
+
+def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention]:
+    """The name alone, and the place before it that is governed."""
+    words = draft.language.names
+    line = draft.text.rfind("\n", 0, mention.start) + 1
+    run = tokens(draft.text, Span(max(line, mention.start - _BEFORE), mention.end))
+    first = next((n for n, token in enumerate(run) if token.start >= mention.start), len(run))
+    begins = _run_begin(run, first, words)
+    title = _last_title(run, begins, first, words, is_person=mention.type == "person")
+    if title is None:
+        yield mention
+        return
+    office, place = _office_end(draft, run, title, places)
+    governs = " ".join(token.text.lower() for token in run[title[0] : title[1]]) in words.territorial_titles
+    if mention.type == "person" and first == title[1] and len(run) - first == 1 and governs:
+        apposed = draft.text[mention.end : mention.end + 2] == ", "
+        yield replace(mention, type="place") if apposed or mention.text in places else mention
+        return
+    if office <= first or office == len(run):
+        yield mention
+        return
+    if place is not None and run[place[1] - 1].end > mention.start:
+        yield _cut(draft, mention, run[place[0]].start, run[place[1] - 1].end, "place")
+    yield _cut(draft, mention, run[office].start, mention.end, "person")
+
+
+def _run_begin(run: list[Token], first: int, words: NameWords) -> int:
+    """Where the words with capitals that stand before the name begin, with a title in lower case before them."""
+    begins = first
+    while begins and first - begins < _LONGEST_OFFICE and _goes_on(run[begins - 1]):
+        begins -= 1
+    for length in range(min(_LONGEST_TITLE, begins), 0, -1):
+        if _phrase(run, begins - length, begins) in words.titles:
+            return begins - length
+    return begins
+
+
+def _goes_on(token: Token) -> bool:
+    return token.is_capitalised or token.text in ("dan", "and", "/") or token.text.isdigit()
+
+
+def _phrase(run: list[Token], start: int, end: int) -> str:
+    return " ".join(token.text.lower() for token in run[start:end])
+
+
+def _title_length(run: list[Token], at: int, words: NameWords) -> int:
+    longest = range(min(_LONGEST_TITLE, len(run) - at), 0, -1)
+    return next((length for length in longest if _phrase(run, at, at + length) in words.titles), 0)
+
+
+def _last_title(
+    run: list[Token], begins: int, first: int, words: NameWords, *, is_person: bool
+) -> tuple[int, int] | None:
+    """The title nearest to the name, as its first token and the one behind it; one that the tagger took for a part of
+    a body's or a place's name must be an office.
+    """
+    found: tuple[int, int] | None = None
+    at = begins
+    while at <= first:
+        length = _title_length(run, at, words)
+        is_outside = at + length <= first
+        if length and (is_outside or (not is_person and run[at].text.lower() in words.offices and at == first)):
+            found = (at, at + length)
+        at += length or 1
+    if found is not None and not is_person and found[1] <= first:
+        return None
+    return found
+
+
+def _office_end(
+    draft: Draft, run: list[Token], title: tuple[int, int], places: set[str]
+) -> tuple[int, tuple[int, int] | None]:
+    """The token behind the last word of the office, and the tokens of the place it governs."""
+    words = draft.language.names
+    governs = _phrase(run, *title) in words.territorial_titles
+    at, place, is_headed = title[1], None, governs
+    while at < len(run):
+        lower = run[at].text.lower()
+        is_portfolio = run[at - 1].text.lower() in words.portfolios
+        length = _place_length(draft, run[at:], places, is_headed=is_headed)
+        if length and place is None:
+            place = (at, at + length)
+            at += length
+        elif (length := _portfolio_length(run, at, words)) or (lower in ("dan", "and") and is_portfolio):
+            at += length or 1
+        elif place is None and (_LETTERS.fullmatch(run[at].text) or lower in words.organisation_heads):
+            at, is_headed = at + 1, True
+        elif place is None and is_headed and lower in words.place_heads:
+            at += 1
+        else:
+            break
+    return at, place
+
+
+def _portfolio_length(run: list[Token], at: int, words: NameWords) -> int:
+    return next((n for n in (3, 2, 1) if at + n <= len(run) and _phrase(run, at, at + n) in words.portfolios), 0)
+
+
+def _place_length(draft: Draft, run: list[Token], places: set[str], *, is_headed: bool) -> int:
+    """How many tokens are a place here: a country behind any title and before a full name, any other place behind an
+    office that governs one or a body that belongs to one.
+    """
+    known = known_at(run, 0, language=draft.language.name)
+    if known is not None and known[1].type == "place":
+        rest = len(run) - known[0]
+        is_state = known[1].kind == "country" and rest > 1 and not draft.language.names.head_last
+        if is_headed or is_state:
+            return known[0]
+    if not is_headed:
+        return 0
+    for length in range(min(_LONGEST_PLACE, len(run)), 0, -1):
+        name = draft.text[run[0].start : run[length - 1].end]
+        if name in places or (length > 1 and locate(name) is not None):
+            return length
+    return 0
