@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import takewhile
 
-from msgspec.structs import replace as renewed
-
 from desktop_app.domain.facts import Count, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.carried import carried
@@ -16,7 +14,8 @@ from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.figures import Figure, figures_in, is_thing, tag_of
 from desktop_app.extraction.frames import Clause, Frame, clause_of, framed, frames_in
 from desktop_app.extraction.outcomes import outcomes_in
-from desktop_app.extraction.sides import again, main_country, of_parties, side_of
+from desktop_app.extraction.sides import Counted, of_parties, side_of
+from desktop_app.extraction.strife import Strife, strife_of
 from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import tokens
 
@@ -33,10 +32,9 @@ _SLOW = frozenset({"displaced", "infected"})
 
 def run(draft: Draft) -> None:
     """Add the counts."""
-    day, country = main_day(draft), main_country(draft)
+    day, strife = main_day(draft), strife_of(draft)
     for number, frame in enumerate(_frames(draft), 1):
-        count = _count(draft, frame, f"c{number}", day, country)
-        draft.counts.append(count if count.side else renewed(count, side=again(draft, count, draft.counts)))
+        draft.counts.append(_count(draft, frame, f"c{number}", day, strife))
 
 
 def _frames(draft: Draft) -> list[Frame]:
@@ -120,18 +118,18 @@ def _bounds(frame: Frame) -> tuple[float | None, float | None, float | None]:
     return value, low, high
 
 
-def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tuple[str, ...]) -> Count:
+def _count(draft: Draft, frame: Frame, name: str, day: str | None, strife: Strife) -> Count:
     number = frame.number
     statement = _statement(draft, frame.evidence)
     claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
     value, low, high = _bounds(frame)
-    sides = side_of(
-        draft,
-        number,
-        frame.noun,
-        statement,
-        reach=frame.evidence.end,
-        country=country,
+    counted = Counted(
+        number=number,
+        kind=frame.kind,
+        value=value,
+        evidence=frame.evidence,
+        noun=frame.noun,
+        statement=statement,
         before=_of_sentence(draft, number),
     )
     return Count(
@@ -141,7 +139,7 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, country: tupl
         low=low,
         high=high,
         of=frame.noun.slice(draft.text) if frame.noun else None,
-        side=_certain(draft, of_parties(draft, sides)),
+        side=_certain(draft, of_parties(draft, side_of(draft, counted, strife))),
         claimed_by=_certain(draft, claimed),
         number=draft.cut(number.start, (frame.high or number).end),
         evidence=draft.cut(frame.evidence.start, frame.evidence.end),

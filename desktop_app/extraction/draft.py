@@ -123,7 +123,7 @@ class Draft:
         if words.lower() not in self._nominals:
             self._nominals[words.lower()] = f"e{len(self.entities) + 1}"
             states = [m.entity for m in self.mentions_in(span) if self.entity(m.entity).country is not None]
-            whole = states[0] if states and kind == "organisation" else None
+            whole = states[0] if states else None
             self.entities.append(Entity(id=f"e{len(self.entities) + 1}", type=kind, name=words, part_of=whole))
         mention = Mention(
             start=span.start,

@@ -229,4 +229,4 @@ def _bare(words: str) -> str:
 
 
 def _folded(words: str) -> str:
-    return re.sub(r"\s+", " ", re.sub(r"[^\w\s-]", "", _bare(words))).strip().lower()
+    return re.sub(r"\s+", " ", re.sub(r"['’]s\b|[^\w\s-]", "", words)).strip().lower()

@@ -14,6 +14,7 @@ from desktop_app.languages.language import Language
 
 _REACH = 14  # words between a number and its word of outcome
 _OF = 4  # cost of a state behind `dari`: in `tiga dari yang hilang ditemukan tewas` it is that of the whole
+_MARKS = frozenset('"“”')
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 
 
@@ -115,7 +116,9 @@ def is_part(clause: Clause, figure: Figure) -> bool:
 def noun_behind(clause: Clause, figure: Figure) -> Span | None:
     """The words right after a number up to the outcome: `tentaranya`, `polisi perbatasan`."""
     words, end = clause.words, figure.end
-    last = end
+    if end < len(words) and words[end].text in _MARKS:
+        end += 1
+    last = end + 2 if is_part(clause, figure) and end + 2 <= len(words) else end
     while last < min(len(words), end + _HEAD_WORDS) and last not in clause.stops and words[last].is_word:
         if words[last].text.lower() in clause.table.noun_ends:
             break

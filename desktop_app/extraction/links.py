@@ -41,12 +41,12 @@ def _number(fact: str) -> int:
 
 
 def _share_sides(draft: Draft, totals: list[Link]) -> None:
-    """Give a total without a side the states that its parts are of."""
+    """Give a total without a side the two states that its parts are of; three are no sides any more."""
     states = draft.states()
     counts = {count.id: place for place, count in enumerate(draft.counts)}
     for link in totals:
         place = counts[link.total or ""]
         parts = [draft.counts[counts[fact]].side for fact in link.facts]
         sides = dict.fromkeys(side for part in parts for side in part)
-        if not draft.counts[place].side and all(parts) and states.issuperset(sides):
+        if not draft.counts[place].side and all(parts) and len(sides) < 3 and states.issuperset(sides):
             draft.counts[place] = replace(draft.counts[place], side=tuple(sides))

@@ -1,61 +1,145 @@
 """Whose people a count is about: a party named beside it, its reporter's own, or that of the count before."""
 
-from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from desktop_app.domain.facts import Count, Entity, Mention, NumberExpression, Statement
+from desktop_app.domain.facts import Count, CountKind, Entity, Mention, NumberExpression, Statement
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.reporters import first_named, of_reporter, of_rivals, of_soldiers, owner_of, speaker_of
+from desktop_app.extraction.strife import Strife, party_of
 from desktop_app.extraction.tokens import tokens
 
 _SURE = 0.6
 _SURE_AFAR = 0.85  # of a party that another paragraph names
-_LONGEST_TITLE = 60  # characters
 _LONGEST_NUMBER = 40  # characters
-_CLEAR = 1.5  # times the mentions of the country next to it
 _BACK = 12  # counts
 _STEP = 250  # characters from a count to one that points back to it
 _POINTING = 25  # characters around a figure
 _BESIDE = 80  # characters around a figure
+_BY_FORCE: frozenset[CountKind] = frozenset({"killed", "injured", "arrested", "captured", "missing"})
 
 
-def side_of(
-    draft: Draft,
-    number: NumberExpression,
-    noun: Span | None,
-    statement: Statement | None,
-    *,
-    reach: int = 0,
-    country: tuple[str, ...] = (),
-    before: Sequence[Count] = (),
-) -> tuple[str, ...]:
-    """Ids of the parties whose people the number counts; `reach` is where the words of its outcome end,
-    `country` is the one the article is about, `before` the counts already made of its sentence.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """A figure whose side is asked for: its noun, who states it, the words of its outcome, and the counts already made
+    of its sentence.
     """
-    words = noun.slice(draft.text).lower().split() if noun is not None else []
+
+    number: NumberExpression
+    kind: CountKind
+    value: float | None
+    evidence: Span
+    noun: Span | None
+    statement: Statement | None
+    before: Sequence[Count]
+
+
+def side_of(draft: Draft, counted: Counted, strife: Strife) -> tuple[str, ...]:
+    """Ids of the parties whose people the number counts."""
+    words = counted.noun.slice(draft.text).lower().split() if counted.noun is not None else []
+    if " ".join(words[:2]) in draft.language.counts.parts:
+        words = [word for word in words[2:] if word in _told_apart(draft)]
+        if not words and counted.before:
+            return counted.before[-1].side
+    found = _by_words(draft, counted, words, strife) or of_rivals(
+        draft, strife.two, counted.number, words, counted.statement
+    )
+    if not found and counted.kind in _BY_FORCE:
+        found = _of_unnamed(draft, counted) or _of_crowd(draft, words, strife)
+    found = found or _again(draft, counted) or _of_state(draft, counted, words, strife)
+    return _home_force(draft, words, found) or found
+
+
+def _told_apart(draft: Draft) -> frozenset[str]:
+    """The nouns of people who are of another side than those whom they are counted among."""
     table = draft.language.counts
-    if told := _told(draft, number, statement):
+    return table.soldiers | table.police | table.crowds | table.enemies
+
+
+def _of_state(draft: Draft, counted: Counted, words: list[str], strife: Strife) -> tuple[str, ...]:
+    """Soldiers of whom nothing else is said are those of the country that the article is about."""
+    table = draft.language.counts
+    if not words or table.soldiers.isdisjoint((words[0], words[-1])) or not table.enemies.isdisjoint(words):
+        return ()
+    return strife.country or first_named(draft, counted.number)
+
+
+def _by_words(draft: Draft, counted: Counted, words: list[str], strife: Strife) -> tuple[str, ...]:
+    """What the noun, the tagger, the speaker and the figures before it say."""
+    number, noun, statement, before = counted.number, counted.noun, counted.statement, counted.before
+    table = draft.language.counts
+    if told := _told(draft, number, statement, strife.two):
         return told
     if noun is None or not set(words) - table.others:
-        linked = _linked(draft, number) or _summed(draft, number, before)
-        return linked or _of_reporter(draft, statement) or (before[-1].side if before else ())
-    if " ".join(words[:2]) in table.parts and before:
-        return before[-1].side
-    named = _named(draft, noun, reach)
+        linked = _summed(draft, number, before) or _linked(draft, number)
+        return linked or of_reporter(draft, statement) or (before[-1].side if before else ())
+    named = _named(draft, noun, counted.evidence.end)
     if named:
-        return (_party(named[0]),)
-    if _is_owned(words, table.possessives, table.others) or words[0] in table.owners:
-        owner = _owner(draft, number, statement)
+        return (party_of(named[0]),)
+    if citizens := _citizens(draft, words):
+        return citizens
+    if _is_owned(words, table.possessives, table.others) or words[0] in table.owners or _is_lost(draft, counted):
+        owner = owner_of(draft, number, statement, strife.two)
         return (owner,) if owner else _linked(draft, number)
     if linked := _linked(draft, number):
         return linked
     if not table.enemies.isdisjoint(words):
-        return ()
+        is_own = statement is not None and statement.speaker is not None and strife.band in statement.speaker.entities
+        return (strife.band,) if strife.band is not None and not strife.two and not is_own else ()
     if words[0] in table.soldiers or words[-1] in table.soldiers:
-        return _of_soldiers(draft, statement, country) or country
-    if words[0] in table.people and before and before[-1].side:
+        return of_soldiers(draft, statement)
+    if words[0] in table.people and len({count.side for count in before}) == 1 and before[-1].side:
         return before[-1].side
-    return _of_reporter(draft, statement, only_forces=words[0] in table.people)
+    return of_reporter(draft, statement, only_forces=words[0] in table.people)
+
+
+def _is_lost(draft: Draft, counted: Counted) -> bool:
+    """Whether a speaker says that the people fell on the own side: `mengaku kehilangan dua orang`, `lost two men`."""
+    first = counted.evidence.slice(draft.text).lower().split()[0]
+    return counted.statement is not None and first in draft.language.counts.losses
+
+
+def _citizens(draft: Draft, words: list[str]) -> tuple[str, ...]:
+    """The state whose citizens an abbreviation names: `WNI`."""
+    codes = {code for word, code in draft.language.counts.citizens if word in words}
+    return tuple(entity.id for entity in draft.entities if entity.country in codes) if codes else ()
+
+
+def _home_force(draft: Draft, words: list[str], sides: tuple[str, ...]) -> tuple[str, ...]:
+    """The force of the own country that an article names, for its soldiers or police: `TNI` for `prajurit`."""
+    table = draft.language.counts
+    if any(side.country not in table.home and side.type != "group" for side in map(draft.entity, sides)):
+        return ()
+    noun = words[0] if words else ""
+    names = table.armies if noun in table.fighters else table.police_forces if noun in table.police else ()
+    for entity in draft.entities if names else ():
+        if entity.type == "organisation" and any(name.lower() in names for name in (entity.name, *entity.aliases)):
+            return (entity.id,)
+    return ()
+
+
+def _of_unnamed(draft: Draft, counted: Counted) -> tuple[str, ...]:
+    """An unnamed group that stands for itself: the police, protesters, inmates."""
+    table, noun = draft.language.counts, counted.noun
+    words = tokens(draft.text, noun) if noun is not None else []
+    for length in (2, 1):
+        for first in range(len(words) - length + 1):
+            phrase = words[first : first + length]
+            if " ".join(token.text.lower() for token in phrase) in table.police | table.crowds:
+                return (draft.nominal(Span(phrase[0].start, phrase[-1].end), "group", found_by="rule:counts.side"),)
+    return ()
+
+
+def _of_crowd(draft: Draft, words: list[str], strife: Strife) -> tuple[str, ...]:
+    """The residents, students or farmers that the article tells of in a clash or a protest; people without more are
+    theirs where it tells of no other such crowd.
+    """
+    if len(words) == 1 and words[0] in strife.crowds:
+        return (strife.crowds[words[0]],)
+    anyone = draft.language.counts.people | draft.language.counts.victims
+    only = set(strife.crowds.values()) if not words or words[0] in anyone else set[str]()
+    return tuple(only) if len(only) == 1 else ()
 
 
 def of_parties(draft: Draft, sides: tuple[str, ...]) -> tuple[str, ...]:
@@ -69,7 +153,7 @@ def _is_party(draft: Draft, entity: Entity) -> bool:
     return draft.language.counts.carers.isdisjoint(entity.name.lower().split())
 
 
-def _told(draft: Draft, number: NumberExpression, statement: Statement | None) -> tuple[str, ...]:
+def _told(draft: Draft, number: NumberExpression, statement: Statement | None, two: tuple[str, ...]) -> tuple[str, ...]:
     """What words around a figure say outright: `di pihak kami`, `on both sides`."""
     sentence = draft.sentence_at(number.start)
     if sentence is None:
@@ -79,25 +163,26 @@ def _told(draft: Draft, number: NumberExpression, statement: Statement | None) -
     table = draft.language.counts
     if any(f" {phrase} " in words for phrase in table.both_sides):
         states = draft.states()
-        named = dict.fromkeys(_party(m) for m in draft.mentions_in(sentence) if _party(m) in states)
-        return tuple(named) if len(named) > 1 else ()
-    is_known = statement is None or _speaker(draft, statement) is not None
+        named = dict.fromkeys(party_of(m) for m in draft.mentions_in(sentence) if party_of(m) in states)
+        return tuple(named) if len(named) > 1 else two
+    is_known = statement is None or speaker_of(draft, statement) is not None
     if is_known and any(f" {phrase} " in words for phrase in table.own_sides):
-        owner = _owner(draft, number, statement)
+        owner = owner_of(draft, number, statement, two)
         return (owner,) if owner is not None else ()
     return ()
 
 
-def again(draft: Draft, count: Count, before: Sequence[Count]) -> tuple[str, ...]:
+def _again(draft: Draft, counted: Counted) -> tuple[str, ...]:
     """The side of an earlier count of the same people: the same figure again, or one that words point back to."""
+    number, before = counted.number, draft.counts
     for other in reversed(before[-_BACK:]):
-        same = other.kind == count.kind and other.value == count.value and (count.value or 0) > 1
+        same = other.kind == counted.kind and other.value == counted.value and (counted.value or 0) > 1
         if same and other.side:
             return other.side
     last = before[-1] if before else None
-    if last is None or count.number is None or count.number.start - last.evidence.end > _STEP:
+    if last is None or number.start - last.evidence.end > _STEP:
         return ()
-    around = Span(max(0, count.number.start - _POINTING), count.number.end + _POINTING)
+    around = Span(max(0, number.start - _POINTING), number.end + _POINTING)
     words = {token.text.lower() for token in tokens(draft.text, around)}
     return () if draft.language.counts.pointing.isdisjoint(words) else last.side
 
@@ -114,13 +199,15 @@ def _summed(draft: Draft, number: NumberExpression, before: Sequence[Count]) -> 
 
 
 def _named(draft: Draft, noun: Span, reach: int) -> list[Mention]:
-    """The places and bodies in the noun, and those between it and its outcome that no preposition leads in."""
+    """The parties that the noun names, and those between it and its outcome that no preposition leads in."""
     found = []
-    for mention in draft.mentions_in(Span(noun.start, max(noun.end, reach))):
+    for mention in draft.mentions_across(Span(noun.start, max(noun.end, reach))):
+        if mention.start < noun.start:
+            continue
         before = draft.text[noun.start : mention.start].lower().split()
         apart = mention.start >= noun.end and bool(before) and before[-1] in draft.language.names.places_after
         if mention.type in ("place", "organisation") and mention.form != "nominal" and not apart:
-            found.append(mention)
+            found += [mention] if _is_party(draft, draft.entity(party_of(mention))) else []
     return found
 
 
@@ -139,7 +226,7 @@ def _linked(draft: Draft, number: NumberExpression) -> tuple[str, ...]:
         and link.confidence >= (_SURE if _is_beside(draft, number, link.target) else _SURE_AFAR)
     ]
     mentions = [m for target in chosen for m in draft.mentions_in(Span(*target)) if m.span == Span(*target)]
-    return tuple(dict.fromkeys(_party(m) if m.form == "metonym" else m.entity for m in mentions))
+    return tuple(dict.fromkeys(party_of(m) if m.form == "metonym" else m.entity for m in mentions))
 
 
 def _is_beside(draft: Draft, number: NumberExpression, target: tuple[int, int]) -> bool:
@@ -149,81 +236,5 @@ def _is_beside(draft: Draft, number: NumberExpression, target: tuple[int, int]) 
 
 def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[str]) -> bool:
     phrase = " ".join(words)
-    return bool(possessives) and phrase.endswith(possessives) and words[-1] not in others
-
-
-def _of_reporter(draft: Draft, statement: Statement | None, *, only_forces: bool = False) -> tuple[str, ...]:
-    """A country, its army or defence ministry that gives figures without a noun speaks of its own people."""
-    speaker = _speaker(draft, statement)
-    if speaker is None:
-        return ()
-    name = speaker.name.lower().split()
-    at_war = (speaker.type == "place" and not only_forces) or (
-        speaker.part_of is not None and not draft.language.counts.forces.isdisjoint(name)
-    )
-    return (_state(speaker),) if at_war else ()
-
-
-def _of_soldiers(draft: Draft, statement: Statement | None, country: tuple[str, ...]) -> tuple[str, ...]:
-    """Soldiers are those of the state that reports them; told by the narrator, of the country the article is about."""
-    if statement is None:
-        return country
-    speaker = _speaker(draft, statement)
-    if speaker is None:
-        return ()
-    if speaker.type == "person":
-        served = _served(draft, speaker.id)
-        return (served,) if served is not None else ()
-    party = speaker.country is not None or (speaker.type in ("organisation", "group") and speaker.part_of is not None)
-    return (_state(speaker),) if party else ()
-
-
-def main_country(draft: Draft) -> tuple[str, ...]:
-    """The id of the country that most mentions of countries mean, if they clearly do: at war two are named as often."""
-    states = draft.states()
-    named = Counter(m.refers_to or m.entity for m in draft.mentions if (m.refers_to or m.entity) in states)
-    (best, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
-    return (best,) if most > _CLEAR * next_most else ()
-
-
-def _owner(draft: Draft, number: NumberExpression, statement: Statement | None) -> str | None:
-    """Whom `-nya`, `its`, `our` belong to: the speaker, else the first state or body of the nearest sentence."""
-    speaker = _speaker(draft, statement)
-    if speaker is not None:
-        return _served(draft, speaker.id) if speaker.type == "person" else _state(speaker)
-    before = [
-        m
-        for m in draft.mentions_before(number.start)
-        if m.form != "nominal" and (m.type == "organisation" or draft.entity(_party(m)).country is not None)
-    ]
-    if not before:
-        return None
-    sentence = draft.sentence_at(before[-1].start)
-    return _party(next((m for m in before if sentence is None or m.start >= sentence.start), before[-1]))
-
-
-def _served(draft: Draft, person: str) -> str | None:
-    """The state or body somebody speaks for: what the words of their title name."""
-    for mention in draft.mentions_of(person):
-        sentence = draft.sentence_at(mention.start)
-        start = max(mention.start - _LONGEST_TITLE, sentence.start if sentence is not None else 0)
-        title = Span(start, mention.start)
-        named = [m for m in draft.mentions_in(title) if m.type in ("organisation", "place") and m.form != "nominal"]
-        if named and "," not in draft.text[named[-1].end : mention.start]:
-            return _state(draft.entity(_party(named[-1])))
-    return None
-
-
-def _speaker(draft: Draft, statement: Statement | None) -> Entity | None:
-    if statement is None or statement.speaker is None or len(statement.speaker.entities) != 1:
-        return None
-    return draft.entity(statement.speaker.entities[0])
-
-
-def _party(mention: Mention) -> str:
-    return mention.refers_to or mention.entity
-
-
-def _state(entity: Entity) -> str:
-    """The country a public body belongs to, else the entity itself."""
-    return entity.part_of if entity.part_of and entity.type in ("organisation", "group") else entity.id
+    ends = [(words[0], words[0]), (words[-1], phrase)]
+    return bool(possessives) and any(whole.endswith(possessives) and word not in others for word, whole in ends)

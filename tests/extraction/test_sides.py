@@ -85,6 +85,68 @@ def test_soldiers_belong_to_the_country_that_an_article_is_about():
     assert sides(text) == [(9, ["Kenya"])]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bentrokan Kenya dan Uganda pecah lagi. Sembilan orang tewas.", "id"),
+        ("Fighting broke out between Kenya and Uganda. Nine people were killed.", "en"),
+    ],
+)
+def test_the_dead_of_a_fight_between_two_states_are_those_of_both(text, language):
+    assert sides(text, language) == [(9, ["Kenya", "Uganda"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Bentrokan Kenya dan Uganda pecah lagi. Kementerian Kesehatan Uganda mengatakan dua anak terluka.", "id"),
+        ("Fighting broke out between Kenya and Uganda. The Ugandan Health Ministry said two children were hurt.", "en"),
+    ],
+)
+def test_a_state_that_fights_another_counts_its_own_people(text, language):
+    assert sides(text, language) == [(2, ["Uganda"])]
+
+
+def test_enemies_of_a_state_that_fights_another_are_the_others_people():
+    text = "Bentrokan Kenya dan Uganda pecah lagi. Kementerian Pertahanan Uganda mengatakan 20 tentara musuh tewas."
+    assert sides(text) == [(20, ["Kenya"])]
+
+
+def test_a_state_and_another_that_only_talk_are_no_sides():
+    assert sides("Kenya dan Uganda berunding. Sembilan orang tewas dalam banjir.") == [(9, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "group"),
+    [
+        ("Tiga polisi terluka.", "id", "polisi"),
+        ("Tiga pengunjuk rasa terluka.", "id", "pengunjuk rasa"),
+        ("Three police officers were injured.", "en", "police"),
+        ("Three protesters were injured.", "en", "protesters"),
+    ],
+)
+def test_police_and_protesters_stand_for_themselves(text, language, group):
+    assert sides(text, language) == [(3, [group])]
+
+
+def test_residents_are_a_side_only_where_they_clash():
+    assert sides("Warga bentrok dengan aparat. Tiga warga terluka.") == [(3, ["Warga"])]
+    assert sides("Warga membersihkan lumpur. Tiga warga terluka.") == [(3, [])]
+
+
+def test_enemies_are_of_the_only_armed_group():
+    text = "Gerilyawan FPK menyerang pos. Kementerian Pertahanan Kenya mengatakan bahwa tujuh pemberontak tewas."
+    assert sides(text) == [(7, ["FPK"])]
+
+
+def test_whom_a_speaker_lost_are_the_speakers_own():
+    assert sides("Kementerian Pertahanan Kenya mengaku kehilangan dua orang.") == [(2, ["Kenya"])]
+
+
+def test_an_abbreviation_for_citizens_names_their_state():
+    assert sides("Kapal itu berlayar dari Indonesia. Tiga WNI tewas.") == [(3, ["Indonesia"])]
+
+
 def test_a_hospital_counts_whom_it_treats_and_not_its_own():
     assert sides("RSUD Taman Husada merawat 19 korban luka: 11 napi dan enam polisi.")[0] == (19, [])
 

@@ -100,7 +100,9 @@ COUNTS = CountWords(
     owners=phrases("its, their, our, his, her"),
     others=phrases("others, other, more"),
     since=phrases("since"),
-    soldiers=phrases("soldiers, troops, servicemen, sailors, personnel, marines, guards, rangers, officers, commandos"),
+    soldiers=phrases(
+        "soldiers, troops, servicemen, sailors, personnel, marines, guards, rangers, officers, commandos, troopers, conscripts, airmen, paratroopers, ranks, recruits, peacekeepers"
+    ),
     fighters=phrases("soldiers, troops, servicemen"),
     forces=phrases("defence, defense, military, army, navy, forces"),
     civilians=phrases(
@@ -129,6 +131,17 @@ COUNTS = CountWords(
     treatments=phrases("treated, in intensive care, hospitalised, hospitalized"),
     cases=phrases("cases, number of cases, case count"),
     carers=phrases("hospital, hospitals, clinic"),
+    armed=phrases(
+        """rebel, rebels, militant, militants, guerrilla, guerrillas, militia, militias, insurgent, insurgents, gang, gangs, terrorist, terrorists,
+        paramilitary, paramilitaries, jihadist, jihadists, extremist, extremists, separatist, separatists, fighters, gunmen"""
+    ),
+    bands=phrases("front, brigade, brigades, army, forces, movement, militia"),
+    losses=phrases("lost, lose, loses, losing, loss"),
+    police=phrases("police, policemen, policeman, policewoman"),
+    crowds=phrases(
+        """protesters, protestors, demonstrators, rioters, marchers, inmates, supporters, fans, students, strikers, activists, wardens, protester,
+        demonstrator"""
+    ),
     illnesses=phrases(
         """virus, outbreak, disease, infection, infections, infected, fever, bacteria, bacterial, vaccine, vaccines, poisoning, patients, epidemic,
         pandemic, covid-19, symptoms, measles, cholera"""

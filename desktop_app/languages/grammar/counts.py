@@ -26,7 +26,11 @@ class CountWords:
     mean those told before (tersebut, further); `own_sides` and `both_sides` say whose people a figure counts (di
     pihak kami, on both sides); `idle_phrases` hold words of outcome and are none. `cases` are outcomes only where an
     article has one of the `illnesses` in it, `treatments` only where it has not; `carers` are words of the names of
-    bodies that count whom they treat.
+    bodies that count whom they treat. `armed` are words beside the name of a band (gerilyawan, militants),
+    `bands` the first or last words of such names (front, brigades); `police` are words for the police, `crowds` for
+    people who stand together against others (pengunjuk rasa, inmates); `losses` say that one's own people fell
+    (kehilangan, lost). `citizens` are abbreviations for the citizens of a country, with its code; `armies` and
+    `police_forces` are names of those of `home`, the codes of the countries that the language's papers are of.
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -65,3 +69,12 @@ class CountWords:
     cases: frozenset[str] = frozenset()
     illnesses: frozenset[str] = frozenset()
     carers: frozenset[str] = frozenset()
+    armed: frozenset[str] = frozenset()
+    police: frozenset[str] = frozenset()
+    losses: frozenset[str] = frozenset()
+    bands: frozenset[str] = frozenset()
+    citizens: tuple[tuple[str, str], ...] = ()
+    armies: frozenset[str] = frozenset()
+    police_forces: frozenset[str] = frozenset()
+    home: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()

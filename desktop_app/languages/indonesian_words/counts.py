@@ -144,6 +144,20 @@ COUNTS = CountWords(
     treatments=phrases("dirawat, merawat"),
     cases=phrases("kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru"),
     carers=phrases("sakit, rs, rsud, rsup, rsu, puskesmas, klinik"),
+    armed=phrases(
+        """gerilyawan, kelompok, milisi, militan, pemberontak, teroris, geng, paramiliter, separatis, jihadis, ekstremis, petempur, pejuang,
+        kombatan, gembong, sayap, jaringan"""
+    ),
+    bands=phrases("tentara, pasukan, front, brigade, laskar, milisi, gerakan, mujahidin"),
+    citizens=(("wni", "ID"), ("tki", "ID"), ("tkw", "ID")),
+    armies=phrases("tni, tentara nasional indonesia"),
+    police_forces=phrases("polri, kepolisian negara republik indonesia"),
+    home=frozenset({"ID"}),
+    losses=phrases("kehilangan"),
+    police=phrases("polisi, polwan, polantas"),
+    crowds=phrases(
+        """demonstran, pedemo, pendemo, pemrotes, pengunjuk rasa, warga binaan, perusuh, mahasiswa, suporter, narapidana, napi, sipir, aktivis, massa, pemogok"""
+    ),
     illnesses=phrases(
         """virus, wabah, penyakit, infeksi, terinfeksi, tertular, penularan, menular, positif, suspek, demam, bakteri, kuman, vaksin, keracunan,
         pasien, klb, pandemi, epidemi, covid-19"""
