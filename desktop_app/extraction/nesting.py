@@ -30,7 +30,15 @@ def nested(draft: Draft, names: list[Mention]) -> list[Mention]:
             inner.append(_with_compass(draft, mention, holder))
     there = {mention.span for mention in inner}
     bodies = [body for mention in outer if mention.type == "organisation" for body in _bodies(draft, mention)]
+    found = [mention for mention in found if not _is_only_of_kind(draft, mention, bodies)]
     return [*found, *_united(draft, inner), *(body for body in bodies if body.span not in there)]
+
+
+def _is_only_of_kind(draft: Draft, mention: Mention, bodies: list[Mention]) -> bool:
+    """`Organisasi Human Rights Watch`: the word before the known body only tells its kind."""
+    inside = next((body for body in bodies if body.end == mention.end and body.start > mention.start), None)
+    before = "" if inside is None else draft.text[mention.start : inside.start].strip().lower()
+    return before in draft.language.statements.kinds
 
 
 def _outermost(names: list[Mention]) -> list[Mention]:

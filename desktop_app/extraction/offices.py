@@ -62,7 +62,7 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
     begins = _run_begin(run, first, words)
     title = _last_title(run, begins, first, words, is_person=mention.type == "person")
     if title is None:
-        yield mention
+        yield replace(mention, type="person") if _is_minister(draft, mention, run, first) else mention
         return
     office, place = _office_end(draft, run, title, places)
     governs = " ".join(token.text.lower() for token in run[title[0] : title[1]]) in words.territorial_titles
@@ -76,6 +76,14 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
     if place is not None and run[place[1] - 1].end > mention.start:
         yield _cut(draft, mention, run[place[0]].start, run[place[1] - 1].end, "place")
     yield _cut(draft, mention, run[office].start, mention.end, "person")
+
+
+def _is_minister(draft: Draft, mention: Mention, run: list[Token], first: int) -> bool:
+    """Whether what was read as a place is somebody's name behind an office that governs none: `Menteri Hestiana`."""
+    words = draft.language.names
+    office = _phrase(run, first - 1, first) if first else ""
+    is_free = office in words.offices and office not in words.territorial_titles and not mention.text.isupper()
+    return mention.type == "place" and is_free and known_at(run, first, language=draft.language.name) is None
 
 
 def _run_begin(run: list[Token], first: int, words: NameWords) -> int:

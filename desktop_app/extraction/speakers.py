@@ -26,6 +26,9 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     `said` are the contents of all statements, sorted: what stands in them is no help in finding whom a pronoun means.
     A `cue` that goes on (added, tambahnya) is the last speaker's.
     """
+    if (both := _beside(draft, words)) is not None:
+        found = [who for part in both for who in identified(draft, part, cue=cue, said=said)]
+        return tuple(dict.fromkeys(found))
     inside = draft.mentions_across(words.span)
     within = _relative_clause(draft, words.span)
     inside = [m for m in inside if m.start < within]
@@ -36,7 +39,8 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
         joined = _joined(draft, persons)
         return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
     phrase = tokens(draft.text, words.span)
-    if _is_pronoun(draft, words.text.lower()):
+    is_name = any(m.form != "nominal" and m.span == words.span for m in inside)
+    if not is_name and _is_pronoun(draft, words.text.lower()):
         goes_on = (
             cue is not None and _bare(draft, cue.slice(draft.text).lower()) in draft.language.statements.continuing
         )
@@ -47,6 +51,18 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     if pointer is not None and pointer.group(1).lower() in draft.language.statements.pointers:
         phrase = tokens(draft.text, Span(words.start, pointer.end()))
     return _described(draft, phrase, [m for m in outermost(inside) if m.form != "nominal"], said)
+
+
+def _beside(draft: Draft, words: TextSpan) -> tuple[TextSpan, TextSpan] | None:
+    """The body and who speaks for it or with it: `PBB lewat UNMOGIP`, `NATO lewat juru bicaranya, Carla Brandt`."""
+    table, inside = draft.language.statements, [m for m in draft.mentions_across(words.span) if m.form != "nominal"]
+    for token in tokens(draft.text, words.span):
+        if token.text.lower() in table.spokesmen and any(m.end <= token.start for m in inside):
+            behind = [m for m in inside if m.start >= token.end]
+            if any(m.type == "person" or (m.start == token.end + 1 and m.type == "organisation") for m in behind):
+                front, back = Span(words.start, token.start - 1), Span(token.end + 1, words.end)
+                return draft.cut(front.start, front.end), draft.cut(back.start, back.end)
+    return None
 
 
 def _relative_clause(draft: Draft, span: Span) -> int:

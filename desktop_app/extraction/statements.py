@@ -154,9 +154,21 @@ def _with_both_marks(text: str, start: int, end: int) -> tuple[int, int]:
 def _speaker(draft: Draft, found: Reported, said: list[Span]) -> Speaker | None:
     if found.speaker is None:
         return None
-    words = draft.cut(found.speaker.start, found.speaker.end)
+    words = draft.cut(found.speaker.start, _with_name(draft, found.speaker))
     entities = identified(draft, words, cue=found.cue, said=said)
     return Speaker(start=words.start, end=words.end, text=words.text, entities=entities)
+
+
+def _with_name(draft: Draft, speaker: Span) -> int:
+    """The end of the name behind an office that the speaker breaks off after: `jubirnya`, `Direktur Jenderal`."""
+    apposed = draft.text.startswith(", ", speaker.end)
+    start = speaker.end + (2 if apposed else 1)
+    behind = [m for m in draft.mentions_across(Span(start, start + 1)) if m.start == start and m.type == "person"]
+    office = draft.text[speaker.start : speaker.end].lower().removesuffix(draft.language.statements.clitic)
+    if not behind or any(m.type == "person" for m in draft.mentions_in(speaker)):
+        return speaker.end
+    is_named = office in draft.language.names.titles if apposed else draft.text[speaker.end] == " "
+    return max(m.end for m in behind) if is_named else speaker.end
 
 
 def _recipients(draft: Draft, found: Reported) -> tuple[str, ...]:

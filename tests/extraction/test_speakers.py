@@ -95,3 +95,12 @@ def test_it_is_the_body_that_the_sentence_before_begins_with():
 def test_the_countrys_ministry_is_no_body_named_before():
     text = "Joseph Otieno told Reuters that the ferry sank. The country's transport ministry said that ten had died."
     assert speakers(text, "en")[-1] != ["Reuters"]
+
+
+def test_a_medium_through_which_somebody_speaks_does_not_speak():
+    assert speakers("Presiden Joseph Otieno lewat akun Twitter mengatakan bahwa air surut.") == [["Joseph Otieno"]]
+
+
+def test_a_country_that_ends_like_a_pronoun_is_a_country():
+    text = "Presiden Joseph Otieno pergi. Kenya menyatakan bahwa perbatasan dibuka."
+    assert speakers(text)[-1] == ["Kenya"]

@@ -1,5 +1,7 @@
 """Statements as the tagger read them."""
 
+import pytest
+
 from desktop_app.domain.spans import Span
 from desktop_app.extraction import entities, names, statements
 from desktop_app.extraction.draft import Draft
@@ -126,3 +128,31 @@ def test_a_clause_that_names_nobody_and_that_the_tagger_did_not_hear_is_no_state
     draft.reading = Reading([], [])
     statements.run(draft)
     assert draft.statements == []
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "person", "speaker", "speak"),
+    [
+        ("PBB lewat Joseph Otieno mengatakan jalan dibuka.", "PBB", "Joseph Otieno", "PBB lewat Joseph Otieno", 2),
+        ("Kata jubirnya, Joseph Otieno, jalan dibuka PBB.", "PBB", "Joseph Otieno", "jubirnya", 1),
+        ("Kata Direktur Jenderal Joseph Otieno jalan dibuka PBB.", "PBB", "Joseph Otieno", "Direktur Jenderal", 1),
+    ],
+)
+def test_the_name_behind_an_office_speaks_and_so_does_the_body_it_speaks_for(text, body, person, speaker, speak):
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = draft.sentences = [Span(0, len(text))]
+    cue = "mengatakan" if "mengatakan" in text else "Kata"
+    tags = [
+        tag(text, body, "name", "organisation"),
+        tag(text, person, "name", "person"),
+        tag(text, speaker, "speaker", "speaker"),
+        tag(text, cue, "cue", "assert"),
+        tag(text, "jalan dibuka", "content", "content"),
+    ]
+    draft.reading = Reading(sorted(tags, key=lambda t: t.start), [])
+    for stage in (names, entities, statements):
+        stage.run(draft)
+    (statement,) = draft.statements
+    assert statement.speaker is not None
+    spoke = [draft.entity(who).name for who in statement.speaker.entities]
+    assert (len(spoke), spoke[-1]) == (speak, person)

@@ -100,6 +100,7 @@ STATEMENTS = StatementWords(
         "strongly itself himself herself themselves".split()
     ),
     manner=frozenset(("in", "on", "at", "during", "via", "through", "by", "after", "before", "when", "as", "while", "speaking")),
+    spokesmen=frozenset(("through",)),
     conjunctions=frozenset(("when", "after", "before", "because", "since")),
     stops=frozenset(
         "in on at during after before when as while via through by who which speaking adding citing of to from with late early".split()

@@ -38,7 +38,8 @@ class StatementWords:
     word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
     person; `companies` are those of the bodies that no ministry can be, `kinds` words before a body's name that only
     tell its kind (kantor berita), `manners_of_papers` stand behind a document (keterangan tertulis); `things` are
-    pronouns of a body or a state (it); `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
+    pronouns of a body or a state (it); `spokesmen` stand between a body and who speaks for or beside it (melalui);
+    `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
     speaker and cue may stand behind what was said (…, the mayor said).
     """
 
@@ -51,6 +52,7 @@ class StatementWords:
     openers: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     manner: frozenset[str] = frozenset()
+    spokesmen: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     contrasts: frozenset[str] = frozenset()

@@ -124,6 +124,7 @@ STATEMENTS = StatementWords(
         "resmi terbuka tertulis terpisah kerap sering buru-buru lebih dulu berkali-kali bersama terang-terangan cepat".split()
     ),
     manner=frozenset(("dalam", "lewat", "melalui", "via", "seusai", "usai", "saat", "ketika", "setelah", "sebelum", "sambil", "seraya")),
+    spokesmen=frozenset(("melalui", "lewat", "bersama")),
     conjunctions=frozenset(("ketika", "saat", "setelah", "sesudah", "sebelum", "sejak", "karena")),
     stops=frozenset(
         "saat ketika kepada dalam di pada usai seusai setelah sebelum sambil seraya dengan lewat melalui via seperti dikutip dilansir "
