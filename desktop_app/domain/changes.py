@@ -90,22 +90,24 @@ def record_from_json(kind: str, values: Any) -> Record:
     return msgspec.convert(values, KINDS[kind])
 
 
-def changes_to_json(changes: tuple[Change, ...]) -> list[dict[str, Any]]:
-    """Changes as JSON values: kind, before, after."""
-    return [
-        {
-            "kind": change.kind,
-            "before": None if change.before is None else record_to_json(change.before),
-            "after": None if change.after is None else record_to_json(change.after),
-        }
+def changes_to_json(changes: tuple[Change, ...]) -> str:
+    """Changes as JSON: kind, before and after of each, without content."""
+    sides = [
+        {"kind": change.kind, "before": _without_content(change.before), "after": _without_content(change.after)}
         for change in changes
     ]
+    return msgspec.json.encode(sides).decode()
 
 
-def changes_from_json(values: list[dict[str, Any]]) -> tuple[Change, ...]:
+def changes_from_json(written: str) -> tuple[Change, ...]:
     """What `changes_to_json` wrote."""
 
     def side(value: dict[str, Any], name: str) -> Record | None:
         return None if value[name] is None else record_from_json(value["kind"], value[name])
 
-    return tuple(Change(side(value, "before"), side(value, "after")) for value in values)
+    return tuple(Change(side(value, "before"), side(value, "after")) for value in msgspec.json.decode(written))
+
+
+def _without_content(record: Record | None) -> Any:
+    """What the encoder may say of a record as it is."""
+    return record_to_json(record) if isinstance(record, Revision) else record

@@ -3,7 +3,6 @@
 import os
 import time
 import uuid
-from datetime import UTC, datetime
 
 
 def new_id() -> str:
@@ -17,4 +16,4 @@ def new_id() -> str:
 
 def now() -> str:
     """The present as UTC ISO 8601 to the second: 2021-11-17T08:30:00Z."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())

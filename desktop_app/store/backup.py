@@ -53,7 +53,7 @@ def restore(backup: Path, path: Path) -> Path | None:
     What was there is kept beside it under the name that is returned; None if nothing was. Raises LibraryError, and
     changes nothing, for a backup that is damaged, foreign or of a newer program.
     """
-    from desktop_app.store.schema import open_database  # it needs this module for its migrations
+    from desktop_app.store.opening import open_database  # it needs this module for its migrations
 
     _refuse(backup, path)
     if not backup.is_file():

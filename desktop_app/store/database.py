@@ -1,11 +1,13 @@
 """One SQLite file over the standard `sqlite3`: safe settings, short transactions, errors in words."""
 
 import contextlib
+import os
 import shutil
 import sqlite3
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from desktop_app.errors import ConflictError, DamageError, LibraryError
@@ -26,7 +28,7 @@ class Database:
     __slots__ = ("_connection", "_file", "_place", "_shaken", "path")
 
     def __init__(self, path: Path) -> None:
-        self.path, self._place, self._shaken = path, path.absolute(), False
+        self.path, self._place, self._shaken = path, str(path.absolute()), False
         self._file: tuple[int, int] | None = None
         try:
             self._connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
@@ -106,30 +108,38 @@ class Database:
             self.run("PRAGMA synchronous = FULL")
 
     @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """One transaction around the block; whatever is raised in it, nothing of it is written.
+    def without_references(self) -> Iterator[None]:
+        """Around a transaction that makes tables anew: dropping one would remove what refers to it."""
+        self.run("PRAGMA foreign_keys = OFF")
+        try:
+            yield
+        finally:
+            self.run("PRAGMA foreign_keys = ON")
+
+    def transaction(self) -> "Transaction":
+        """One transaction around a block; whatever is raised in it, nothing of it is written.
 
         It takes the write lock at once: one that reads first and writes later fails in spite of the busy time-out.
         """
+        return Transaction(self)
+
+    def begin(self) -> None:
+        """Begin what `transaction` is. Raises LibraryError where the file is no longer the one that was opened."""
         if self._shaken:
             self._steady()
-        if (
-            self._file is not None and _identity(self._place) != self._file
-        ):  # a file without a name takes writes as well
+        if self._file is not None and _identity(self._place) != self._file:  # one without a name takes writes as well
             raise LibraryError(
                 f"{self.path} was moved, removed or replaced while it was open; nothing was changed.",
                 remedy="Put it back in its place, or save a copy of the library: Library, Backups.",
             )
         self.run("BEGIN IMMEDIATE")
-        try:
-            yield
-            self.run("COMMIT")
-        except BaseException:
-            self._shaken = not self._connection.in_transaction  # a failing or full disk has ended it already
-            if not self._shaken:
-                with contextlib.suppress(sqlite3.Error):
-                    self._connection.execute("ROLLBACK")
-            raise
+
+    def roll_back(self) -> None:
+        """Take the transaction back."""
+        self._shaken = not self._connection.in_transaction  # a failing or full disk has ended it already
+        if not self._shaken:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
     def _steady(self) -> None:
         """Make FTS5 read its totals anew, by a write that is taken back.
@@ -145,10 +155,34 @@ class Database:
         self._shaken = False
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+class Transaction:
+    """A block of Database.transaction; a class, as a generator costs twice the time at every save."""
+
+    __slots__ = ("_db",)
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def __enter__(self) -> None:
+        self._db.begin()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        try:
+            if kind is None:
+                self._db.run("COMMIT")
+        except BaseException:
+            self._db.roll_back()
+            raise
+        if kind is not None:
+            self._db.roll_back()
+
+
+def _identity(place: str) -> tuple[int, int] | None:
     """What tells a file from another that has taken its name; None where there is none."""
     try:
-        found = path.stat()
+        found = os.stat(place)  # noqa: PTH116 - asked at every save
     except OSError:
         return None
     return found.st_dev, found.st_ino

@@ -70,9 +70,7 @@ def _erase_document(db: Database, document: str) -> None:
 
 def _cut_links(db: Database, document: str) -> None:
     """Take what leads to a document out of the notes of others; its words stand there too, and in their history."""
-    leading = (
-        "FROM targets WHERE linked AND revision IN (SELECT revisions.id FROM revisions WHERE revisions.document = ?)"
-    )
+    leading = "FROM further_targets WHERE linked AND revision IN (SELECT id FROM revisions WHERE document = ?)"
     notes = db.rows(f"SELECT DISTINCT annotation {leading}", (document,))
     db.run(f"DELETE {leading}", (document,))
     for (note,) in notes:

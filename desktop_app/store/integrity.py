@@ -21,8 +21,13 @@ LEFT JOIN (
 ) AS tagged ON tagged.annotation = annotations.id
 WHERE coalesce(entries.notes, '') <> comment OR coalesce(entries.tags, '') <> coalesce(names, '')
 """
-
-
+_QUOTES = """
+SELECT annotations.id, "start", "end", exact
+FROM revisions JOIN annotations ON (annotations.document, annotations.revision) = (revisions.document, revisions.id)
+WHERE text_sha256 = ?1 UNION ALL
+SELECT annotation, "start", "end", exact
+FROM revisions JOIN further_targets ON further_targets.revision = revisions.id WHERE text_sha256 = ?1
+"""
 # problems of what is derived: making the index anew mends them
 INDEXING = frozenset({"not_indexed", "index_differs", "entry_orphaned", "index_damaged"})
 
@@ -60,11 +65,7 @@ def _texts(db: Database) -> Iterator[Problem]:
         stored, text = db.rows("SELECT sha256, text FROM texts WHERE id = ?", (number,))[0]
         if text_hash(text) != stored:
             yield Problem("text_hash_differs", stored)
-        for annotation, start, end, exact in db.rows(
-            'SELECT annotation, "start", "end", exact FROM targets JOIN revisions ON revisions.id = targets.revision '
-            "WHERE text_sha256 = ?",
-            (stored,),
-        ):
+        for annotation, start, end, exact in db.rows(_QUOTES, (stored,)):
             if text[start:end] != exact:
                 yield Problem("quote_differs", annotation, text[start:end])
 
@@ -81,13 +82,11 @@ def _originals(db: Database) -> Iterator[Problem]:
 
 
 def _orphans(db: Database) -> Iterator[Problem]:
-    """Content nothing refers to, the steps of the history included; documents without a source, notes without words."""
+    """Content nothing refers to, the steps of the history included; documents without a source."""
     for kind, stored in records.unneeded_content(db):
         yield Problem(f"{kind}_orphaned", stored)
     for (document,) in db.rows("SELECT id FROM documents WHERE id NOT IN (SELECT document FROM sources)"):
         yield Problem("source_missing", document)
-    for (annotation,) in db.rows("SELECT id FROM annotations WHERE id NOT IN (SELECT annotation FROM targets)"):
-        yield Problem("target_missing", annotation)
 
 
 def _index(db: Database) -> Iterator[Problem]:

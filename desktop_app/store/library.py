@@ -25,7 +25,7 @@ from desktop_app.store import history, index, integrity, making, records, search
 from desktop_app.store.database import Database
 from desktop_app.store.history import Move, Step
 from desktop_app.store.integrity import Problem
-from desktop_app.store.schema import open_database
+from desktop_app.store.opening import open_database
 from desktop_app.store.search import Hit, Order
 
 __all__ = ["Hit", "Library", "Problem", "Step"]

@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -192,5 +191,5 @@ class _Merger:
 
 
 def _sides(contents: Iterable[str]) -> Sequence[Any]:
-    changes = (change for content in contents for change in changes_from_json(msgspec.json.decode(content)))
+    changes = (change for content in contents for change in changes_from_json(content))
     return [side for change in changes for side in (change.before, change.after) if side is not None]

@@ -2,8 +2,9 @@
 
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import Any, Literal
 
 import msgspec
@@ -32,7 +33,10 @@ _ANNOTATION = (
     "id", "document", "motivation", "created", "modified", "comment", "colour", "status", "reason", "author",
     "private", "binned",
 )  # fmt: skip
-_TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset", "linked")
+_TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
+_NOTE = (*_ANNOTATION, *_TARGET)  # an annotation with the first of its targets
+_FURTHER = ("annotation", "number", "linked", *_TARGET)
+_annotation_values = attrgetter(*_ANNOTATION)
 _CODE = ("id", "name", "colour", "description", "parent", "created", "shade")
 _STORY = ("id", "name", "created", "note")
 _JUDGEMENT = ("id", "document", "kind", "target", "verdict", "created", "value", "author")
@@ -110,35 +114,37 @@ def _revision(row: Row) -> Revision:
 def annotations(db: Database, where: str, parameters: Iterable[Any] = ()) -> list[Annotation]:
     """Annotations with targets and tags; `where` may name the table annotations only."""
     parameters = tuple(parameters)
-    rows = db.rows(f"SELECT {', '.join(_ANNOTATION)} FROM annotations {where}", parameters)
+    rows = db.rows(f"SELECT {', '.join(_NOTE)} FROM annotations {where}", parameters)
     if not rows:
         return []
     # one annotation by its key, the usual look before a save, needs no sub-query
     chosen = "= ?" if len(rows) == 1 else f"IN (SELECT id FROM annotations {where})"
     parameters = (rows[0][0],) if len(rows) == 1 else parameters
-    targets: defaultdict[str, list[Target]] = defaultdict(list)
+    further: defaultdict[str, list[Target]] = defaultdict(list)
     links: defaultdict[str, list[Target]] = defaultdict(list)
-    for row in db.rows(
-        f"SELECT annotation, {', '.join(_TARGET)} FROM targets WHERE annotation {chosen} ORDER BY annotation, number",
+    for annotation, linked, *target in db.rows(
+        f"SELECT annotation, linked, {', '.join(_TARGET)} FROM further_targets WHERE annotation {chosen} "
+        "ORDER BY annotation, number",
         parameters,
     ):
-        (links if row[-1] else targets)[row[0]].append(_target(row[1:-1]))
+        (links if linked else further)[annotation].append(_target(target))
     tags: defaultdict[str, list[str]] = defaultdict(list)
     for annotation, code in db.rows(
         f"SELECT annotation, code FROM annotation_codes WHERE annotation {chosen} ORDER BY annotation, number",
         parameters,
     ):
         tags[annotation].append(code)
-    return [_annotation(row, targets[row[0]], tags.get(row[0], ()), links.get(row[0], ())) for row in rows]
+    return [_annotation(row, further.get(row[0], ()), tags.get(row[0], ()), links.get(row[0], ())) for row in rows]
 
 
-def _annotation(row: Row, targets: Iterable[Target], tags: Iterable[str], links: Iterable[Target]) -> Annotation:
-    values = dict(zip(_ANNOTATION, row, strict=True))
+def _annotation(row: Row, further: Iterable[Target], tags: Iterable[str], links: Iterable[Target]) -> Annotation:
+    values = dict(zip(_ANNOTATION, row, strict=False))
     values["private"] = bool(values["private"])
-    return Annotation(**values, targets=tuple(targets), tags=tuple(tags), links=tuple(links))
+    targets = (_target(row[len(_ANNOTATION) :]), *further)
+    return Annotation(**values, targets=targets, tags=tuple(tags), links=tuple(links))
 
 
-def _target(row: Row) -> Target:
+def _target(row: Sequence[Any]) -> Target:
     revision, start, end, exact, prefix, suffix, block, offset = row
     return Target(
         revision=revision,
@@ -212,25 +218,20 @@ def remove(db: Database, record: Record) -> None:
 
 def write(db: Database, record: Record, *, new: bool) -> None:
     """Insert a new record, or put the record in place of the one with its id."""
-    match record:
-        case Document():
-            _write_document(db, record, new=new)
-        case Revision():
-            _write_revision(db, record, new=new)
-        case Annotation():
-            _write_annotation(db, record, new=new)
-        case Code() | Story():
-            columns = _CODE if isinstance(record, Code) else _STORY
-            _write_row(db, _TABLES[type(record)], columns, [getattr(record, name) for name in columns], new=new)
-        case Judgement():
-            _write_judgement(db, record, new=new)
+    _WRITERS[type(record)](db, record, new=new)
 
 
-def _write_row(db: Database, table: str, columns: tuple[str, ...], values: list[Any], *, new: bool) -> None:
+def _write_row(db: Database, table: str, columns: tuple[str, ...], values: Sequence[Any], *, new: bool) -> None:
     if new:
         db.run(_insert(table, columns), values)
     else:
-        db.run(_update(table, columns), [*values, values[0]])
+        db.run(_update(table, columns), (*values, values[0]))
+
+
+def _write_plain(db: Database, record: Code | Story, *, new: bool) -> None:
+    """A record whose fields are its columns."""
+    columns = _CODE if isinstance(record, Code) else _STORY
+    _write_row(db, _TABLES[type(record)], columns, [getattr(record, name) for name in columns], new=new)
 
 
 def _write_document(db: Database, document: Document, *, new: bool) -> None:
@@ -281,29 +282,25 @@ def unneeded_content(db: Database) -> Iterator[tuple[str, str]]:
 
 
 def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> None:
-    values = [getattr(annotation, name) for name in _ANNOTATION]
-    _write_row(db, "annotations", _ANNOTATION, values, new=new)
+    first, *further = annotation.targets
+    _write_row(db, "annotations", _NOTE, (*_annotation_values(annotation), *_target_values(first)), new=new)
     if not new:
-        db.run("DELETE FROM targets WHERE annotation = ?", (annotation.id,))
+        db.run("DELETE FROM further_targets WHERE annotation = ?", (annotation.id,))
         db.run("DELETE FROM annotation_codes WHERE annotation = ?", (annotation.id,))
-    for number, target in enumerate((*annotation.targets, *annotation.links)):
-        quote, structure = target.quote, target.structure
-        db.run(
-            _TARGET_ROW,
-            (
-                annotation.id, number, target.revision, target.position.start, target.position.end,
-                quote.exact, quote.prefix, quote.suffix,
-                None if structure is None else structure.block, None if structure is None else structure.offset,
-                int(number >= len(annotation.targets)),
-            ),
-        )  # fmt: skip
+    for number, target in enumerate((*further, *annotation.links), start=1):
+        values = (annotation.id, number, int(number > len(further)), *_target_values(target))
+        db.run(_insert("further_targets", _FURTHER), values)
     for number, code in enumerate(annotation.tags):
         db.run(
             "INSERT INTO annotation_codes (annotation, number, code) VALUES (?, ?, ?)", (annotation.id, number, code)
         )
 
 
-_TARGET_ROW = _insert("targets", ("annotation", "number", *_TARGET))
+def _target_values(target: Target) -> tuple[Any, ...]:
+    """The values of _TARGET."""
+    position, quote, structure = target.position, target.quote, target.structure
+    block, offset = (None, None) if structure is None else (structure.block, structure.offset)
+    return target.revision, position.start, position.end, quote.exact, quote.prefix, quote.suffix, block, offset
 
 
 def _write_judgement(db: Database, judgement: Judgement, *, new: bool) -> None:
@@ -312,3 +309,9 @@ def _write_judgement(db: Database, judgement: Judgement, *, new: bool) -> None:
     values[_JUDGEMENT.index("target")] = _text(judgement.target)
     values[_JUDGEMENT.index("value")] = _text(judgement.value)
     _write_row(db, "judgements", columns, [*values, judgement.target.revision], new=new)
+
+
+_WRITERS: dict[type[Record], Callable[..., None]] = {
+    Document: _write_document, Revision: _write_revision, Annotation: _write_annotation, Code: _write_plain,
+    Judgement: _write_judgement, Story: _write_plain,
+}  # fmt: skip

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-import msgspec
 from msgspec.structs import replace
 
 from desktop_app.domain.annotations import Annotation, Target
@@ -66,7 +65,7 @@ def notes_in(library: Library, document_id: str, revision_id: str) -> list[Annot
         "SELECT changes FROM history WHERE document = ? AND state = 'done' AND changes LIKE ? ORDER BY number",
         (document_id, f"%{revision_id}%"),
     ):
-        for change in changes_from_json(msgspec.json.decode(content)):
+        for change in changes_from_json(content):
             for side in (change.before, change.after):
                 if isinstance(side, Annotation) and side.id in notes and (targets := _targets_in(side, revision_id)):
                     placed[side.id] = targets

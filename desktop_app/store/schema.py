@@ -1,20 +1,14 @@
-"""The tables of a library, and how a file becomes one: made, migrated, or refused."""
+"""The tables of a library, as the migrations that made them what they are."""
 
-import sqlite3
-from pathlib import Path
 from typing import TYPE_CHECKING
-
-from desktop_app.errors import DamageError, LibraryError
-from desktop_app.store.database import Database, in_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
     from sqlite_utils import Migrations
 
 APPLICATION_ID = 0x4B4C4950  # "KLIP", in the file's header
-VERSION = 6  # the file's user_version: the number of migrations
-_DERIVED = 3  # the version since which facts, sketches and words of articles are kept as they are now
-_HEADER = b"SQLite format 3\0"
+VERSION = 7  # the file's user_version: the number of migrations
+DERIVED = 3  # the version since which facts, sketches and words of articles are kept as they are now
 
 # Ids are UUIDs, times UTC ISO 8601. References are checked at the commit: a change set is in any order, and a document
 # and its current revision name each other.
@@ -269,87 +263,89 @@ CREATE TABLE indexed (
 INSERT INTO indexed SELECT coalesce(max(number), 0) FROM history;
 """
 
+# The first passage of a note stands in its row, where a save writes it with the rest; the others are few. A note found
+# without any, which no program writes, gets the beginning of its article. One index answers for both references: those
+# of a note to its article and to a revision of that article.
+_SEVENTH = """
+DROP INDEX revisions_document;
+CREATE UNIQUE INDEX revisions_document ON revisions (document, id);
 
-def open_database(path: Path) -> Database:
-    """The library in the file at `path`, made if there is none, migrated if it is older.
+CREATE TABLE new_annotations (
+    id TEXT PRIMARY KEY,
+    document TEXT NOT NULL REFERENCES documents DEFERRABLE INITIALLY DEFERRED,
+    motivation TEXT NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    comment TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    status TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    author TEXT NOT NULL,
+    private INTEGER NOT NULL,
+    binned TEXT,
+    revision TEXT NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    block INTEGER,
+    block_offset INTEGER,
+    FOREIGN KEY (document, revision) REFERENCES revisions (document, id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+INSERT INTO new_annotations
+SELECT annotations.id, coalesce(revisions.document, annotations.document), motivation, annotations.created, modified,
+    comment, colour, status, reason, author, private, annotations.binned,
+    coalesce(targets.revision, documents.revision), coalesce("start", 0), coalesce("end", 0),
+    coalesce(exact, ''), coalesce(prefix, ''), coalesce(suffix, ''), block, block_offset
+FROM annotations JOIN documents ON documents.id = annotations.document
+LEFT JOIN targets ON annotation = annotations.id AND number = 0 AND NOT linked
+LEFT JOIN revisions ON revisions.id = targets.revision
+ORDER BY annotations.id;
 
-    Raises LibraryError for a newer, foreign or damaged file, and where it may not be written.
-    """
-    _look(path)
-    db = Database(path)
-    try:
-        is_new = _is_new(db, path)
-        db.secure()
-        if is_new or db.value("PRAGMA user_version") < VERSION:
-            _migrate(db, path, copy=not is_new)
-    except BaseException:
-        db.close()
-        raise
-    return db
+CREATE TABLE further_targets (
+    annotation TEXT NOT NULL REFERENCES annotations ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    number INTEGER NOT NULL,
+    linked INTEGER NOT NULL,
+    revision TEXT NOT NULL REFERENCES revisions DEFERRABLE INITIALLY DEFERRED,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    block INTEGER,
+    block_offset INTEGER,
+    PRIMARY KEY (annotation, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO further_targets
+SELECT annotation, number, linked, revision, "start", "end", exact, prefix, suffix, block, block_offset
+FROM targets WHERE number > 0 OR linked;
+CREATE INDEX further_targets_revision ON further_targets (revision);
+DROP TABLE targets;
 
+DROP TABLE annotations;
+ALTER TABLE new_annotations RENAME TO annotations;
+CREATE INDEX annotations_revision ON annotations (document, revision);
 
-def _look(path: Path) -> None:
-    """Refuse what SQLite would misread, or open and wait for."""
-    try:
-        if path.is_dir():
-            raise LibraryError(f"{path} is a folder.", remedy="Choose a file in it.")
-        if not path.exists():
-            return
-        if not path.is_file():
-            raise LibraryError(f"{path} is a device or a pipe.", remedy="Choose an ordinary file.")
-        with path.open("rb") as file:
-            start = file.read(len(_HEADER))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise LibraryError(f"{path} cannot be opened ({reason}).", remedy="Check its permissions.") from error
-    if start not in (b"", _HEADER):
-        raise DamageError(f"{path} is not a Kliping library.", remedy="Choose another file, or restore a backup.")
-
-
-def _is_new(db: Database, path: Path) -> bool:
-    """Whether nothing is in the file yet. Raises LibraryError when it is somebody else's, or of a newer program."""
-    db.run("BEGIN")  # one look: another program may be making the library right now
-    try:
-        owner, version = db.value("PRAGMA application_id"), db.value("PRAGMA user_version")
-        is_empty = not db.value("SELECT count(*) FROM sqlite_schema")
-    finally:
-        db.run("COMMIT")
-    if owner == APPLICATION_ID:
-        if version > VERSION:
-            raise LibraryError(
-                f"{path} was written by a newer Kliping than this one.", remedy="Install the newer version to open it."
-            )
-        return False
-    if owner or not is_empty:
-        raise LibraryError(
-            f"{path} is a database of another program, not a Kliping library.", remedy="Choose another file."
-        )
-    return True
-
-
-def _migrate(db: Database, path: Path, *, copy: bool) -> None:
-    """Bring the tables up to date in one transaction; a file with something in it is copied first."""
-    from sqlite_utils import Database as Tables  # costs twice what QtWidgets costs to load
-
-    if copy:
-        from desktop_app.store.backup import copy_database
-
-        old = db.value("PRAGMA user_version")
-        copy_database(db, path.with_name(f"{path.stem}-version-{old}{path.suffix}"))
-    with db.transaction():
-        old = db.value("PRAGMA user_version")
-        if old == VERSION:
-            return  # another program was quicker
-        try:
-            migrations().apply(Tables(db.connection, recursive_triggers=False, execute_plugins=False))
-        except sqlite3.Error as error:
-            raise in_words(error, path) from error
-        if copy and old < _DERIVED:
-            from desktop_app.store.index import derive_again
-
-            derive_again(db)
-        db.run(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.run(f"PRAGMA user_version = {VERSION}")
+CREATE TABLE new_history (
+    number INTEGER PRIMARY KEY,
+    action TEXT NOT NULL,
+    document TEXT,
+    author TEXT NOT NULL,
+    at TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (
+        state = 'done' OR state = 'undone' OR state = 'dropped' OR state = 'undo' OR state = 'redo'
+    ),
+    step INTEGER REFERENCES history,
+    changes TEXT
+) STRICT;
+INSERT INTO new_history SELECT number, action, document, author, at, state, step, changes FROM history;
+DROP TABLE history;
+ALTER TABLE new_history RENAME TO history;
+CREATE INDEX history_document ON history (document);
+CREATE INDEX history_undone ON history (document) WHERE state = 'undone';
+CREATE INDEX history_step ON history (step) WHERE step IS NOT NULL;
+"""
 
 
 def migrations() -> "Migrations":
@@ -383,6 +379,10 @@ def migrations() -> "Migrations":
     @ours(name="6 links from a note to passages of other articles")
     def sixth(tables: Tables) -> None:
         tables.execute("ALTER TABLE targets ADD COLUMN linked INTEGER NOT NULL DEFAULT 0")
+
+    @ours(name="7 the first passage of a note in its row")
+    def seventh(tables: Tables) -> None:
+        _run(tables, _SEVENTH)
 
     return ours
 

@@ -24,7 +24,6 @@ FROM entries {_JOINED} AND part = 'article'"""
 _NOTES_ALONE = """SELECT annotations.id, annotations.document, sources.title, annotations.id,
 coalesce(nullif(comment, ''), exact) FROM annotations CROSS JOIN documents ON documents.id = annotations.document
 CROSS JOIN sources ON sources.document = documents.id
-LEFT JOIN targets ON targets.annotation = annotations.id AND targets.number = 0
 WHERE documents.binned IS NULL AND annotations.binned IS NULL"""
 _ELSEWHERE = """documents.id {no} IN (
 SELECT others.document FROM search AS found JOIN entries AS others ON others.id = found.rowid

@@ -104,7 +104,7 @@ def document_of(library: Library, revision: str) -> Document | None:
 def annotations_leading_to(library: Library, revision: str) -> list[Annotation]:
     """The notes of other articles, outside the bin, that lead to a passage of a revision. Raises LibraryError."""
     where = (
-        "WHERE binned IS NULL AND id IN (SELECT annotation FROM targets WHERE linked AND revision = ?) "
+        "WHERE binned IS NULL AND id IN (SELECT annotation FROM further_targets WHERE linked AND revision = ?) "
         "AND document IN (SELECT documents.id FROM documents WHERE documents.binned IS NULL) ORDER BY created, id"
     )
     return records.annotations(library.database, where, (revision,))

@@ -17,10 +17,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from desktop_app.domain.annotations import Annotation, BlockSelector, PositionSelector, QuoteSelector, Target
+from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.documents import text_hash
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.domain.spans import Span
-from desktop_app.store import listing
+from desktop_app.store import listing, writing
 from desktop_app.store.database import Database
 from desktop_app.store.index import COLUMNS
 from desktop_app.store.library import Library
@@ -47,7 +49,7 @@ def words(dice: random.Random, known: list[str], number: int) -> list[str]:
 
 
 def make(path: Path, *, articles: int, notes: int) -> None:
-    """Make the library row by row, as `Library.add` and `Library.annotate` would, in large transactions."""
+    """Make the library row by row, as `Library.add` and `Library.apply` would, in large transactions."""
     dice = random.Random(1)
     known = vocabulary(dice)
     with Library(path, stem_at_once=False) as library:
@@ -59,8 +61,7 @@ def make(path: Path, *, articles: int, notes: int) -> None:
             with db.transaction():
                 _add(db, batch)
             made += batch
-        first = library.annotate(made[0][0], Span(0, 5), tags=_TAGS)
-        _annotate(library, made, first.tags, notes=notes, dice=dice, known=known)
+        _annotate(library, made, notes=notes, dice=dice, known=known)
         db.run("PRAGMA synchronous = FULL")
         db.run("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -109,35 +110,33 @@ def _post(db: Database) -> None:
     )
 
 
-def _annotate(
-    library: Library, made: list[Article], codes: tuple[str, ...], *, notes: int, dice: random.Random, known: list[str]
-) -> None:
-    db, moment = library.database, now()
-    for start in range(0, notes, 20_000):
-        rows = []
-        for number in range(start, min(notes, start + 20_000)):
-            document, revision, text, _ = made[number % len(made)]
-            place = dice.randrange(len(text) - 40)
-            quote, comment = text[place : place + 30], " ".join(words(dice, known, 6))
-            rows.append((new_id(), document, revision, place, quote, comment, dice.choice(codes)))
+def _annotate(library: Library, made: list[Article], *, notes: int, dice: random.Random, known: list[str]) -> None:
+    """Notes with their steps in the history, as `Library.apply` writes them, many to a transaction."""
+    db = library.database
+    tags = library.annotate(made[0][0], Span(0, 5), tags=_TAGS).tags
+    for start in range(0, notes, _BATCH):
         with db.transaction():
-            db.run_many(
-                "INSERT INTO annotations (id, document, motivation, created, modified, comment, colour, status, "
-                "author, private) VALUES (?1, ?2, 'commenting', ?8, ?8, ?6, 'yellow', 'unchecked', 'Ani', 0)",
-                [(*row, moment) for row in rows],
-            )
-            db.run_many(
-                'INSERT INTO targets (annotation, number, revision, "start", "end", exact, prefix, suffix) '
-                "VALUES (?1, 0, ?3, ?4, ?4 + 30, ?5, '', '')",
-                [row[:5] for row in rows],
-            )
-            db.run_many("INSERT INTO annotation_codes VALUES (?, 0, ?)", [(row[0], row[6]) for row in rows])
-            tags = dict(zip(codes, _TAGS, strict=True))
-            db.run_many(
-                "INSERT INTO entries (document, annotation, part, notes, tags) VALUES (?, ?, 'note', ?, ?)",
-                [(row[1], row[0], row[5], tags[row[6]]) for row in rows],
-            )
-            _post(db)
+            for number in range(start, min(notes, start + _BATCH)):
+                comment = " ".join(words(dice, known, 6))
+                note = _note(made[number % len(made)], dice, comment=comment, tag=dice.choice(tags))
+                changes = ChangeSet(action="annotation.create", changes=(Change(None, note),), document=note.document)
+                writing.record(db, changes, author=note.author)
+
+
+def _note(article: Article, dice: random.Random, *, comment: str, tag: str) -> Annotation:
+    """A note on 30 code points of a text."""
+    document, revision, text, _ = article
+    place, moment = dice.randrange(len(text) - 40), now()
+    target = Target(
+        revision=revision,
+        position=PositionSelector(start=place, end=place + 30),
+        quote=QuoteSelector(exact=text[place : place + 30], prefix=text[max(0, place - 32) : place]),
+        structure=BlockSelector(block=0, offset=place),
+    )
+    return Annotation(
+        id=new_id(), document=document, targets=(target,), motivation="commenting", created=moment, modified=moment,
+        comment=comment, tags=(tag,), author="Ani",
+    )  # fmt: skip
 
 
 def milliseconds(work: Callable[[], object], *, rounds: int = 1) -> float:

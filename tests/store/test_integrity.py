@@ -4,7 +4,9 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from msgspec.structs import replace
 
+from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.store.library import Library
 from desktop_app.store.similar import similar
@@ -24,9 +26,10 @@ def test_a_library_in_use_is_well(library, document):
         ("UPDATE texts SET text = 'x' || text", "text_hash_differs"),
         ("UPDATE texts SET text = 'x' || text", "quote_differs"),
         ("UPDATE originals SET deflated = x'00'", "original_hash_differs"),
-        ("UPDATE targets SET \"end\" = \"end\" + 1", "quote_differs"),
-        ("UPDATE targets SET revision = 'none'", "reference_missing"),
-        ("DELETE FROM targets", "target_missing"),
+        ("UPDATE annotations SET \"end\" = \"end\" + 1", "quote_differs"),
+        ("UPDATE further_targets SET \"end\" = \"end\" + 1", "quote_differs"),
+        ("UPDATE annotations SET revision = 'none'", "reference_missing"),
+        ("UPDATE further_targets SET revision = 'none'", "reference_missing"),
         ("DELETE FROM sources", "source_missing"),
         ("DELETE FROM entries WHERE part = 'article'", "not_indexed"),
         ("DELETE FROM entries WHERE part = 'note'", "index_differs"),
@@ -40,7 +43,9 @@ def test_a_library_in_use_is_well(library, document):
 )  # fmt: skip
 def test_what_is_spoilt_is_found(path, spoil, code):
     with Library(path) as library:
-        library.annotate(library.add(article()), Span(0, 5), comment="catatan", tags=["toll"])
+        note = library.annotate(library.add(article()), Span(0, 5), comment="catatan", tags=["toll"])
+        two_places = replace(note, targets=(*note.targets, *note.targets))
+        library.apply(ChangeSet(action="annotation.edit", changes=(Change(note, two_places),), document=note.document))
         assert library.search("catatan")
     with closing(sqlite3.connect(path)) as db, db:
         db.execute(spoil)

@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections import defaultdict
 from contextlib import closing
 from pathlib import Path
 
@@ -65,11 +66,16 @@ def test_every_reference_has_an_index(library, path):
         tables = [name for (name,) in db.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         for table in tables:
             indexes = [
-                db.execute("SELECT name FROM pragma_index_info(?) ORDER BY seqno LIMIT 1", (index,)).fetchone()[0]
+                [name for (name,) in db.execute("SELECT name FROM pragma_index_info(?) ORDER BY seqno", (index,))]
                 for (index,) in db.execute("SELECT name FROM pragma_index_list(?)", (table,))
             ]
-            for (column,) in db.execute('SELECT "from" FROM pragma_foreign_key_list(?)', (table,)):
-                assert column in indexes, f"{table}.{column}"
+            references = defaultdict(list)
+            for number, column in db.execute(
+                'SELECT id, "from" FROM pragma_foreign_key_list(?) ORDER BY seq', (table,)
+            ):
+                references[number].append(column)
+            for columns in references.values():
+                assert any(index[: len(columns)] == columns for index in indexes), f"{table}: {columns}"
 
 
 def test_the_number_of_migrations_is_the_version():
