@@ -119,7 +119,7 @@ def _laid_out(files: list[Path], folder: Path) -> tuple[Path, Path]:
 
 
 def compiled(match: str) -> Path:
-    """A folder with the articles of data/gold/more compiled as its part `more`; those with errors are named on stderr."""
+    """A folder with the articles of data/gold/more compiled as its part `more`, without those that have errors."""
     source, root = ROOT / "data" / "gold", Path(tempfile.mkdtemp(prefix="kliping-gold-"))
     files = sorted((source / "more").glob(f"{match}.gold.md"))
     subprocess.run([sys.executable, source / "gold.py", *files, "--out", root / "more"], check=False, stdout=sys.stderr)
