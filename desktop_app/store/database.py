@@ -123,17 +123,6 @@ class Database:
         """
         return Transaction(self)
 
-    def begin(self) -> None:
-        """Begin what `transaction` is. Raises LibraryError where the file is no longer the one that was opened."""
-        if self._shaken:
-            self._steady()
-        if self._file is not None and _identity(self._place) != self._file:  # one without a name takes writes as well
-            raise LibraryError(
-                f"{self.path} was moved, removed or replaced while it was open; nothing was changed.",
-                remedy="Put it back in its place, or save a copy of the library: Library, Backups.",
-            )
-        self.run("BEGIN IMMEDIATE")
-
     def roll_back(self) -> None:
         """Take the transaction back."""
         self._shaken = not self._connection.in_transaction  # a failing or full disk has ended it already
@@ -164,7 +153,15 @@ class Transaction:
         self._db = db
 
     def __enter__(self) -> None:
-        self._db.begin()
+        db = self._db
+        if db._shaken:
+            db._steady()
+        if db._file is not None and _identity(db._place) != db._file:  # one without a name takes writes as well
+            raise LibraryError(
+                f"{db.path} was moved, removed or replaced while it was open; nothing was changed.",
+                remedy="Put it back in its place, or save a copy of the library: Library, Backups.",
+            )
+        db.run("BEGIN IMMEDIATE")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None

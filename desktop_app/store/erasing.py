@@ -10,6 +10,8 @@ from desktop_app.store.database import Database
 from desktop_app.store.library import Library
 
 _STEP = "INSERT INTO history (action, document, author, at, state) VALUES ('bin.empty', NULL, ?, ?, 'dropped')"
+_FORGET = """UPDATE history SET changes = NULL, state = 'dropped'
+WHERE number IN (SELECT number FROM document_steps WHERE document = ?) AND step IS NULL"""
 _PARTS = ("annotations", "judgements", "revisions")
 
 
@@ -38,7 +40,7 @@ def empty_bin(library: Library, documents: Iterable[str] | None = None) -> int:
         raise LibraryError("Only what is in the bin can be erased.", remedy="Move it to the bin first.")
     notes = notes if documents is None else []
     with db.transaction():
-        index.catch_up(db)  # which asks the history what is to be indexed
+        index.catch_up(db)  # which asks the history what is to be indexed, and whose steps are whose
         for document in chosen:
             _erase_document(db, document)
         for note in notes:
@@ -64,7 +66,7 @@ def _erase_document(db: Database, document: str) -> None:
     for table in _PARTS:
         db.run(f"DELETE FROM {table} WHERE document = ?", (document,))
     db.run("DELETE FROM documents WHERE id = ?", (document,))
-    db.run("UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL", (document,))
+    db.run(_FORGET, (document,))
     db.run("DELETE FROM settings WHERE key = ?", (f"position:{document}",))
 
 
@@ -80,10 +82,7 @@ def _cut_links(db: Database, document: str) -> None:
 
 def _forget_steps(db: Database, document: str, note: str) -> None:
     """Keep of the steps that changed a note only that they were there."""
-    db.run(
-        "UPDATE history SET changes = NULL, state = 'dropped' WHERE document = ? AND step IS NULL AND changes LIKE ?",
-        (document, f"%{note}%"),
-    )
+    db.run(f"{_FORGET} AND changes LIKE ?", (document, f"%{note}%"))
 
 
 def _erase_note(db: Database, note: str) -> None:

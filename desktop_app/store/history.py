@@ -15,6 +15,9 @@ from desktop_app.store.database import Database
 State = Literal["done", "undone", "dropped"]
 Move = Literal["undo", "redo"]
 _COLUMNS = "number, action, document, author, at, state"
+_ANY_UNDONE = "SELECT 1 FROM history WHERE state = 'undone' AND document IS ? LIMIT 1"
+_DROP_UNDONE = "UPDATE history SET state = 'dropped' WHERE state = 'undone' AND document IS ?"
+_RECORD = "INSERT INTO history (action, document, author, at, state, changes) VALUES (?, ?, ?, ?, 'done', ?)"
 _STEPS = "state IN ('done', 'undone', 'dropped')"
 
 
@@ -31,21 +34,23 @@ class Step(Struct, frozen=True, gc=False):
 
 def record(db: Database, changes: ChangeSet, *, author: str) -> int:
     """Add a step, and drop what was undone in the same document: it cannot be redone on top of this. Its number."""
-    undone = "state = 'undone' AND document IS ?"
-    if db.row(f"SELECT 1 FROM history WHERE {undone}", (changes.document,)):  # a look costs half of an empty update
-        db.run(f"UPDATE history SET state = 'dropped' WHERE {undone}", (changes.document,))
-    cursor = db.run(
-        "INSERT INTO history (action, document, author, at, state, changes) VALUES (?, ?, ?, ?, 'done', ?)",
-        (changes.action, changes.document, author, now(), changes_to_json(changes.changes)),
-    )
+    document = changes.document
+    if db.row(_ANY_UNDONE, (document,)) is not None:  # a look costs half of an update that finds nothing
+        db.run(_DROP_UNDONE, (document,))
+    cursor = db.run(_RECORD, (changes.action, document, author, now(), changes_to_json(changes.changes)))
     return cursor.lastrowid or 0
+
+
+def told_of(document: str | None) -> tuple[str, tuple[str, ...]]:
+    """Of a query, what follows FROM, for the rows of one document or of the whole library; and its parameters."""
+    return ("history WHERE true", ()) if document is None else ("document_history WHERE document = ?", (document,))
 
 
 def next_step(db: Database, move: Move, document: str | None) -> Step | None:
     """What an undo or redo would take, in one document or (None) in the whole library."""
     state, order = ("done", "DESC") if move == "undo" else ("undone", "ASC")
-    where, parameters = ("AND document = ?", (state, document)) if document is not None else ("", (state,))
-    row = db.row(f"SELECT {_COLUMNS} FROM history WHERE state = ? {where} ORDER BY number {order} LIMIT 1", parameters)
+    told, parameters = told_of(document)
+    row = db.row(f"SELECT {_COLUMNS} FROM {told} AND state = ? ORDER BY number {order} LIMIT 1", (*parameters, state))
     return None if row is None else Step(*row)
 
 
@@ -72,6 +77,6 @@ def set_state(db: Database, step: Step, state: State) -> None:
 
 def steps(db: Database, document: str | None, *, limit: int) -> list[Step]:
     """The latest steps, newest first."""
-    where, parameters = ("AND document = ?", (document, limit)) if document is not None else ("", (limit,))
-    rows = db.rows(f"SELECT {_COLUMNS} FROM history WHERE {_STEPS} {where} ORDER BY number DESC LIMIT ?", parameters)
+    told, parameters = told_of(document)
+    rows = db.rows(f"SELECT {_COLUMNS} FROM {told} AND {_STEPS} ORDER BY number DESC LIMIT ?", (*parameters, limit))
     return [Step(*row) for row in rows]

@@ -3,8 +3,9 @@
 One row of the index is one part of a document: the article (title and text), its facts (names, speakers, dates), or one
 annotation (comment and tags), so that saving a note never touches the text. Articles and facts are indexed in the
 transaction that changes them. Notes are indexed by the next search, or with every 256th step of the history: the seven
-pages that FTS5 and an entry need would be half of the cost of saving one. `indexed` holds the last step whose notes are
-in the index; what is to do is told by the history itself, so no note is forgotten however a program ends.
+pages that FTS5 and an entry need would be half of the cost of saving one. So it is with the steps of each document.
+`indexed` holds the last step that is followed; what is to do is told by the history itself, so nothing is forgotten
+however a program ends.
 """
 
 import msgspec
@@ -48,6 +49,10 @@ _STEPS = """
 SELECT coalesce(steps.changes, moves.changes) FROM history AS moves
 LEFT JOIN history AS steps ON steps.number = moves.step
 WHERE moves.number > ? ORDER BY moves.number
+"""
+_NEW_STEPS = """
+INSERT INTO document_steps SELECT coalesce(document, ''), number FROM history
+WHERE number > (SELECT step FROM indexed)
 """
 
 
@@ -123,6 +128,12 @@ def is_behind(db: Database) -> bool:
 def catch_up(db: Database) -> None:
     """Index the notes of all steps since the last time, as they are now. To be called in a transaction."""
     _index_notes(db, _changed_notes(db))
+    _index_steps(db)
+
+
+def _index_steps(db: Database) -> None:
+    """Note of which documents the steps since the last time are: the end of what is to be done with them."""
+    db.run(_NEW_STEPS)
     db.run("UPDATE indexed SET step = (SELECT coalesce(max(number), 0) FROM history)")
 
 
@@ -205,9 +216,10 @@ def _said(sheet: FactSheet) -> dict[str, str]:
 def rebuild(db: Database) -> None:
     """Make the whole index anew from the tables. To be called in a transaction."""
     db.run("INSERT INTO search (search) VALUES ('delete-all')")
-    for table in ("entries", "bands"):
+    for table in ("entries", "bands", "document_steps"):
         db.run(f"DELETE FROM {table}")
-    db.run("UPDATE indexed SET step = (SELECT coalesce(max(number), 0) FROM history)")
+    db.run("UPDATE indexed SET step = 0")
+    _index_steps(db)
     for (id_,) in db.rows("SELECT id FROM documents ORDER BY added, id"):
         for document in records.documents(db, "WHERE documents.id = ?", (id_,)):
             _index_article(db, document)

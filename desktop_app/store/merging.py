@@ -20,6 +20,8 @@ from desktop_app.domain.merging import Choices, Clash, Side, merged
 from desktop_app.store import records
 from desktop_app.store.library import Library
 
+_CHANGES = "SELECT changes FROM document_history WHERE document = ? AND changes IS NOT NULL AND step IS NULL"
+_LAST_DONE = "SELECT max(at) FROM document_history WHERE document = ? AND state = 'done'"
 _THERE = "SELECT 1 FROM revisions WHERE id = ?"
 
 
@@ -69,7 +71,7 @@ class _Merger:
         self.changes: list[Change] = []
         self.clashes: list[Clash] = []
         self._pasts: dict[str | None, dict[str, list[Record]]] = {}
-        self._merges = self._states("action = 'bundle.merge'")
+        self._merges = self._states(None, "action = 'bundle.merge'")
 
     def merge(self) -> Merge:
         """Everything in the order that references need; they are checked at the end of the transaction."""
@@ -169,21 +171,17 @@ class _Merger:
     def _changed(self, mine: Record, document: str | None) -> str:
         """When my record was changed last."""
         modified = getattr(mine, "modified", "")
-        where = "document IS ?" if document is None else "document = ?"
-        last = self.db.value(f"SELECT max(at) FROM history WHERE {where} AND state = 'done'", (document,))
-        return modified or last or ""
+        return modified or self.db.value(_LAST_DONE, (document or "",)) or ""
 
     def _past(self, document: str | None) -> dict[str, list[Record]]:
         """The states that the records of a document have had outside merges, by their ids."""
         if document not in self._pasts:
-            self._pasts[document] = self._states("document IS ? AND action <> 'bundle.merge'", document)
+            self._pasts[document] = self._states(document, "action <> 'bundle.merge'")
         return self._pasts[document]
 
-    def _states(self, where: str, *values: str | None) -> dict[str, list[Record]]:
-        """What some steps of the history changed, before and after, by the ids of the records."""
-        rows = self.db.rows(
-            f"SELECT changes FROM history WHERE changes IS NOT NULL AND step IS NULL AND {where}", values
-        )
+    def _states(self, document: str | None, where: str) -> dict[str, list[Record]]:
+        """What some steps of a document, or of none, changed, before and after, by the ids of the records."""
+        rows = self.db.rows(f"{_CHANGES} AND {where}", (document or "",))
         states: dict[str, list[Record]] = {}
         for each in _sides(row[0] for row in rows):
             states.setdefault(each.id, []).append(each)

@@ -35,8 +35,6 @@ _ANNOTATION = (
 )  # fmt: skip
 _TARGET = ("revision", '"start"', '"end"', "exact", "prefix", "suffix", "block", "block_offset")
 _NOTE = (*_ANNOTATION, *_TARGET)  # an annotation with the first of its targets
-_FURTHER = ("annotation", "number", "linked", *_TARGET)
-_annotation_values = attrgetter(*_ANNOTATION)
 _CODE = ("id", "name", "colour", "description", "parent", "created", "shade")
 _STORY = ("id", "name", "created", "note")
 _JUDGEMENT = ("id", "document", "kind", "target", "verdict", "created", "value", "author")
@@ -282,25 +280,34 @@ def unneeded_content(db: Database) -> Iterator[tuple[str, str]]:
 
 
 def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> None:
-    first, *further = annotation.targets
-    _write_row(db, "annotations", _NOTE, (*_annotation_values(annotation), *_target_values(first)), new=new)
-    if not new:
+    values = (*_annotation_values(annotation), *_target_values(annotation.targets[0]))
+    if new:
+        db.run(_INSERT_NOTE, values)
+    else:
+        db.run(_UPDATE_NOTE, (*values, annotation.id))
         db.run("DELETE FROM further_targets WHERE annotation = ?", (annotation.id,))
         db.run("DELETE FROM annotation_codes WHERE annotation = ?", (annotation.id,))
-    for number, target in enumerate((*further, *annotation.links), start=1):
-        values = (annotation.id, number, int(number > len(further)), *_target_values(target))
-        db.run(_insert("further_targets", _FURTHER), values)
+    further = len(annotation.targets) - 1
+    for number, target in enumerate((*annotation.targets[1:], *annotation.links), start=1):
+        db.run(_INSERT_FURTHER, (annotation.id, number, int(number > further), *_target_values(target)))
     for number, code in enumerate(annotation.tags):
-        db.run(
-            "INSERT INTO annotation_codes (annotation, number, code) VALUES (?, ?, ?)", (annotation.id, number, code)
-        )
+        db.run(_INSERT_TAG, (annotation.id, number, code))
 
 
 def _target_values(target: Target) -> tuple[Any, ...]:
     """The values of _TARGET."""
-    position, quote, structure = target.position, target.quote, target.structure
+    structure = target.structure
     block, offset = (None, None) if structure is None else (structure.block, structure.offset)
-    return target.revision, position.start, position.end, quote.exact, quote.prefix, quote.suffix, block, offset
+    return (*_selector_values(target), block, offset)
+
+
+_INSERT_NOTE, _UPDATE_NOTE = _insert("annotations", _NOTE), _update("annotations", _NOTE)
+_INSERT_FURTHER = _insert("further_targets", ("annotation", "number", "linked", *_TARGET))
+_INSERT_TAG = "INSERT INTO annotation_codes (annotation, number, code) VALUES (?, ?, ?)"
+_annotation_values = attrgetter(*_ANNOTATION)
+_selector_values = attrgetter(
+    "revision", "position.start", "position.end", "quote.exact", "quote.prefix", "quote.suffix"
+)
 
 
 def _write_judgement(db: Database, judgement: Judgement, *, new: bool) -> None:

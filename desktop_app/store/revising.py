@@ -62,7 +62,7 @@ def notes_in(library: Library, document_id: str, revision_id: str) -> list[Annot
     notes = {note.id: note for note in library.annotations(document_id)}
     placed = {}
     for (content,) in library.database.rows(
-        "SELECT changes FROM history WHERE document = ? AND state = 'done' AND changes LIKE ? ORDER BY number",
+        "SELECT changes FROM document_history WHERE document = ? AND state = 'done' AND changes LIKE ? ORDER BY number",
         (document_id, f"%{revision_id}%"),
     ):
         for change in changes_from_json(content):

@@ -263,9 +263,11 @@ CREATE TABLE indexed (
 INSERT INTO indexed SELECT coalesce(max(number), 0) FROM history;
 """
 
-# The first passage of a note stands in its row, where a save writes it with the rest; the others are few. A note found
-# without any, which no program writes, gets the beginning of its article. One index answers for both references: those
-# of a note to its article and to a revision of that article.
+# What a save writes stands on three pages. The first passage of a note is in its row; the others are few. A note found
+# without any, which no program writes, gets the beginning of its article. One index answers for both references of a
+# note: to its article, and to a revision of that article. Which steps are of which article ("": of none) is noted when
+# notes are indexed, and `document_history` looks through those since. A CHECK with IN makes a table of its values at
+# every row.
 _SEVENTH = """
 DROP INDEX revisions_document;
 CREATE UNIQUE INDEX revisions_document ON revisions (document, id);
@@ -342,9 +344,23 @@ CREATE TABLE new_history (
 INSERT INTO new_history SELECT number, action, document, author, at, state, step, changes FROM history;
 DROP TABLE history;
 ALTER TABLE new_history RENAME TO history;
-CREATE INDEX history_document ON history (document);
 CREATE INDEX history_undone ON history (document) WHERE state = 'undone';
 CREATE INDEX history_step ON history (step) WHERE step IS NOT NULL;
+
+CREATE TABLE document_steps (
+    document TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+INSERT INTO document_steps SELECT coalesce(document, ''), number FROM history
+WHERE number <= (SELECT step FROM indexed) ORDER BY 1, 2;
+
+CREATE VIEW document_history AS
+SELECT history.number, action, document_steps.document, author, at, state, step, changes
+FROM document_steps CROSS JOIN history ON history.number = document_steps.number
+UNION ALL
+SELECT number, action, coalesce(document, ''), author, at, state, step, changes FROM history
+WHERE number > (SELECT step FROM indexed);
 """
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from desktop_app.domain.changes import ChangeSet
+from desktop_app.store.history import told_of
 from desktop_app.store.library import Library
 
 _PAGE = 1_000
@@ -30,12 +31,12 @@ def trail(library: Library, document: str | None = None) -> Iterator[dict[str, A
 
     A row whose state is undo or redo names its step. The changes of erased documents are None.
     """
-    last = 0
+    last, (told, parameters) = 0, told_of(document)
     while True:
         rows = library.database.rows(
-            "SELECT number, at, author, action, document, state, step, changes FROM history "
-            f"WHERE number > ? {'' if document is None else 'AND document = ?'} ORDER BY number LIMIT {_PAGE}",
-            (last,) if document is None else (last, document),
+            f"SELECT number, at, author, action, document, state, step, changes FROM {told} AND number > ? "
+            f"ORDER BY number LIMIT {_PAGE}",
+            (*parameters, last),
         )
         if not rows:
             return

@@ -169,7 +169,11 @@ def opening(path: Path, *, rounds: int = 15) -> dict[str, float]:
 def pages(library: Library) -> dict[str, float]:
     """First pages of lists."""
     code = library.codes()[len(_TAGS) // 2].id
+    article = documents_on(library, limit=1)[0].id
     found = {
+        "notes_of_an_article_ms": lambda: library.annotations(article),
+        "steps_of_an_article_ms": lambda: library.history(article),
+        "undo_step_ms": lambda: library.undo_step(article),
         "page_of_articles_ms": lambda: documents_on(library, limit=100),
         "page_of_notes_ms": lambda: listing.annotations(library, limit=100),
         "page_of_a_tag_ms": lambda: listing.annotations(library, code=code, limit=100),
