@@ -37,7 +37,17 @@ def figures_in(draft: Draft, sentence: Span, words: Sequence[Token]) -> list[Fig
     table = draft.language.counts
     figures = list(_ranged(placed, words, table))
     ends = {figure.end for figure in figures}
-    return [f for f in figures if not _is_age(draft, f, words) and not _is_whole(f, words, ends, table)]
+    return [
+        f
+        for f in figures
+        if _may_count(f, words, table) and not _is_age(draft, f, words) and not _is_whole(f, words, ends, table)
+    ]
+
+
+def _may_count(figure: Figure, words: Sequence[Token], table: CountWords) -> bool:
+    """No part of a person, and nothing that a number names: `menit 9`, `letnan dua`, `Article 5`."""
+    before = words[figure.first - 1].text.lower() if figure.first else ""
+    return figure.number.value == int(figure.number.value) and before not in table.numbered
 
 
 def is_thing(words: Sequence[Token], figure: Figure, table: CountWords) -> bool:
@@ -101,6 +111,8 @@ def _is_age(draft: Draft, figure: Figure, words: Sequence[Token]) -> bool:
     for place, word in enumerate(before):
         if word in table.ages and all(w in table.linkers or w == "," or w.isdigit() for w in before[place + 1 :]):
             return True
+    if draft.text[number.start - 1 : number.start] == "(" and draft.text[number.end : number.end + 1] == ")":
+        return True
     named = draft.mentions_across(Span(max(0, number.start - 3), number.start))
     return draft.text[number.end : number.end + 1] in ("", ")", ",", ".") and any(
         m.type == "person" and draft.text[m.end : number.start] in (" (", ", ") and m.form != "nominal" for m in named

@@ -15,6 +15,7 @@ from desktop_app.languages.language import Language
 _REACH = 14  # words between a number and its word of outcome
 _OF = 4  # cost of a state behind `dari`: in `tiga dari yang hilang ditemukan tewas` it is that of the whole
 _MARKS = frozenset('"“”')
+_BODY = 1  # words between a word for the dead and their number: `jasad dua pendaki`
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 
 
@@ -66,7 +67,6 @@ def clause_of(
 def frames_in(clause: Clause) -> Iterator[Frame]:
     """The figures of a sentence that have an outcome in it."""
     firsts = [outcome.first for outcome in clause.outcomes]
-    fighters = any(token.text.lower() in clause.table.fighters for token in clause.words)
     for figure in clause.figures:
         if is_thing(clause.words, figure, clause.table):
             continue
@@ -76,8 +76,16 @@ def frames_in(clause: Clause) -> Iterator[Frame]:
         if outcome is None and is_part(clause, figure):
             outcome = max((o for o in near if o.end <= figure.first), key=lambda o: o.end, default=None)
         if outcome is not None:
-            kind = "captured" if outcome.kind == "arrested" and fighters else outcome.kind
+            kind = "captured" if outcome.kind == "arrested" and _are_fighters(clause, figure) else outcome.kind
             yield framed(clause, figure, kind, f"rule:counts.{outcome.role}", outcome=outcome)
+
+
+def _are_fighters(clause: Clause, figure: Figure) -> bool:
+    """Whether it counts soldiers: an enemy captures and does not arrest them."""
+    noun = clause.words[figure.end : figure.end + _HEAD_WORDS]
+    words = {token.text.lower() for token in noun}
+    words |= {word.removesuffix(end) for word in words for end in clause.table.possessives if word.endswith(end)}
+    return not words.isdisjoint(clause.table.fighters)
 
 
 def framed(
@@ -147,7 +155,8 @@ def _cost(clause: Clause, figure: Figure, outcome: Outcome) -> float | None:
     else:
         return None
     is_behind = outcome.end <= figure.first
-    if gap > _REACH:
+    is_body = is_behind and clause.words[outcome.first].text.lower() in clause.table.corpses
+    if gap > (_BODY if is_body else _REACH):
         return None
     cost = gap + _obstacles(clause, between, is_behind=is_behind)
     if not is_behind and clause.words[figure.end].text.lower() in clause.table.wholes:

@@ -78,7 +78,7 @@ def test_things_are_not_counted_as_people() -> None:
 def test_the_evidence_holds_number_and_outcome() -> None:
     assert (
         drafted("Menurut warga, sebelas penumpang terluka parah.").counts[0].evidence.text
-        == "sebelas penumpang terluka"
+        == "sebelas penumpang terluka parah"
     )
 
 
@@ -99,3 +99,30 @@ def test_an_age_behind_a_name_counts_nobody():
 def test_a_count_without_a_day_has_the_one_its_paragraph_named_before() -> None:
     text = "Bentrokan pecah pada 3 Maret 2022. Empat orang tewas.\n\nPada 14 Maret 2022 pasar dibuka lagi."
     assert [c.when for c in drafted(text).counts] == ["2022-03-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value"),
+    [
+        ("Tiga orang lecet-lecet.", "injured", 3),
+        ("Enam belas pekerja dicokok polisi.", "arrested", 16),
+        ("Lima warga belum bisa dihubungi.", "missing", 5),
+        ("Tim SAR menemukan jasad dua pendaki.", "killed", 2),
+        ("Tujuh nelayan masih bernapas.", "rescued", 7),
+    ],
+)
+def test_other_words_for_the_same_outcome_count_too(text: str, kind: str, value: int) -> None:
+    assert [(count.kind, count.value) for count in drafted(text).counts] == [(kind, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gol bunuh diri tercipta pada menit 9, dan seorang pemain terluka.",
+        "Menurut Pasal 3, korban tewas berhak atas santunan.",
+        "Lima dakwaan lain gugur.",
+        "Budi Santoso (24) tewas.",
+    ],
+)
+def test_what_a_number_only_names_counts_nobody(text: str) -> None:
+    assert [count.value for count in drafted(text).counts if count.value != 1] == []

@@ -30,7 +30,9 @@ class CountWords:
     `bands` the first or last words of such names (front, brigades); `police` are words for the police, `crowds` for
     people who stand together against others (pengunjuk rasa, inmates); `losses` say that one's own people fell
     (kehilangan, lost). `citizens` are abbreviations for the citizens of a country, with its code; `armies` and
-    `police_forces` are names of those of `home`, the codes of the countries that the language's papers are of.
+    `police_forces` are names of those of `home`, the codes of the countries that the papers are of. `numbered`
+    are words that a number behind them only names (menit, article), `corpses` those for the dead right before their
+    number (jasad dua pendaki).
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -77,4 +79,6 @@ class CountWords:
     armies: frozenset[str] = frozenset()
     police_forces: frozenset[str] = frozenset()
     home: frozenset[str] = frozenset()
+    numbered: frozenset[str] = frozenset()
+    corpses: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()

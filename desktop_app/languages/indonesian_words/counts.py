@@ -7,99 +7,184 @@ COUNTS = CountWords(
     states=(
         (
             "killed",
-            phrases(
-                """tewas, meninggal, meninggal dunia, gugur, terbunuh, dibunuh, mati, wafat, tak bernyawa, tidak bernyawa, syahid, ditembak mati,
-                dibantai, dieksekusi, dipenggal, tenggelam, terpanggang, dipastikan tewas, dinyatakan tewas, dinyatakan meninggal, hangus, kematian,
-                jenazah, mayat, jasad, maut, korban jiwa, kehilangan nyawa, kehilangan nyawanya, mengembuskan napas terakhir,
-                menghembuskan napas terakhir, meregang nyawa, bunuh diri, tak tertolong, tidak tertolong, tidak selamat, tak selamat, tertembak mati, nyawa, nyawa melayang, ditembak hingga tewas"""
-            ),
+            phrases("""tewas, meninggal, meninggal dunia, gugur, terbunuh, dibunuh, mati, wafat, tak bernyawa,
+                tidak bernyawa, syahid, ditembak mati, dibantai, dieksekusi, dipenggal, tenggelam, terpanggang,
+                dipastikan tewas, dinyatakan tewas, dinyatakan meninggal, hangus, kematian, jenazah, mayat, jasad,
+                maut, korban jiwa, kehilangan nyawa, kehilangan nyawanya, mengembuskan napas terakhir,
+                menghembuskan napas terakhir, meregang nyawa, bunuh diri, tak tertolong, tidak tertolong,
+                tidak selamat, tak selamat, tertembak mati, nyawa, nyawa melayang, ditembak hingga tewas,
+                mengembuskan napas penghabisan, menghembuskan napas penghabisan, mengembuskan nafas terakhir,
+                berpulang, tutup usia, menutup mata, tewas seketika, meninggal di tempat, melepas nyawa,
+                nyawanya melayang, terbujur kaku, binasa, dihabisi, dihabisi nyawanya, dipancung, digorok,
+                digantung, dieksekusi mati, dibakar hidup-hidup, terpanggang hidup-hidup, mati terbakar,
+                tewas terbakar, ditembak hingga mati, ditemukan tewas, ditemukan meninggal, ditemukan tak bernyawa,
+                ditemukan tidak bernyawa, ditemukan sudah tak bernyawa, dalam kondisi meninggal,
+                dalam keadaan meninggal, sudah tak bernyawa, dimakamkan, dikuburkan, dikebumikan, mati lemas,
+                mati kelaparan, tak terselamatkan, tidak terselamatkan, gugur di medan, martir, meregang ajal,
+                menemui ajal, tersambar petir hingga tewas, nyawanya tak tertolong, dinetralisir, dinetralkan,
+                dilumpuhkan hingga tewas, korban meninggal"""),
         ),
         (
             "injured",
-            phrases(
-                """terluka, luka, luka-luka, cedera, luka berat, luka ringan, luka bakar, luka tembak, dilukai, kritis, dirawat, patah tulang,
-                tertembak, pingsan, memar, lebam, dioperasi, menderita luka, mengalami luka, sesak napas, lecet, gegar otak, dilarikan ke rumah sakit, dilarikan ke rs, menjalani perawatan"""
-            ),
+            phrases("""terluka, luka, luka-luka, cedera, luka berat, luka ringan, luka bakar, luka tembak, dilukai,
+                kritis, dirawat, patah tulang, tertembak, pingsan, memar, lebam, dioperasi, menderita luka,
+                mengalami luka, sesak napas, lecet, gegar otak, dilarikan ke rumah sakit, dilarikan ke rs,
+                menjalani perawatan, lecet-lecet, luka memar, luka lecet, luka robek, luka sayat, luka tusuk,
+                luka bacok, luka parah, luka serius, luka sedang, memar-memar, benjol, berdarah, berdarah-darah,
+                babak belur, bonyok, keseleo, terkilir, retak, patah kaki, patah tangan, patah lengan,
+                patah tungkai, patah rusuk, retak tulang, kepalanya bocor, bocor di kepala, bocor kepalanya,
+                melepuh, tersayat, tergores, tertusuk, ditusuk, dibacok, terkena peluru, kena peluru,
+                keserempet peluru, terserempet peluru, terkena tembakan, kena tembak, tertembak di kaki,
+                terkena pukulan, kena pukul, terkena pentungan, kena pentung, terkena serpihan, terkena pecahan,
+                terkena lemparan, kena lemparan, buta sementara, koma, tak sadarkan diri, tidak sadarkan diri,
+                dirawat inap, dirawat intensif, rawat inap, rawat jalan, menjalani operasi, menjalani rawat inap,
+                mendapat perawatan, mendapatkan perawatan, mendapat perawatan medis, mendapat jahitan, dijahit,
+                masuk rumah sakit, masuk rs, masuk igd, masuk icu, di icu, di igd, diopname, opname, dirujuk,
+                dirujuk ke rumah sakit, dirujuk ke rs, dirujuk ke rsud, dibawa ke rumah sakit, dibawa ke rs,
+                dibawa ke rsud, dibawa ke puskesmas, dibawa ke klinik, dilarikan ke rsud, dilarikan ke puskesmas,
+                dilarikan ke klinik, dilarikan ke igd, dilarikan ke rspad, cuci darah, semaput, kejang,
+                kejang-kejang, sesak nafas, terhirup asap, menghirup asap, hipotermia, kritis di rumah sakit,
+                digigit, tergigit, digigit anjing, dipatuk ular, terluka parah, terluka ringan, terluka serius,
+                cedera parah, cedera ringan, mengalami cedera, mengalami patah tulang, menderita luka-luka,
+                menderita patah tulang, menderita cedera, menjadi korban luka"""),
         ),
         (
             "captured",
-            phrases(
-                "disandera, ditawan, diculik, tertangkap, dibawa, menjadi sandera, menjadi tawanan, dijadikan sandera, disekap, tawanan, sandera"
-            ),
+            phrases("""disandera, ditawan, diculik, dibawa, menjadi sandera, menjadi tawanan, dijadikan sandera, disekap,
+                tawanan, sandera, dibawa kabur, dibawa lari, dibawa pergi, digiring pergi, dijadikan tameng,
+                dalam tawanan, dalam sekapan, dalam penyanderaan, masih disandera, masih ditawan, tahanan perang,
+                tawanan perang, tahanan politik, tapol, ditukar, dipertukarkan, dibarter, diseret pergi"""),
         ),
         (
             "arrested",
-            phrases(
-                "ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang, dijebloskan, dipenjara, dibui, digiring, terjaring, diborgol, tertangkap tangan"
-            ),
+            phrases("""ditangkap, ditahan, diamankan, dibekuk, diringkus, dicokok, diciduk, digelandang, dijebloskan,
+                dipenjara, dibui, digiring, terjaring, diborgol, tertangkap tangan, tertangkap, terciduk, diangkut,
+                diangkut ke kantor polisi, diangkut ke mapolres, diangkut ke polres, diangkut polisi,
+                dibawa ke kantor polisi, dibawa ke mapolres, dibawa ke polres, dibawa ke markas polisi, mendekam,
+                mendekam di tahanan, mendekam di penjara, mendekam di sel, meringkuk, meringkuk di sel,
+                meringkuk di tahanan, dikurung, dikerangkeng, dijebloskan ke penjara, dijebloskan ke tahanan,
+                dijebloskan ke sel, ditetapkan sebagai tersangka, ditetapkan tersangka,
+                ditetapkan menjadi tersangka, dijadikan tersangka, menjadi tersangka, jadi tersangka,
+                berstatus tersangka, kena ott, terjaring ott, terjaring razia, disergap, diringkus polisi,
+                dijemput paksa, dijemput polisi, diseret polisi, digaruk, dibekuk polisi, ditahan polisi,
+                ditangkap polisi, dalam tahanan, di dalam tahanan, di balik jeruji, menginap di mapolres,
+                menginap di polres, menginap di tahanan, masih ditahan, dipenjarakan, dimasukkan ke sel,
+                dimasukkan ke penjara"""),
         ),
         (
             "missing",
-            phrases(
-                """hilang, masih hilang, dicari, masih dicari, belum ditemukan, lenyap, belum ketemu, tertimbun, tidak diketahui nasibnya,
-                belum diketahui nasibnya, tidak diketahui keberadaannya, belum diketahui keberadaannya, tidak diketahui rimbanya,
-                tidak terhitung, hanyut, terseret arus, raib, dalam pencarian, tak diketahui nasibnya, tak diketahui keberadaannya"""
-            ),
+            phrases("""hilang, masih hilang, dicari, masih dicari, belum ditemukan, lenyap, belum ketemu, tertimbun,
+                tidak diketahui nasibnya, belum diketahui nasibnya, tidak diketahui keberadaannya,
+                belum diketahui keberadaannya, tidak diketahui rimbanya, tidak terhitung, hanyut, terseret arus,
+                raib, dalam pencarian, tak diketahui nasibnya, tak diketahui keberadaannya,
+                belum diketahui rimbanya, tak diketahui rimbanya, tidak ketahuan rimbanya, belum ada kabar,
+                belum ada kabarnya, tanpa kabar, tak ada kabar, belum bisa dihubungi, tidak bisa dihubungi,
+                tak bisa dihubungi, belum dapat dihubungi, tidak dapat dihubungi, putus kontak, hilang kontak,
+                kami cari, masih kami cari, masih dalam pencarian, dinyatakan hilang, dilaporkan hilang,
+                masih terjebak, tertimbun longsor, terkubur hidup-hidup, terseret ombak, terseret banjir,
+                terbawa arus, terbawa ombak, terbawa banjir, digulung ombak, ditelan ombak, hanyut terbawa arus,
+                belum kembali, belum pulang, belum terlacak, belum terevakuasi, belum dievakuasi,
+                belum berhasil ditemukan, belum juga ditemukan, belum diketemukan, lenyap tanpa jejak,
+                tak kunjung ditemukan"""),
         ),
         (
             "displaced",
-            phrases(
-                """mengungsi, pengungsi, terusir, kehilangan rumah, terlantar, telantar, kehilangan tempat tinggal, keluar dari rumah,
-                meninggalkan rumah, tergusur, di pengungsian, tinggal di tenda"""
-            ),
+            phrases("""mengungsi, pengungsi, terusir, kehilangan rumah, terlantar, telantar, kehilangan tempat tinggal,
+                keluar dari rumah, meninggalkan rumah, tergusur, di pengungsian, tinggal di tenda, berteduh,
+                tidur di tenda, tidur di masjid, tidur di sekolah, tidur di pengungsian, bermalam di tenda,
+                tinggal di pengungsian, tercerabut, tercerabut dari kampungnya, meninggalkan kampung,
+                meninggalkan desa, meninggalkan tempat tinggal, terpaksa pindah, terpaksa mengungsi,
+                kehilangan tempat berteduh, tanpa rumah, tunawisma, di posko pengungsian, di tempat penampungan,
+                di penampungan, menempati tenda, menempati pengungsian, bertahan di pengungsian, bertahan di tenda,
+                masih mengungsi, lari mengungsi, di tenda-tenda, di tenda darurat, ditampung, ditampung di"""),
         ),
         (
             "rescued",
-            phrases(
-                """selamat, diselamatkan, berhasil diselamatkan, ditemukan selamat, ditemukan hidup, ditarik hidup-hidup, dibebaskan selamat,
-                dalam keadaan selamat, dievakuasi dalam keadaan selamat, dievakuasi dengan selamat, dievakuasi selamat, ditolong, terselamatkan"""
-            ),
+            phrases("""selamat, diselamatkan, berhasil diselamatkan, ditemukan selamat, ditemukan hidup,
+                ditarik hidup-hidup, dibebaskan selamat, dalam keadaan selamat, dievakuasi dalam keadaan selamat,
+                dievakuasi dengan selamat, dievakuasi selamat, ditolong, terselamatkan, masih bernapas,
+                masih bernyawa, masih hidup, ditemukan masih hidup, ditemukan dalam keadaan hidup,
+                dalam kondisi selamat, dalam kondisi hidup, keluar hidup-hidup, diangkat hidup-hidup,
+                dikeluarkan hidup-hidup, dievakuasi hidup-hidup, berhasil dikeluarkan, dientaskan, lolos dari maut,
+                luput dari maut, selamat dari maut, bertahan hidup, selamat tanpa luka, dibawa ke darat,
+                diangkut ke darat, tertolong"""),
         ),
         (
             "infected",
-            phrases(
-                "terinfeksi, positif, tertular, terjangkit, terserang, terkena, keracunan, kasus, suspek, terpapar, penderita, mengidap, jatuh sakit, diare, muntah-muntah"
-            ),
+            phrases("""terinfeksi, positif, tertular, terjangkit, terserang, terkena, keracunan, kasus, suspek, terpapar,
+                penderita, mengidap, jatuh sakit, diare, muntah-muntah, mual, mual-mual, muntah, mencret, demam,
+                terjangkiti, ketularan, terkonfirmasi positif, dinyatakan positif, positif terinfeksi,
+                positif covid-19, terindikasi, bergejala"""),
         ),
-        ("evacuated", phrases("dievakuasi, diungsikan, dipindahkan, direlokasi")),
+        (
+            "evacuated",
+            phrases("""dievakuasi, diungsikan, dipindahkan, direlokasi, disuruh meninggalkan, diminta meninggalkan,
+                diminta mengungsi, diungsikan ke, dipindahkan ke, dibawa ke tempat aman, ke tempat aman,
+                ke tempat yang aman, dijauhkan"""),
+        ),
     ),
     deeds=(
         (
             "killed",
-            phrases(
-                "menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai, mengeksekusi, menelan korban, menelan korban jiwa, memakan korban, memakan korban jiwa, mencabut nyawa, menghilangkan nyawa, kehilangan, kematian, tewasnya, meninggalnya, gugurnya"
-            ),
+            phrases("""menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai,
+                mengeksekusi, menelan korban, menelan korban jiwa, memakan korban, memakan korban jiwa,
+                mencabut nyawa, menghilangkan nyawa, kehilangan, kematian, tewasnya, meninggalnya, gugurnya,
+                menghabisi nyawa, melenyapkan nyawa, menyembelih, menggorok, memancung, menggantung, menetralisasi,
+                menetralisir, menetralkan, menguburkan, memakamkan, mengubur, menelan nyawa, merampas nyawa,
+                menembak hingga tewas, mengebumikan"""),
         ),
-        ("injured", phrases("melukai, mencederai, melukai sedikitnya, merawat")),
-        ("captured", phrases("menyandera, menawan, menculik, menyekap")),
+        (
+            "injured",
+            phrases("""melukai, mencederai, merawat, mencelakai, menyakiti,
+                memukuli, menganiaya, membuat pingsan, mengobati, menerima korban luka"""),
+        ),
+        (
+            "captured",
+            phrases("""menyandera, menawan, menculik, menyekap, membawa kabur, membawa lari,
+                membawa pergi, mempertukarkan, membarter, menangkap hidup-hidup"""),
+        ),
         (
             "arrested",
-            phrases(
-                "menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, menjaring, menggiring, memenjarakan, penangkapan"
-            ),
+            phrases("""menangkap, menahan, mengamankan, membekuk, meringkus, menciduk, mencokok, menggelandang, menjaring,
+                menggiring, memenjarakan, penangkapan, menjemput paksa, menyergap, menjadikan tersangka,
+                menjebloskan, memborgol, mengurung, menggaruk, mengerangkeng, membawa paksa,
+                menangkapi"""),
         ),
-        ("displaced", phrases("mengusir, memaksa, menampung")),
-        ("rescued", phrases("menyelamatkan, mengevakuasi hidup-hidup, menolong")),
-        ("infected", phrases("menginfeksi, menulari, menjangkiti")),
+        (
+            "displaced",
+            phrases("mengusir, memaksa, menampung, mencerabut, membuat mengungsi, menggusur, menyebabkan mengungsi"),
+        ),
+        (
+            "rescued",
+            phrases("""menyelamatkan, mengevakuasi hidup-hidup, menolong, mengentaskan,
+                menyelamatkan nyawa"""),
+        ),
+        ("infected", phrases("menginfeksi, menulari, menjangkiti, meracuni, menyerang")),
         ("evacuated", phrases("mengevakuasi, mengungsikan, memindahkan, merelokasi")),
     ),
     tolls=(
         (
             "killed",
-            phrases(
-                "korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas, angka kematian, jumlah kematian, tol kematian, mangsa maut, jenazah, mayat, jasad"
-            ),
+            phrases("""korban tewas, korban jiwa, korban meninggal, korban meninggal dunia, jumlah korban tewas,
+                angka kematian, jumlah kematian, tol kematian, mangsa maut, jenazah, mayat, jasad"""),
         ),
         ("injured", phrases("korban luka, korban luka-luka, korban cedera")),
         ("missing", phrases("korban hilang")),
         ("displaced", phrases("jumlah pengungsi, pengungsi mencapai, pengungsi sudah")),
-        ("infected", phrases("jumlah kasus, kasus positif, total kasus, kasus baru")),
+        ("infected", phrases("jumlah kasus, kasus positif, total kasus, kasus baru, jumlah pasien, jumlah penderita")),
     ),
-    idle_nouns=phrases(
-        """rumah, bangunan, unit, kendaraan, mobil, motor, kapal, perahu, pesawat, desa, kecamatan, kabupaten, kota, negara, provinsi, kali, lokasi, titik,
-        butir, peluru, senjata, barang, ekor, hektare, tahun, bulan, hari, jam, menit, pihak, kubu, sekolah, masjid, gereja, tps, suara, kursi, saham,
-        poin, gol, tempat, bagian, sapi, kambing, kerbau, ayam, ikan, lebah, hewan, ternak, pohon, gedung, toko, tim, peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan, dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar, rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan, perusahaan, kapal perang"""
-    ),
+    idle_nouns=phrases("""rumah, bangunan, unit, kendaraan, mobil, motor, kapal, perahu, pesawat, desa, kecamatan, kabupaten,
+        kota, negara, provinsi, kali, lokasi, titik, butir, peluru, senjata, barang, ekor, hektare, tahun,
+        bulan, hari, jam, menit, pihak, kubu, sekolah, masjid, gereja, tps, suara, kursi, saham, poin, gol,
+        tempat, bagian, sapi, kambing, kerbau, ayam, ikan, lebah, hewan, ternak, pohon, gedung, toko, tim,
+        peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan,
+        dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar,
+        rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan,
+        perusahaan, kapal perang, dakwaan, gugatan, tuntutan, kontainer, peti, koper, tabung, tenda, klub,
+        karung, kios, warung, jerat, koli, lagu, buku, orkes, ronde, babak, set, januari, februari, maret,
+        april, mei, juni, juli, agustus, september, oktober, november, desember, pertemuan, putaran, menteri,
+        ayat, huruf, gelar, medali, gempa, longsor, keluhan, aduan, pengaduan, proyek, pabrik, tambang, sumur,
+        masakan"""),
     linkers=phrases("dan, serta"),
     breaks=phrases(
         "sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat, padahal, manakala"
@@ -140,9 +225,20 @@ COUNTS = CountWords(
     both_sides=phrases(
         "kedua negara, kedua sisi, kedua belah pihak, kedua pihak, kedua kubu, masing-masing pihak, setiap pihak"
     ),
-    idle_phrases=phrases("surat perintah penangkapan, surat penangkapan, surat perintah penahanan, korban selamat"),
-    treatments=phrases("dirawat, merawat"),
-    cases=phrases("kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru"),
+    idle_phrases=phrases("""surat perintah penangkapan, surat penangkapan, surat perintah penahanan, korban selamat,
+        gol bunuh diri, bom bunuh diri, serangan bunuh diri, aksi bunuh diri, pengebom bunuh diri,
+        percobaan bunuh diri, sakit hati, hilang akal, hilang kesabaran, jatuh tempo, hukuman mati, vonis mati,
+        terpidana mati, pidana mati, mati lampu, mati listrik, listrik mati, mati suri, hidup mati, harga mati,
+        uang hilang, patah hati, patah semangat, selamat datang, selamat pagi, selamat jalan,
+        mengucapkan selamat, ucapan selamat, positif dan, kasus korupsi, kasus dugaan, kasus hukum, kasus suap,
+        kasus perdata, kasus pidana"""),
+    treatments=phrases("""dirawat, merawat, dirawat inap, rawat inap, rawat jalan, menjalani perawatan, mendapat perawatan,
+        mendapatkan perawatan, mendapat perawatan medis, dirujuk, dirujuk ke rumah sakit, dirujuk ke rs,
+        dirujuk ke rsud, diopname, opname, masuk rumah sakit, masuk rs, dilarikan ke rumah sakit,
+        dilarikan ke rs, dilarikan ke rsud, dilarikan ke puskesmas, dibawa ke rumah sakit, dibawa ke rs,
+        dibawa ke rsud, dibawa ke puskesmas, dirawat intensif, menjalani rawat inap, kritis"""),
+    cases=phrases("""kasus, suspek, jumlah kasus, kasus positif, total kasus, kasus baru, demam, mual, mual-mual, muntah,
+        mencret, terkena, terpapar, terserang, jatuh sakit, bergejala, positif"""),
     carers=phrases("sakit, rs, rsud, rsup, rsu, puskesmas, klinik"),
     armed=phrases(
         """gerilyawan, kelompok, milisi, militan, pemberontak, teroris, geng, paramiliter, separatis, jihadis, ekstremis, petempur, pejuang,
@@ -153,6 +249,10 @@ COUNTS = CountWords(
     armies=phrases("tni, tentara nasional indonesia"),
     police_forces=phrases("polri, kepolisian negara republik indonesia"),
     home=frozenset({"ID"}),
+    numbered=phrases(
+        """menit, pasal, ayat, nomor, no, halaman, km, kilometer, rt, rw, blok, lantai, kelas, pukul, tahun, jilid, bab, seri, grup, peringkat, skor, letnan, sersan, kopral, bharada, brigadir, inspektur, komisaris, jalur, gerbong, dermaga, kamar, ruang, tipe, golongan, level, tahap, gelombang, versi, usia, umur"""
+    ),
+    corpses=phrases("jenazah, mayat, jasad"),
     losses=phrases("kehilangan"),
     police=phrases("polisi, polwan, polantas"),
     crowds=phrases(
