@@ -1,5 +1,6 @@
 """Whether an event has happened, and when: what the words around its trigger and the statement that holds it say."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
@@ -15,6 +16,7 @@ _BESIDE = 12  # characters
 _WORD, _FAR = 20, 80  # characters
 _REACH = 1000  # characters: a text without a full stop takes no square
 _BEFORE, _AFTER = 5, 3  # words around a trigger that may say it has not happened
+_LASTING: frozenset[EventType] = frozenset({"fire", "clash", "strike", "protest", "flood", "outbreak"})
 _SURE = 0.7  # of the tagger's choice of a time
 # what is asked for or promised has not happened; what is charged or denied is disputed
 _BY_ACT: dict[Act, EventStatus] = {"accuse": "alleged", "request": "hypothetical", "deny": "alleged"}
@@ -69,15 +71,28 @@ class Standing:
         near = [time for time in draft.times_in(around) if time.value is not None and not time.value.startswith("P")]
         if said is not None:
             near = [time for time in near if self.contents.around(time.start) is said]
-        near = [time for time in near if not self._is_end(time)]
+        near = [
+            time for time in near if not (self._is_end(time) or self._is_bound(time) or self._is_of_another(time, span))
+        ]
         target = self.chosen.get(span.start)
         best = next((time for time in near if target and time.start < target[1] and target[0] < time.end), None)
         # a day says more of it than the year of another event in the same sentence, unless that stands right beside it
         best = best or min(near, key=lambda time: _farness(time, span), default=None)
         if best is None or best.value is None:
             return None
-        day = day_of(best.value)
-        return f"{day}/.." if kind == "war" and "/" not in day and self._is_begun(best, span) else day
+        return self._open(day_of(best.value), best, span, kind)
+
+    def _open(self, day: str, time: TimeExpression, span: Span, kind: EventType) -> str:
+        """The day, or the stretch from it on: a war that began, and what has happened since a month or a year."""
+        if "/" in day:
+            return day
+        is_since = self._lead(time) in self.draft.language.times.since
+        if (kind == "war" and self._is_begun(time, span)) or (is_since and len(day) < DAY_LENGTH):
+            return f"{day}/.."
+        published = self.draft.published
+        if is_since and kind in _LASTING and published is not None and day < published.isoformat():
+            return f"{day}/{published.isoformat()}"
+        return day
 
     def day_before(self, sentence: Span, position: int) -> str | None:
         """The past day that the sentence before tells of last, where the narrator goes on in the same paragraph."""
@@ -102,6 +117,20 @@ class Standing:
     def _is_end(self, time: TimeExpression) -> bool:
         """Whether something lasts up to a time: `ditunda hingga Kamis` does not say when it was put off."""
         return self._lead(time) in self.draft.language.times.until
+
+    def _is_bound(self, time: TimeExpression) -> bool:
+        """Whether it only bounds a comparison: `the deadliest day since September`."""
+        table = self.draft.language.times
+        if self._lead(time) not in table.since or not table.extremes:
+            return False
+        before = self.draft.text[max(0, time.start - _FAR) : time.start].lower()
+        return re.search(rf"\b(?:{table.extremes})\b[^.;\n]*$", before) is not None
+
+    def _is_of_another(self, time: TimeExpression, span: Span) -> bool:
+        """Whether a year stands right beside the noun that it tells apart, which is not this one: `Pemilu 2019`."""
+        if not time.text.isdigit() or self._lead(time) in self.draft.language.times.year_leads:
+            return False
+        return max(time.start - span.end, span.start - time.end) > _BESIDE
 
     def _is_begun(self, time: TimeExpression, span: Span) -> bool:
         """Whether the words between an event and a time behind it say that it began then."""

@@ -122,7 +122,12 @@ def _read_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:
             yield "agreed"
         return
     yield from (f"unknown sure {step}" for step in _STEPS[1:] if tag.confidence >= step)
-    yield ("hint agreed" if tag.label in candidate.hints else "hint other") if candidate.hints else "no hint"
+    if not candidate.hints:
+        yield "no hint"
+        return
+    agreed = "agreed" if tag.label in candidate.hints else "other"
+    yield f"hint {agreed}"
+    yield f"{'one hint' if len(candidate.hints) == 1 else 'many hints'} {agreed}"
 
 
 def _word_marks(candidate: Candidate) -> Iterator[str]:

@@ -73,6 +73,22 @@ def test_an_accident_without_a_day_has_that_of_the_article():
     assert {event.when for event in found if event.type == "accident"} == {"2022-03-14"}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "when"),
+    [
+        ("Gunung itu meletus 50 kali sejak 1675.", "id", "eruption", "1675/.."),
+        ("The volcano has erupted twice since June 2021.", "en", "eruption", "2021-06/.."),
+        ("Kebakaran melanda hutan itu sejak Senin.", "id", "fire", "2022-03-14/2022-03-16"),
+        ("Polisi menangkap lurah itu sejak Senin.", "id", "arrest", "2022-03-14"),
+        ("It was the deadliest attack since June 2021.", "en", "attack", None),
+        ("Komisi mengesahkan daftar pemilih Pemilu 2019 dalam sebuah rapat.", "id", "meeting", None),
+        ("Komisi menggelar rapat pada 2019.", "id", "meeting", "2019"),
+    ],
+)
+def test_a_time_that_opens_bounds_or_names_does_not_date_like_one_that_says_when(text, language, kind, when):
+    assert [event.when for event in events(text, language) if event.type == kind] == [when]
+
+
 def test_an_event_has_the_day_of_its_sentence():
     assert [event.when for event in events("Gempa mengguncang pulau itu pada Senin.")] == ["2022-03-14"]
 

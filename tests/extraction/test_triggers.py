@@ -7,6 +7,7 @@ from desktop_app.extraction.candidates import candidates_of
 from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.tagger import Reading, Tag
 from desktop_app.extraction.triggers import triggers_of
+from desktop_app.languages.grammar.events import hints_of
 from tests.extraction.drafts import drafted
 
 
@@ -65,3 +66,9 @@ def test_words_may_be_kept_from_the_table() -> None:
     draft = drafted("Bentrokan pecah, lalu polisi menangkap dua orang.")
     found = candidates_of(draft, without=frozenset({("bentrokan", "clash")}))
     assert [candidate.lemma for candidate in found] == ["menangkap"]
+
+
+def test_a_word_that_is_listed_is_no_form_of_another_root() -> None:
+    table: tuple[tuple[EventType, str, str], ...] = (("rescue", "angkat", ""), ("visit", "", "berangkat"))
+    hints = hints_of(table, lambda roots: [f"ber{root}" for root in roots.split()] + roots.split())
+    assert dict(hints) == {"rescue": frozenset({"angkat"}), "visit": frozenset({"berangkat"})}

@@ -148,6 +148,10 @@ TIMES = TimeWords(
     since=frozenset(("since",)),
     begun=frozenset("since began begun started erupted".split()),
     until=frozenset("until till".split()),
+    extremes=r"(?:dead|bigg|high|low|larg|strong|weak|long|great|heavi|bloodi|fast|slow|fierc|small|earli|tight|steep|sharp)(?:li|g)?est|most|least|first|worst|best|only",
+    year_leads=frozenset(
+        "in since by during from to between until till of early late mid around about before after throughout through as".split()
+    ),
     idle=frozenset(("a", "an")),
     busy_units=frozenset(("hour",)),
     from_words=("after", "before", "since"),

@@ -1,8 +1,10 @@
 """The words of a language that the events stage needs."""
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop_app.domain.facts import EventType
+from desktop_app.languages.grammar.phrases import phrases
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,3 +27,16 @@ class EventWords:
     never: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
     deeds: str = ""
+
+
+def hints_of(
+    table: Iterable[tuple[EventType, str, str]], family: Callable[[str], Iterable[str]]
+) -> tuple[tuple[EventType, frozenset[str]], ...]:
+    """The hints of each type from its roots and its words.
+
+    A word that is written down tells of the types where it stands alone, whatever root has such a form: `berangkat` is
+    no form of `angkat`.
+    """
+    rows = tuple(table)
+    taken = frozenset[str]().union(*(phrases(words) for _, _, words in rows))
+    return tuple((kind, (frozenset(family(roots)) - taken) | phrases(words)) for kind, roots, words in rows)

@@ -15,13 +15,14 @@ class TimeWords:
     "noon", "night"); `leads` stand between a clock time and its day; `anaphors` mean the day last mentioned,
     `next_days` the day after it, `midnights` its end, `overnights` its night; `future` are words of a clause about what
     is to come, `soon` such words right before the time, `since` open what is past and `until` close what lasts, `begun`
-    tell that it began; `holidays` are fixed days as month and day, `feasts` movable ones with their names in
-    `extraction.holidays`; `terms` are parts of a year with their first month and how many they take; `idle` numbers
-    make no time unless they count from something or stand with `busy_units`, and `from_words` follow such an amount;
-    `ages_before` and `ages_after` make an amount of years an age, as do `people` before it, and `ands` join two ages.
-    `patterns` are regular expressions with {name} for the alternatives above, and groups: weekday, part, day, month,
-    year, day2, month2, year2, nday, nmonth, nyear, hour, minute, half, zone, number, unit, number2, unit2, relative,
-    shift, edge, word, anaphor, holiday, feast, term, vague.
+    tell that it began; `extremes` is a regular expression for what is the most or the first since a time, `year_leads`
+    stand before a year that dates the clause, not the noun beside it; `holidays` are fixed days as month and day,
+    `feasts` movable ones with their names in `extraction.holidays`; `terms` are parts of a year with their first month
+    and how many they take; `idle` numbers make no time unless they count from something or stand with `busy_units`, and
+    `from_words` follow such an amount; `ages_before` and `ages_after` make an amount of years an age, as do `people`
+    before it, and `ands` join two ages. `patterns` are regular expressions with {name} for the alternatives above, and
+    groups: weekday, part, day, month, year, day2, month2, year2, nday, nmonth, nyear, hour, minute, half, zone, number,
+    unit, number2, unit2, relative, shift, edge, word, anaphor, holiday, feast, term, vague.
     """
 
     weekdays: tuple[tuple[str, ...], ...] = ()
@@ -45,6 +46,8 @@ class TimeWords:
     since: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
+    extremes: str = ""
+    year_leads: frozenset[str] = frozenset()
     feasts: tuple[tuple[str, str], ...] = ()
     terms: tuple[tuple[str, int, int], ...] = ()
     idle: frozenset[str] = frozenset()

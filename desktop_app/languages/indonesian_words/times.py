@@ -205,6 +205,14 @@ TIMES = TimeWords(
     since=frozenset("sejak semenjak".split()),
     begun=frozenset("sejak semenjak bermula dimulai pecah meletus berkecamuk".split()),
     until=frozenset("hingga sampai".split()),
+    extremes=(
+        r"ter(?:besar|tinggi|rendah|buruk|parah|kecil|banyak|sedikit|lama|kuat|lemah|dahsyat|keras|berat|mematikan|penting"
+        r"|cepat|dalam|panjang)|pertama|paling \w+"
+    ),
+    year_leads=frozenset(
+        "pada tahun sejak semenjak di dalam sampai hingga dari antara sepanjang selama awal akhir pertengahan menjelang sebelum setelah "
+        "sesudah mulai per kuartal semester triwulan medio yakni yaitu".split()
+    ),
     idle=frozenset(("se",)),
     busy_units=frozenset(("pekan",)),
     ages_before=("usia", "umur", "berusia", "berumur", "(", "baru", "bawah"),
