@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import exp
 
 import numpy as np
 from numpy.typing import NDArray
@@ -39,38 +40,37 @@ def decode(chances: NDArray[np.float32], breaks: Sequence[int] = ()) -> list[Fou
     linear.
     """
     found: list[Found] = []
-    active = np.flatnonzero(chances[:, 0] < _SURELY_OUTSIDE)
-    if not len(active):
+    active = np.flatnonzero(chances[:, 0] < _SURELY_OUTSIDE).tolist()
+    if not active:
         return found
+    rows = chances[active].tolist()
     stops = set(breaks)
-    begin = previous = int(active[0])
-    for word in [*map(int, active[1:]), -1]:
-        if word != previous + 1 or word in stops:
-            found.extend(_stretch(chances[begin : previous + 1], begin))
-            begin = word
-        previous = word
+    begin = 0
+    for place in range(1, len(active) + 1):
+        if place == len(active) or active[place] != active[place - 1] + 1 or active[place] in stops:
+            found.extend(_stretch(rows[begin:place], active[begin]))
+            begin = place
     return found
 
 
-def _stretch(chances: NDArray[np.float32], offset: int) -> list[Found]:
-    path = _best_path(chances)
-    labels = (chances.shape[1] - 1) // 2
+def _stretch(rows: list[list[float]], offset: int) -> list[Found]:
+    path = _best_path(rows)
+    labels = (len(rows[0]) - 1) // 2
     found: list[Found] = []
     first = None
     for place, state in enumerate([*path, 0]):
         if first is not None and state <= labels:
-            mean = float(np.mean([chances[word, path[word]] for word in range(first, place)]))
-            found.append(Found(offset + first, offset + place, path[first] - 1, float(np.exp(mean))))
+            mean = sum(rows[word][path[word]] for word in range(first, place)) / (place - first)
+            found.append(Found(offset + first, offset + place, path[first] - 1, exp(mean)))
             first = None
         if 0 < state <= labels:
             first = place
     return found
 
 
-def _best_path(chances: NDArray[np.float32]) -> list[int]:
-    count = chances.shape[1]
+def _best_path(rows: list[list[float]]) -> list[int]:
+    count = len(rows[0])
     labels = (count - 1) // 2
-    rows = chances.tolist()
     best = rows[0][: 1 + labels] + [float("-inf")] * labels
     back: list[list[int]] = []
     for row in rows[1:]:

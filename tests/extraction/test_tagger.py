@@ -71,6 +71,12 @@ def test_a_long_paragraph_is_read_whole(tagger: Tagger) -> None:
     assert {text[tag.start : tag.end] for tag in names} == {"Budi", "Bogor"}
 
 
+def test_several_threads_read_what_one_reads(tagger: Tagger) -> None:
+    text = "kata Budi di Bogor, Bogor. " * 900
+    several = Tagger(by_piece, table(), tagger._corrections, threads=3)
+    assert several.read(text, [(0, len(text))]) == tagger.read(text, [(0, len(text))])
+
+
 @pytest.mark.parametrize("text", HARD_TEXTS.values(), ids=HARD_TEXTS)
 def test_no_text_breaks_it(tagger: Tagger, text: str) -> None:
     for tag in tagger.tag(text, [(0, len(text))]):
@@ -143,3 +149,10 @@ def test_no_text_breaks_the_model(shipped: Tagger, text: str) -> None:
     for tag in shipped.tag(text, [(0, len(text))]):
         assert 0 <= tag.start < tag.end <= len(text)
         assert 0 <= tag.confidence <= 1
+
+
+def test_a_window_reads_the_same_whatever_the_others_hold(shipped: Tagger) -> None:
+    text = "Ketua Komnas HAM Atnike Sigiro mengatakan sembilan orang tewas di Wamena pada Selasa."
+    longer = text + "\n" + "Gempa mengguncang Cianjur, kata BMKG. " * 60  # too long to share a window
+    found = shipped.tag(longer, [(0, len(text)), (len(text) + 1, len(longer))])
+    assert [tag for tag in found if tag.end <= len(text)] == shipped.tag(text, [(0, len(text))])
