@@ -36,6 +36,8 @@ _ENDS = (".", "!", "…", ":", ";", ",", "”", '"')  # of a sentence, which a h
 _LONGEST_TITLE = 72  # characters of a title made from an article's first words
 _SURE = 400  # characters from which the words of a text are believed rather than what it declares its language to be
 _NEIGHBOURS = {"id", "ms"}  # too close to overrule a declaration
+_THREADS = "OMP_NUM_THREADS"
+_MOST_THREADS = 8
 
 Day = str | date
 T = TypeVar("T")
@@ -193,22 +195,25 @@ def extract(
     published: Day | None = None,
     language: str | None = None,
     own_names: "tuple[OwnName, ...]" = (),
+    threads: int | None = None,
 ) -> "FactSheet":
     """The facts of a revision; relative dates count from `published`, else from the day its file was published.
 
     `own_names` are those of a library (`Library.own_names`), which stand before what the engine would say. The learned
-    tagger helps if its model is there; it is loaded once in a process. Raises ExtractionError, UsageError.
+    tagger helps if its model is there; it is loaded once in a process, and reads with so many `threads` (one a core).
+    Raises ExtractionError, UsageError.
     """
     from desktop_app.extraction import engine
     from desktop_app.languages import language_for
 
+    tagger = _tagger()
     return engine.extract(
         revision.text,
         language=language_for(language or revision.found.language),
         published=published_day(published or revision.found.published),
         blocks=revision.blocks,
         name=PurePath(revision.file_name).stem,
-        tagger=_tagger(),
+        tagger=None if tagger is None else tagger.with_threads(threads or cores()),
         own_names=own_names,
     )
 
@@ -217,8 +222,16 @@ def extract(
 def _tagger() -> "Tagger | None":
     from desktop_app.extraction.tagger import Tagger
 
-    threads = max(1, (os.cpu_count() or 2) // 2)  # the window keeps the other cores
-    return Tagger.find(paths.resources() / "models", threads=threads)
+    return Tagger.find(paths.resources() / "models")
+
+
+def cores(*, processes: int = 1) -> int:
+    """How many threads of work each of so many processes may do at once: its share of all cores, or of as many as
+    `OMP_NUM_THREADS` says, and eight at most, since each takes memory.
+    """
+    named = os.environ.get(_THREADS, "")
+    there = int(named) if named.isdecimal() else os.cpu_count() or 1
+    return max(1, min(there // processes, _MOST_THREADS))
 
 
 def extract_many(
@@ -246,7 +259,8 @@ def shared_out(
     from multiprocessing import active_children, get_context
 
     others = set(active_children())
-    pool = ProcessPoolExecutor(min(jobs, len(names)), mp_context=get_context("spawn"), initializer=_uninterrupted)
+    jobs = min(jobs, len(names))
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_take_share, initargs=(jobs,))
     try:
         futures = deque(pool.submit(work, name) for name in names)
         for name in names:
@@ -269,11 +283,12 @@ def _extracted(path: Path, *, published: str | None, language: str | None) -> "F
         return error
 
 
-def _uninterrupted() -> None:
-    """Leave Ctrl+C to the process that hands out the work."""
+def _take_share(jobs: int) -> None:
+    """One of so many processes takes its share of the cores, and leaves Ctrl+C to the one that hands out the work."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.environ[_THREADS] = str(cores(processes=jobs))
 
 
 def import_file(

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
 
+_WAITED_FOR = 12_000  # characters; all cores work at an article while it is waited for, half of them at what takes long
 _NICENESS = 10
 _BELOW_NORMAL = 0x4000  # BELOW_NORMAL_PRIORITY_CLASS of Windows
 
@@ -118,7 +119,8 @@ def _extract(
 ) -> "FactSheet":
     from desktop_app import pipeline
 
-    return pipeline.extract(revision, published=published, language=language, own_names=own_names)
+    threads = pipeline.cores() if len(revision.text) <= _WAITED_FOR else max(1, pipeline.cores() // 2)
+    return pipeline.extract(revision, published=published, language=language, own_names=own_names, threads=threads)
 
 
 def _export(progress: Progress, library: str, plan: "Plan") -> "Done":

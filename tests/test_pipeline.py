@@ -125,6 +125,16 @@ def test_what_several_processes_made_is_not_kept_once_it_is_handed_on():
     assert kept <= 1  # the thread that took it from its process may be about to let go of the last
 
 
+def threads_of(path: Path) -> int:
+    return pipeline.cores()
+
+
+@pytest.mark.parametrize(("cores", "share"), [("4", 2), ("1", 1), ("64", 8)])
+def test_several_processes_share_the_cores(monkeypatch, cores, share):
+    monkeypatch.setenv("OMP_NUM_THREADS", cores)
+    assert [threads for _, threads in pipeline.shared_out(threads_of, [Path("a"), Path("b")], jobs=2)] == [share] * 2
+
+
 def test_importing_keeps_text_facts_and_original(article, library):
     document = pipeline.import_file(library, article, published="2024-05-06")
     assert library.revision(document.revision).text == ARTICLE

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -113,17 +113,6 @@ class Tagger:
         self._run, self._table, self._corrections, self._threads = run, table, corrections, threads
         self._columns = heads.columns()
 
-    @cached_property
-    def _closeness(self) -> Mapping[str, Floats]:
-        """What the distance of two spans adds to the score of a link: a row each for other and the same paragraph, a
-        column a distance, from the farthest before to the farthest behind.
-        """
-        import numpy as np
-
-        reach = range(-heads.FARTHEST_LINK, heads.FARTHEST_LINK + 1)
-        buckets = [[heads.distance_bucket(words, same_paragraph=same) for words in reach] for same in (False, True)]
-        return {kind: np.array(scores, np.float32)[buckets] for kind, scores in self._corrections.distances.items()}
-
     @classmethod
     def find(cls, folder: Path | None = None, *, threads: int = 2) -> Tagger | None:
         """The tagger of the folder (that of the program if None), or None if it holds no model.
@@ -145,6 +134,10 @@ class Tagger:
         except Exception as error:  # onnxruntime and tokenizers raise plain Exceptions of their own
             message = f"The language model in {folder} cannot be used ({error})."
             raise TaggerError(message, remedy="Install the program again, or remove the folder.") from error
+
+    def with_threads(self, threads: int) -> Tagger:
+        """The same model, read with so many threads."""
+        return Tagger(self._run, self._table, self._corrections, threads=threads)
 
     def tag(self, text: str, paragraphs: Sequence[tuple[int, int]], *, layers: Sequence[str] = OWN_HEADS) -> list[Tag]:
         """Spans found in the paragraphs (code point ranges, ascending), in text order."""
@@ -252,6 +245,8 @@ class Tagger:
         return found
 
     def _links(self, scored: _Scored, tags: Sequence[Tag]) -> Iterator[TagLink]:
+        import numpy as np
+
         from desktop_app.extraction.choices import Ends, choose, reach
 
         word_at = {start: word for word, start in enumerate(scored.starts)}
@@ -260,7 +255,7 @@ class Tagger:
         def ends(spans: Sequence[tuple[int, int]], vectors: Floats) -> Ends:
             return Ends.of([(word_at[start], word_to[end]) for start, end in spans], scored.paragraphs, vectors)
 
-        column = 0
+        buckets, column = _buckets(), 0
         for kind, spec in heads.LINK_KINDS.items():
             own, column = scored.vectors[:, column : column + 2 * heads.LINK_WIDTH], column + 2 * heads.LINK_WIDTH
             sources, targets = _ranges(tags, spec.sources), _ranges(tags, spec.targets)
@@ -271,9 +266,8 @@ class Tagger:
             if spec.backwards:
                 for place, source in zip(within, sources, strict=True):
                     place[1] = min(place[1], bisect_left(targets, source))
-            for source, target, chance in choose(
-                froms, tos, within=within, closeness=self._closeness[kind], least=_LEAST_CHANCE
-            ):
+            closeness = np.asarray(self._corrections.distances[kind], np.float32)[buckets]
+            for source, target, chance in choose(froms, tos, within=within, closeness=closeness, least=_LEAST_CHANCE):
                 yield TagLink(kind, sources[source], None if target is None else targets[target], chance)
 
 
@@ -289,6 +283,17 @@ class _Scored:
 def column_table() -> dict[str, list[int]]:
     """Columns of each head as ``tagger.json`` holds them; a model fits the program if they are the same."""
     return {head: [part.start, part.stop] for head, part in heads.columns().items()}
+
+
+@lru_cache(maxsize=1)
+def _buckets() -> NDArray[np.intp]:
+    """The bucket of each distance from the farthest before to the farthest behind: a row for another paragraph, one for
+    the same.
+    """
+    import numpy as np
+
+    reach = range(-heads.FARTHEST_LINK, heads.FARTHEST_LINK + 1)
+    return np.array([[heads.distance_bucket(words, same_paragraph=same) for words in reach] for same in (False, True)])
 
 
 def _ranges(tags: Sequence[Tag], wanted: tuple[tuple[str, str | None], ...]) -> list[tuple[int, int]]:
