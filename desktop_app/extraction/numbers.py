@@ -4,22 +4,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import isinf
 
 from msgspec.structs import replace
 
 from desktop_app.domain.facts import NumberExpression, NumberKind, Operator
 from desktop_app.extraction.draft import Draft
-from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.extraction.tokens import MONEY_SIGNS, Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.numbers import NumberWords
 
 _FIGURE = re.compile(r"^\d+(?:[.,]\d+)*$")
 _GLUED = re.compile(
-    r"^(us\$|sg\$|nz\$|hk\$|a\$|s\$|usd|rp\.?|rm|rs\.?|[$£€¥₱])?(\d+(?:[.,]\d+)*)(m|bn|k|km|cm|mm|kg|c|%)?$",
+    rf"^([a-z]{{0,2}}[{MONEY_SIGNS}]|usd|idr|rp\.?|rm|rs\.?)?(\d+(?:[.,]\d+)*)(m|bn|k|km|cm|mm|kg|c|%)?$",
     re.IGNORECASE,
 )
 _AFTER = 4  # words behind a number in which its unit may stand
 _BEFORE = 3  # words before it in which an operator may stand
+_NEAR = 3  # words behind "one" in which a particle says that there is none
 _ROW = 9  # words between members of a row of numerals
 
 
@@ -114,6 +116,8 @@ def _numeral(words: list[Token], place: int, table: NumberWords) -> _Value | Non
     if glued is not None:
         return _figure(words, place, glued, table)
     first, hyphen, noun = words[place].text.lower().partition("-")
+    if hyphen and noun.startswith(first):
+        return None  # satu-satunya, dua-duanya
     if hyphen and noun.isalpha() and noun not in dict(table.words) and first in dict(table.words):
         return _Value(place, place + 1, dict(table.words)[first])
     if hyphen and first in table.ordinals and noun.isdigit():
@@ -129,7 +133,7 @@ def _beginnings(table: NumberWords) -> frozenset[str]:
 
 def _figure(words: list[Token], place: int, glued: re.Match[str], table: NumberWords) -> _Value | None:
     value = figure(glued.group(2), decimal=table.decimal)
-    if value is None:
+    if value is None or isinf(value):
         return None
     currency = dict(table.currencies_before).get((glued.group(1) or "").lower().rstrip("."), "")
     tail = (glued.group(3) or "").lower()
@@ -232,7 +236,9 @@ def _is_idle(words: list[Token], numeral: _Value, table: NumberWords) -> bool:
     bracketed = words[first - 2].text.lower() if before == "(" and first > 1 else ""
     if before in table.not_before or bracketed in table.not_before or after in table.not_after:
         return True
-    if numeral.value == 1 and (after in table.distributive or before in table.distributive):
+    near = {word.text.lower() for word in words[numeral.end : numeral.end + _NEAR]}
+    idle = after in table.distributive or before in table.distributive or not near.isdisjoint(table.particles)
+    if numeral.value == 1 and idle:
         return True
     text = words[first].text.lower()
     if text in table.pronouns:

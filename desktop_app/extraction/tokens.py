@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from desktop_app.domain.spans import Span
 
+MONEY_SIGNS = "$£€¥₱¢₵₦₺₽₩₹₫₴"
+
 # an amount with its currency; a number with its separators; letters joined by hyphens, apostrophes or dots; one sign
 _TOKEN = re.compile(
-    r"(?:\b(?:Rp|USD|IDR|RM|Rs)\.?|\b[A-Z]{0,2}[$£€¥₱]|[$£€¥₱])\d+(?:[.,]\d+)*(?:bn|m|k)?\b|"
+    rf"(?:\b(?:Rp|USD|IDR|RM|Rs)\.?|\b[A-Z]{{0,2}}[{MONEY_SIGNS}]|[{MONEY_SIGNS}])\d+(?:[.,]\d+)*(?:bn|m|k)?\b|"
     r"\d+(?:[.,:/]\d+)*|[^\W_]+(?:[-'’‑][^\W_]+|\.(?=[^\W\d_]\b)[^\W\d_])*|\S"
 )
 
-_AMOUNT = re.compile(r"(?:Rp|USD|IDR|RM|Rs|[A-Z]{1,2}[$£€¥₱])\.?\d")
+_AMOUNT = re.compile(rf"(?:Rp|USD|IDR|RM|Rs|[A-Z]{{1,2}}[{MONEY_SIGNS}])\.?\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,3 +90,24 @@ def test_a_number_inside_a_time_is_not_marked() -> None:
 def test_a_megabyte_of_digits_is_no_number_of_use_and_no_harm() -> None:
     draft = drafted("9" * 1_000_000)
     assert all(draft.text[n.start : n.end] == n.text for n in draft.numbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("A loan of GH¢11.02 million.", "en", ("money", "GHS")),
+        ("Uang 60.000 lei disita.", "id", ("money", "MDL")),
+        ("Suap SGD 60 ribu disita.", "id", ("money", "SGD")),
+        ("Anggaran 44 miliar shilling dipotong.", "id", ("money", "KES")),
+        ("Pesawat di ketinggian 8.500 kaki.", "id", ("quantity", "ft")),
+        ("Winds of 90 kilometers per hour hit.", "en", ("quantity", "km/h")),
+    ],
+)
+def test_the_worlds_money_and_measures_are_known(text, language, expected):
+    (found,) = drafted(text, language=language).numbers
+    assert (found.kind, found.unit) == expected
+
+
+@pytest.mark.parametrize("text", ["Tak ada satu kaca pun pecah.", "Ia satu-satunya saksi.", "Dua-duanya selamat."])
+def test_one_that_counts_nothing_is_no_number(text):
+    assert drafted(text).numbers == []
