@@ -25,6 +25,7 @@ _LIKELY = 0.4  # likewise, by which the figure counts people
 _LONGEST_EVIDENCE = 300  # characters
 _LONGEST_STATEMENT = 4000  # characters
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?!/)")
+_STEP = 250  # characters from a count to one that goes on with it
 _BACK = 12  # frames before a sentence that its figures may go on with
 # who fled or fell ill is tallied over days that the text seldom names
 _SLOW = frozenset({"displaced", "infected"})
@@ -122,6 +123,8 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, strife: Strif
     number = frame.number
     statement = _statement(draft, frame.evidence)
     claimed = statement.speaker.entities if statement is not None and statement.speaker is not None else ()
+    if statement is None:
+        claimed = _claimed_before(draft, frame)
     value, low, high = _bounds(frame)
     counted = Counted(
         number=number,
@@ -147,6 +150,15 @@ def _count(draft: Draft, frame: Frame, name: str, day: str | None, strife: Strif
         confidence=frame.confidence,
         found_by=frame.found_by,
     )
+
+
+def _claimed_before(draft: Draft, frame: Frame) -> tuple[str, ...]:
+    """Who claims the toll right before it in its paragraph, where a figure is what that toll rose to."""
+    last = draft.counts[-1] if draft.counts else None
+    if last is None or frame.found_by != "rule:counts.change":
+        return ()
+    is_near = 0 <= frame.number.start - last.evidence.end <= _STEP
+    return last.claimed_by if is_near and "\n" not in draft.text[last.evidence.end : frame.number.start] else ()
 
 
 def _of_sentence(draft: Draft, number: NumberExpression) -> list[Count]:
@@ -185,6 +197,12 @@ def _day_before(draft: Draft, sentence: Span) -> str | None:
     return days[-1] if days else None
 
 
+def _is_tally(draft: Draft, statement: Statement | None) -> bool:
+    """Whether the day beside its word is that of what it counts: `last year the ministry recorded …`."""
+    cue = statement.cue if statement is not None else None
+    return cue is not None and cue.text.lower() in draft.language.statements.tallying
+
+
 def _when(draft: Draft, frame: Frame, statement: Statement | None, day: str | None) -> str | None:
     """The day in the same clause; a day outside the quoted words is that of the saying."""
     sentence = draft.sentence_at(frame.number.start)
@@ -192,10 +210,11 @@ def _when(draft: Draft, frame: Frame, statement: Statement | None, day: str | No
         return day
     start = max(sentence.start, frame.number.start - _CLAUSE)
     end = min(sentence.end, frame.number.start + _CLAUSE)
+    tally = _is_tally(draft, statement)
     inside = [
         t for t in draft.times_in(Span(start, end))
         if t.value and t.value[0].isdigit()
-        and (statement is None or any(c.start <= t.start < c.end for c in statement.content))
+        and (statement is None or tally or any(c.start <= t.start < c.end for c in statement.content))
     ]  # fmt: skip
     # a day says more of it than the year of the war it is compared with
     nearest = min(

@@ -102,7 +102,8 @@ def owner_of(draft: Draft, number: NumberExpression, statement: Statement | None
     if not before:
         return None
     sentence = draft.sentence_at(before[-1].start)
-    return party_of(next((m for m in before if sentence is None or m.start >= sentence.start), before[-1]))
+    owner = next((m for m in before if sentence is None or m.start >= sentence.start), before[-1])
+    return state_of(draft.entity(party_of(owner)))
 
 
 def served_by(draft: Draft, person: str) -> str | None:

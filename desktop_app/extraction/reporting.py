@@ -1,5 +1,6 @@
 """Who says what, by rules: a word of saying, the clause it builds, and the quotes around it."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -7,9 +8,11 @@ from desktop_app.domain.facts import Act, Mode
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.outcomes import outcomes_in
 from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behind
 from desktop_app.languages.grammar.statements import Cue, StatementWords
 
+_TALLIED = 6  # words behind a word of counting in which its figure stands
 _LONGEST_CUE = 3  # words
 _LONGEST_TITLE = 4  # words, with the comma before them
 _LONGEST_NAMED = 6  # tokens of a speaker before a colon
@@ -166,7 +169,7 @@ def _active(
     )
     if said_before is not None:
         return _report(draft, unit, cue, speaker, (said_before,), "trailing")
-    if _word(unit, cue) in words.weak and not quoted:
+    if _word(unit, cue) in words.weak and not quoted and not _is_tally(draft, unit, cue, words):
         return None
     start = after
     if start < len(unit.tokens) and unit.tokens[start].lower in words.addressing:
@@ -177,6 +180,16 @@ def _active(
     if content is None or len(content.slice(draft.text).split()) < 2:
         return None
     return _report(draft, unit, cue, speaker, (content,), "active")
+
+
+def _is_tally(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> bool:
+    """`The ministry recorded nine deaths`: a figure behind the word, and what befell people."""
+    behind = unit.tokens[cue.end : cue.end + _TALLIED]
+    if _word(unit, cue) not in words.tallying or not behind:
+        return False
+    low, high = (bisect_left(draft.numbers, at, key=lambda n: n.start) for at in (behind[0].start, behind[-1].end))
+    is_figure = any(number.kind == "number" for number in draft.numbers[low:high])
+    return is_figure and bool(outcomes_in(unit.tokens, draft.language))  # type: ignore[arg-type]
 
 
 def _said_before(draft: Draft, unit: Unit, after: int, speaker: Span, words: StatementWords) -> Span | None:

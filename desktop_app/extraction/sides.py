@@ -40,13 +40,15 @@ def side_of(draft: Draft, counted: Counted, strife: Strife) -> tuple[str, ...]:
     words = counted.noun.slice(draft.text).lower().split() if counted.noun is not None else []
     if " ".join(words[:2]) in draft.language.counts.parts:
         words = [word for word in words[2:] if word in _told_apart(draft)]
-        if not words and counted.before:
-            return counted.before[-1].side
-    found = _by_words(draft, counted, words, strife) or of_rivals(
+        whole = counted.before or draft.counts[-1:]
+        if not words and whole:
+            return whole[-1].side
+    found = of_parties(draft, _by_words(draft, counted, words, strife)) or of_rivals(
         draft, strife.two, counted.number, words, counted.statement
     )
     if not found and counted.kind in _BY_FORCE:
         found = _of_unnamed(draft, counted) or _of_crowd(draft, words, strife)
+    found = found or _of_namesakes(draft, counted, words)
     found = found or _again(draft, counted) or _of_state(draft, counted, words, strife)
     return _home_force(draft, words, found) or found
 
@@ -71,7 +73,7 @@ def _by_words(draft: Draft, counted: Counted, words: list[str], strife: Strife) 
     table = draft.language.counts
     if told := _told(draft, number, statement, strife.two):
         return told
-    if noun is None or not set(words) - table.others:
+    if noun is None or not words or words[0] in table.others:
         linked = _summed(draft, number, before) or _linked(draft, number)
         return linked or of_reporter(draft, statement) or (before[-1].side if before else ())
     named = _named(draft, noun, counted.evidence.end)
@@ -128,6 +130,21 @@ def _of_unnamed(draft: Draft, counted: Counted) -> tuple[str, ...]:
             phrase = words[first : first + length]
             if " ".join(token.text.lower() for token in phrase) in table.police | table.crowds:
                 return (draft.nominal(Span(phrase[0].start, phrase[-1].end), "group", found_by="rule:counts.side"),)
+    return ()
+
+
+def _of_namesakes(draft: Draft, counted: Counted, words: list[str]) -> tuple[str, ...]:
+    """The unnamed group that the text means elsewhere by the same words: `calon jemaah`, `sipir`."""
+    table = draft.language.counts
+    if not words or set(words) & table.residents or words[0] in table.people | table.others | table.victims:
+        return ()
+    for mention in draft.mentions:
+        if mention.form == "nominal" and not mention.span.overlaps(counted.evidence):
+            meant = mention.text.lower().split()
+            while len(meant) > 1 and meant[0] in draft.language.names.nominal_modifiers:
+                meant.pop(0)
+            if meant == words:
+                return (mention.entity,)
     return ()
 
 

@@ -47,22 +47,22 @@ def _main_country(draft: Draft) -> tuple[str, ...]:
 
 
 def _rivals(draft: Draft) -> tuple[str, ...]:
-    """The two states that are named most, where a sentence names both beside a word for a fight.
+    """The two states that are named most, where a sentence names both beside a word for a fight or for what it is over.
 
     Of the articles of the gold standard that count people these are the seven in which two states fight.
     """
     states = draft.states()
     named = Counter(party_of(m) for m in draft.mentions if party_of(m) in states)
     two = frozenset(state for state, _ in named.most_common(2))
-    told = _telling(draft, ("clash",)) if len(two) == 2 else ()
+    told = _telling(draft, ("clash",), draft.language.counts.feuds) if len(two) == 2 else ()
     if any({party_of(m) for m in draft.mentions_in(sentence)} & states == two for sentence in told):
         return tuple(dict.fromkeys(party_of(m) for m in draft.mentions if party_of(m) in two))
     return ()
 
 
-def _telling(draft: Draft, kinds: Collection[str]) -> Iterator[Span]:
-    """The sentences with a word for an event of these kinds."""
-    words = [word for kind, found in draft.language.events.triggers if kind in kinds for word in sorted(found)]
+def _telling(draft: Draft, kinds: Collection[str], other: frozenset[str] = frozenset()) -> Iterator[Span]:
+    """The sentences with a word for an event of these kinds, or one of the others."""
+    words = [word for kind, found in draft.language.events.triggers if kind in kinds for word in sorted(found | other)]
     told = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
     for sentence in draft.sentences if told is not None else ():
         if told.search(draft.text, sentence.start, min(sentence.end, sentence.start + _LONGEST)):  # type: ignore[union-attr]

@@ -153,3 +153,12 @@ def test_a_hospital_counts_whom_it_treats_and_not_its_own():
 
 def test_a_province_is_where_and_no_side():
     assert sides("The flood killed nine people from Sindh, the agency said.", "en") == [(9, [])]
+
+
+def test_a_group_that_the_text_means_elsewhere_by_the_same_words_is_a_side():
+    assert sides("Para penambang menutup jalan. Dua penambang tewas.")[0] == (2, ["Para penambang"])
+
+
+def test_a_figure_of_people_of_two_states_that_quarrel_is_its_reporters():
+    text = "Kenya dan Uganda saling menyalahkan. Kementerian Pertahanan Kenya mengatakan bahwa dua anak tewas."
+    assert sides(text) == [(2, ["Kenya"])]

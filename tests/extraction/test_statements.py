@@ -119,3 +119,16 @@ def test_what_stands_before_an_english_speaker_and_cue_is_said(behind):
 def test_a_feeling_that_is_stated_is_expressed():
     (statement,) = said("Bupati Rahmat Hidayat menyatakan “keprihatinan mendalam” atas banjir itu.")
     assert statement.act == "express"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        ("Last year the Kenyan Health Ministry recorded 139 deaths.", "en", 1),
+        ("The Kenyan Health Ministry recorded a rise in temperatures.", "en", 0),
+        ("Kementerian Kesehatan Kenya merilis lima orang hilang.", "id", 1),
+        ("Kementerian Kesehatan Kenya merilis lima lagu.", "id", 0),
+    ],
+)
+def test_a_word_of_counting_says_something_only_with_the_figure_of_a_toll(text, language, count):
+    assert len(said(text, language)) == count

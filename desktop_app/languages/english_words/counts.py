@@ -217,6 +217,12 @@ COUNTS = CountWords(
     numbered=phrases(
         """article, section, number, no, page, minute, chapter, room, flight, unit, route, highway, part, phase, chapter, rule, level, category, grade, group, channel, platform, gate, line, version, tier, stage, ward, district, size, verse, age, aged"""
     ),
+    residents=phrases(
+        "residents, people, villagers, civilians, locals, inhabitants, citizens, children, women, victims"
+    ),
+    feuds=phrases(
+        """disputed, contested, both claim, trade blame, traded blame, blamed each other, accused each other"""
+    ),
     losses=phrases("lost, lose, loses, losing, loss"),
     police=phrases("police, policemen, policeman, policewoman"),
     crowds=phrases(

@@ -15,7 +15,7 @@ _ACTIVE: dict[Act, str] = {
         "emphasised emphasized remarked observed commented comments concluded concludes revealed reveals disclosed discloses "
         "indicated indicates expects expected forecast forecasts asserted asserts contended contends affirmed clarified "
         "reiterated reiterates repeated mentioned boasted joked recounted related countered retorted responded answered "
-        "informed informs calculated calculates proclaimed understood speculated hinted"
+        "informed informs calculated calculates proclaimed understood speculated hinted logged tallied registered published"
     ),
     "deny": (
         "denied denies denying deny rejected rejects rejecting dismissed dismisses dismissing disputed disputes disputing refuted refutes "
@@ -80,7 +80,12 @@ def _cues() -> dict[str, Cue]:
 
 STATEMENTS = StatementWords(
     cues=_cues(),
+    tallying=frozenset(
+        "recorded records recording counted counts logged logs tallied registered documented listed lists put puts gave gives published "
+        "reports report claims claim".split()
+    ),
     weak=frozenset(
+        "logged tallied registered published gave gives records recording counts logs "
         "say put puts claim claims report reports reporting states state notes comments lists listed counted posted related answered "
         "observed advised called expects expected forecast forecasts offers offer offered described describes recorded warning signals "
         "projects believed orders ordered charged sought asked asks invited pressed demands wants agreed questioned added adds "

@@ -32,7 +32,8 @@ class CountWords:
     (kehilangan, lost). `citizens` are abbreviations for the citizens of a country, with its code; `armies` and
     `police_forces` are names of those of `home`, the codes of the countries that the papers are of. `numbered`
     are words that a number behind them only names (menit, article), `corpses` those for the dead right before their
-    number (jasad dua pendaki).
+    number (jasad dua pendaki). `residents` are words for anybody who lives somewhere, `feuds` for what two states
+    fight over (diperebutkan, disputed).
     """
 
     states: tuple[tuple[CountKind, frozenset[str]], ...] = ()
@@ -81,4 +82,6 @@ class CountWords:
     home: frozenset[str] = frozenset()
     numbered: frozenset[str] = frozenset()
     corpses: frozenset[str] = frozenset()
+    residents: frozenset[str] = frozenset()
+    feuds: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()

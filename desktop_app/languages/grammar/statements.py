@@ -31,7 +31,8 @@ class StatementWords:
     """Empty for a language that has no such words. All words are lower-case.
 
     `cues` may be of several words joined by blanks. `clitic` is the suffix that turns an inverted cue into cue and
-    speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with them.
+    speaker in one (katanya). `weak` cues are other words too unless a quote or a conjunction goes with
+    them, or with `tallying` ones the figure of a toll.
     `conjunctions` open a clause whose speaker stands in it; `joiners` stand between two who speak together;
     `individuals` begin a speaker who is one of many and stays unnamed (seorang pejabat); `determiners` stand before a
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
@@ -45,6 +46,7 @@ class StatementWords:
 
     cues: Mapping[str, Cue] = field(default_factory=lambda: _NO_CUES)
     weak: frozenset[str] = frozenset()
+    tallying: frozenset[str] = frozenset()
     clitic: str = ""
     connectors: frozenset[str] = frozenset()
     infinitives: frozenset[str] = frozenset()

@@ -253,6 +253,10 @@ COUNTS = CountWords(
         """menit, pasal, ayat, nomor, no, halaman, km, kilometer, rt, rw, blok, lantai, kelas, pukul, tahun, jilid, bab, seri, grup, peringkat, skor, letnan, sersan, kopral, bharada, brigadir, inspektur, komisaris, jalur, gerbong, dermaga, kamar, ruang, tipe, golongan, level, tahap, gelombang, versi, usia, umur"""
     ),
     corpses=phrases("jenazah, mayat, jasad"),
+    residents=phrases("warga, penduduk, masyarakat, sipil, orang, anak, anak-anak, perempuan, korban, jiwa"),
+    feuds=phrases(
+        """diperebutkan, memperebutkan, disengketakan, bersengketa, sengketa perbatasan, sengketa wilayah, saling menyalahkan, saling tuduh, saling tuding"""
+    ),
     losses=phrases("kehilangan"),
     police=phrases("polisi, polwan, polantas"),
     crowds=phrases(

@@ -31,7 +31,8 @@ _ACTIVE: dict[Act, str] = {
         "mengutarakan mendeklarasikan meralat menyatakannya menyebutnya memperkenalkan memproyeksikan mengestimasi "
         "mengindikasikan menyiratkan mengklarifikasi meluruskan menimpali menyela berbisik membisikkan berteriak menyiarkan "
         "mengaitkan menggambarkan melukiskan mendefinisikan ngomong ngaku menyitir melontarkan mendeklarasi menengarai "
-        "mensinyalir menyinyalir mencurigai memercayai mempercayai mempertahankan memuat"
+        "mensinyalir menyinyalir mencurigai memercayai mempercayai mempertahankan memuat merilis mencantumkan mengantongi membukukan "
+        "menghimpun mendokumentasikan menyodorkan"
     ),
     "express": (
         "mengecam mengutuk menyambut menyesalkan menyayangkan berharap mengkritik mengritik memuji mengapresiasi "
@@ -101,7 +102,11 @@ def _cues() -> dict[str, Cue]:
 
 STATEMENTS = StatementWords(
     cues=_cues(),
+    tallying=frozenset(
+        "menghitung mencatat mendata merilis mencantumkan mengantongi membukukan menghimpun mendokumentasikan memuat menyodorkan".split()
+    ),
     weak=frozenset(
+        "merilis mencantumkan mengantongi membukukan menghimpun mendokumentasikan menyodorkan "
         "menunjukkan menghitung mencatat menulis menjawab menemukan memuat menyindir memandang menganggap mendukung menunjuk "
         "menyambut mendorong mengarahkan mempertahankan menggambarkan memperkenalkan menyoroti mengaitkan melontarkan menghitung "
         "mengenang mencurigai mengungkap menyampaikan mengakui mendata".split()
