@@ -138,13 +138,11 @@ def _of_namesakes(draft: Draft, counted: Counted, words: list[str]) -> tuple[str
     table = draft.language.counts
     if not words or set(words) & table.residents or words[0] in table.people | table.others | table.victims:
         return ()
+    phrase = " ".join(words)
     for mention in draft.mentions:
-        if mention.form == "nominal" and not mention.span.overlaps(counted.evidence):
-            meant = mention.text.lower().split()
-            while len(meant) > 1 and meant[0] in draft.language.names.nominal_modifiers:
-                meant.pop(0)
-            if meant == words:
-                return (mention.entity,)
+        apart = mention.form == "nominal" and not mention.span.overlaps(counted.evidence)
+        if apart and mention.text.lower() == phrase:
+            return (mention.entity,)
     return ()
 
 

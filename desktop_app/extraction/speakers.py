@@ -16,6 +16,8 @@ _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
 _LONGEST_PREPOSITION = 12  # characters, with its blank
 _POINTING = re.compile(r" (\w+)")
+_BEHIND = 2000  # characters behind a body without its country in which it is named with it
+_BRACKET = 2  # characters between a name and its short form
 _NEAR = 60  # statements back that a pronoun can point to
 _NESTED = 4
 
@@ -35,7 +37,9 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
         if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
-            return ()
+            last = outermost(inside)[-1]
+            named = last.type == "organisation" and last.start > persons[-1].end and last.form == "name"
+            return _joined(draft, [last]) if named and _is_apposed(draft, last, words.start) else ()
         joined = _joined(draft, persons)
         return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
     phrase = tokens(draft.text, words.span)
@@ -50,7 +54,13 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     pointer = _POINTING.match(draft.text, words.end)
     if pointer is not None and pointer.group(1).lower() in draft.language.statements.pointers:
         phrase = tokens(draft.text, Span(words.start, pointer.end()))
-    return _described(draft, phrase, [m for m in outermost(inside) if m.form != "nominal"], said)
+    outer = [m for m in outermost(inside) if m.form != "nominal"]
+    if outer and outer[-1].type == "organisation" and draft.text[outer[-1].start - 1 : outer[-1].start] == "(":
+        short = outer.pop()
+        if not outer or outer[-1].end < short.start - _BRACKET:
+            return (short.entity,)  # an office by its short name: kantor PBB di Haiti (BINUH)
+        phrase = [token for token in phrase if token.end < short.start - 1]
+    return _described(draft, phrase, outer, said)
 
 
 def _beside(draft: Draft, words: TextSpan) -> tuple[TextSpan, TextSpan] | None:
@@ -138,9 +148,10 @@ def _is_collective(draft: Draft, phrase: list[Token]) -> bool:
 
 
 def _whole_name(draft: Draft, span: Span) -> str | None:
-    """`Angkatan darat` after `angkatan darat Kolombia`: the body named in full before."""
+    """`Angkatan darat` after `angkatan darat Kolombia`: the body named in full before, else behind."""
     words = span.slice(draft.text).lower()
-    for mention in reversed(draft.mentions_before(span.start)):
+    behind = draft.mentions_in(Span(span.end, min(len(draft.text), span.end + _BEHIND)))
+    for mention in [*reversed(draft.mentions_before(span.start)), *behind]:
         name = mention.text.lower()
         part = name.endswith(f" {words}") if draft.language.names.head_last else name.startswith(f"{words} ")
         if mention.type == "organisation" and part:
@@ -225,13 +236,18 @@ def _meant(draft: Draft, core: list[Token], said: Sequence[Span], *, points: boo
     if head in table.bodies:
         bodies = [m for m in before if m.type == "organisation" and m.form == "name" and not _is_oblique(draft, m)]
         bodies = companies(draft, bodies) if head in table.companies else bodies
-        same = [m for m in before if m.type in ("organisation", "group") and head in m.text.lower().split()]
+        same = _named_so(before, head) or _named_so(draft.mentions_before(core[0].start), head)
         if not same and any(token.text.endswith(_POSSESSIVES) for token in described):
             return ()  # the country's ministry: no body named before
         return (same[-1].entity,) if same else _first_of_last_sentence(draft, [(m.start, m.entity) for m in bodies])
     if body_type(described, draft.language) is not None or is_unnamed(draft, head):
         return ()
     return _subject_before(draft, core[0].start, said) if points and head not in table.documents else ()
+
+
+def _named_so(mentions: Sequence[Mention], head: str) -> list[Mention]:
+    """The bodies and groups with the word in their names."""
+    return [m for m in mentions if m.type in ("organisation", "group") and head in m.text.lower().split()]
 
 
 def _acts(draft: Draft, mention: Mention) -> bool:

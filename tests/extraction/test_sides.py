@@ -156,7 +156,7 @@ def test_a_province_is_where_and_no_side():
 
 
 def test_a_group_that_the_text_means_elsewhere_by_the_same_words_is_a_side():
-    assert sides("Para penambang menutup jalan. Dua penambang tewas.")[0] == (2, ["Para penambang"])
+    assert sides("Penambang menutup jalan. Dua penambang tewas.") == [(2, ["Penambang"])]
 
 
 def test_a_figure_of_people_of_two_states_that_quarrel_is_its_reporters():

@@ -104,3 +104,14 @@ def test_a_medium_through_which_somebody_speaks_does_not_speak():
 def test_a_country_that_ends_like_a_pronoun_is_a_country():
     text = "Presiden Joseph Otieno pergi. Kenya menyatakan bahwa perbatasan dibuka."
     assert speakers(text)[-1] == ["Kenya"]
+
+
+def test_a_body_named_only_in_what_was_said_is_meant_by_its_kind():
+    text = "“The Health Ministry has sent a team,” Amos Otieno said. The ministry said that the water was safe."
+    assert speakers(text, "en")[-1] == ["Health Ministry"]
+
+
+def test_a_body_without_its_country_is_the_one_named_with_it_behind():
+    text = "Its defence ministry said that nine were hurt. The Kenyan defence ministry said that the road was open."
+    found = speakers(text, "en")
+    assert found[0] == found[1]
