@@ -4,6 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
+
+from msgspec import Struct
 
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
@@ -12,10 +15,10 @@ from desktop_app.extraction.quotes import Quote, quotes_in
 _TOKEN = re.compile(r"\w+(?:[-'’.,/]\w+)*|[^\w\s]")
 # beyond this many words a "sentence" is a list or a broken page, and rules that look to its end would cost its square
 _MOST_TOKENS = 250
+_START = attrgetter("start")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """A word or a mark. `quote` is the number of the unit's quote it stands in, -1 outside of quotes."""
 
     start: int
@@ -41,7 +44,7 @@ class Unit:
 
     def index_at(self, position: int) -> int:
         """The number of the first token that starts at or after `position`."""
-        return bisect_left(self.tokens, position, key=lambda token: token.start)
+        return bisect_left(self.tokens, position, key=_START)
 
     def is_quoted_whole(self) -> bool:
         """Whether there are words, and none outside of quotes."""
@@ -86,7 +89,8 @@ def _units(text: str, span: Span, paragraph: int, quotes: Sequence[Quote]) -> It
         if within and (not inside or inside[-1] is not quotes[number]):
             inside.append(quotes[number])
         is_inner = within and quotes[number].start <= start and end <= quotes[number].end
-        tokens.append(Token(start, end, match.group(), match.group().lower(), len(inside) - 1 if is_inner else -1))
+        word = match.group()
+        tokens.append(Token(start, end, word, word.lower(), len(inside) - 1 if is_inner else -1))
         if len(tokens) >= _MOST_TOKENS:
             yield Unit(tokens[0].start, end, paragraph, tuple(tokens), _clipped(inside, tokens[0].start, end))
             tokens, inside = [], []

@@ -26,9 +26,10 @@ class Contents:
             Said(content.start, content.end, statement) for statement in statements for content in statement.content
         ]
         self._said = sorted(found, key=lambda said: (said.start, said.end, said.statement.act))
+        self._starts = [said.start for said in self._said]
 
     def around(self, position: int) -> Said | None:
         """The innermost content around a position."""
-        place = bisect_right(self._said, position, key=lambda said: said.start)
+        place = bisect_right(self._starts, position)
         nearest = reversed(self._said[max(0, place - _NESTED) : place])
         return next((said for said in nearest if position < said.end), None)

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from datetime import date
+from operator import attrgetter
 
 from desktop_app.domain.documents import Block
 from desktop_app.domain.facts import (
@@ -26,6 +27,7 @@ from desktop_app.languages.language import Language
 
 _LONGEST_MENTION = 160  # characters
 _NEAR = 150  # mentions
+_START = attrgetter("start")  # the half of the time of a lambda, which the search for a place calls most of all
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,12 +72,12 @@ class Draft:
 
     def sentence_at(self, position: int) -> Span | None:
         """The sentence that covers `position`."""
-        place = bisect_right(self.sentences, position, key=lambda span: span.start) - 1
+        place = bisect_right(self.sentences, position, key=_START) - 1
         return self.sentences[place] if place >= 0 and position < self.sentences[place].end else None
 
     def times_in(self, span: Span) -> list[TimeExpression]:
         """The times that begin in `span`, in text order."""
-        low, high = (bisect_left(self.times, at, key=lambda time: time.start) for at in (span.start, span.end))
+        low, high = (bisect_left(self.times, at, key=_START) for at in (span.start, span.end))
         return self.times[low:high]
 
     def states(self) -> frozenset[str]:
@@ -84,20 +86,17 @@ class Draft:
 
     def mentions_in(self, span: Span) -> list[Mention]:
         """The mentions that stand wholly inside `span`, in text order; the names stage keeps them so."""
-        low, high = (bisect_left(self.mentions, at, key=lambda mention: mention.start) for at in (span.start, span.end))
+        low, high = (bisect_left(self.mentions, at, key=_START) for at in (span.start, span.end))
         return [mention for mention in self.mentions[low:high] if mention.end <= span.end]
 
     def mentions_across(self, span: Span) -> list[Mention]:
         """The mentions that share a character with `span`, in text order."""
-        low, high = (
-            bisect_left(self.mentions, at, key=lambda mention: mention.start)
-            for at in (span.start - _LONGEST_MENTION, span.end)
-        )
+        low, high = (bisect_left(self.mentions, at, key=_START) for at in (span.start - _LONGEST_MENTION, span.end))
         return [mention for mention in self.mentions[low:high] if mention.end > span.start]
 
     def mentions_before(self, position: int) -> list[Mention]:
         """The nearest mentions that end at or before `position`, in text order: as far back as words can point."""
-        high = bisect_left(self.mentions, position, key=lambda mention: mention.start)
+        high = bisect_left(self.mentions, position, key=_START)
         return [mention for mention in self.mentions[max(0, high - _NEAR) : high] if mention.end <= position]
 
     def mentions_of(self, entity: str) -> list[Mention]:

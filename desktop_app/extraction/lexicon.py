@@ -62,13 +62,25 @@ def _body(body: BodyName) -> KnownName:
 def known_at(tokens: list[Token], first: int, *, language: str) -> tuple[int, KnownName] | None:
     """The longest known name that begins at token `first`, as its number of tokens and the name."""
     table = lexicon(language)
-    for length in range(min(_LONGEST_NAME, len(tokens) - first), 0, -1):
+    longest = _lengths(language).get(tokens[first].text.lower(), 1)  # most words begin none
+    for length in range(min(longest, len(tokens) - first), 0, -1):
         words = tokens[first : first + length]
         name = " ".join(token.text for token in words).lower()
         found = table.get(name) or table.get(_bare(name, language))
         if found is not None and _fits(words, found):
             return length, found
     return None
+
+
+@lru_cache(maxsize=8)
+def _lengths(language: str) -> dict[str, int]:
+    """How many words the longest known name has that begins with a word, if they are more than one."""
+    found: dict[str, int] = {}
+    for name in lexicon(language):
+        first, *more = name.split(" ")
+        if more:
+            found[first] = min(max(found.get(first, 1), 1 + len(more)), _LONGEST_NAME)
+    return found
 
 
 def _bare(name: str, language: str) -> str:

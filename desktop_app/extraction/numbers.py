@@ -107,7 +107,9 @@ def _numeral(words: list[Token], place: int, table: NumberWords) -> _Value | Non
     """The numeral that begins at a token, as long as it goes."""
     text = words[place].text
     # nine of ten words begin none, and one look tells
-    if not any(sign.isdigit() for sign in text) and text.lower().partition("-")[0] not in _beginnings(table):
+    if (text.isalpha() or not any(sign.isdigit() for sign in text)) and text.lower().partition("-")[
+        0
+    ] not in _beginnings(table):
         return None
     vague = _longest(words, place, dict(table.vague))
     if vague is not None:

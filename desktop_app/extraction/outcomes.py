@@ -35,13 +35,14 @@ def outcomes_in(
     article `is_of_illness`, treatments where not.
     """
     idle = language.counts.treatments if is_of_illness else language.counts.cases
-    table = _table(language.name)
+    table, longest = _table(language.name), _lengths(language.name)
+    lower = [token.text.lower() for token in words]
     found: list[Outcome] = []
     place = 0
     while place < len(words):
-        for length in range(LONGEST_PHRASE, 0, -1):
-            phrase = " ".join(token.text.lower() for token in words[place : place + length])
-            if phrase in table and place + length <= len(words):
+        for length in range(min(longest.get(lower[place], 0), len(words) - place), 0, -1):
+            phrase = " ".join(lower[place : place + length])
+            if phrase in table:
                 if phrase not in idle:
                     found += _outcomes(words, place, length, table[phrase], language, ends)
                 place += length - 1
@@ -81,6 +82,16 @@ def _heads_tally(words: Sequence[Token], place: int, language: Language, ends: S
         return True
     heads = [at for at in range(max(0, place - _LEAD), place) if words[at].text.lower() in language.counts.heads]
     return any(ends.isdisjoint(range(at - _COUNTED, at + 1)) for at in heads)
+
+
+@lru_cache(maxsize=8)
+def _lengths(language: str) -> dict[str, int]:
+    """How many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in _table(language):
+        first, length = phrase.split(" ")[0], phrase.count(" ") + 1
+        found[first] = min(max(found.get(first, 1), length), LONGEST_PHRASE)
+    return found
 
 
 @lru_cache(maxsize=8)

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop_app.domain.facts import Act, Mode
 from desktop_app.domain.spans import Span
@@ -10,6 +11,7 @@ from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.outcomes import outcomes_in
 from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behind
+from desktop_app.languages import languages
 from desktop_app.languages.grammar.statements import Cue, StatementWords
 
 _TALLIED = 6  # words behind a word of counting in which its figure stands
@@ -52,7 +54,7 @@ def reported(draft: Draft) -> Iterator[Reported]:
 
 def _of_unit(draft: Draft, unit: Unit) -> Iterator[Reported]:
     words = draft.language.statements
-    found = _cues(unit, words)
+    found = _cues(unit, words, _beginnings(draft.language.name))
     taken: list[Span] = []
     made: Reported | None = None
     for number, cue in enumerate(found):
@@ -86,13 +88,13 @@ def _before_colon(draft: Draft, unit: Unit) -> Reported | None:
     return Reported(None, speaker, (content,), "assert", "direct" if quoted else "indirect", None, "statements.colon")
 
 
-def _cues(unit: Unit, words: StatementWords) -> list[_Found]:
+def _cues(unit: Unit, words: StatementWords, beginnings: frozenset[str]) -> list[_Found]:
     """The words of saying outside quotes, the longest phrase at each place."""
     found: list[_Found] = []
     place = 0
     while place < len(unit.tokens):
-        step = 1
-        if unit.tokens[place].quote < 0:
+        step, first = 1, unit.tokens[place]
+        if first.quote < 0 and (first.lower in beginnings or first.lower.endswith(words.clitic or "\0")):
             for length in range(min(_LONGEST_CUE, len(unit.tokens) - place), 0, -1):
                 phrase = " ".join(token.lower for token in unit.tokens[place : place + length])
                 cue, clitic = words.cues.get(phrase), False
@@ -105,6 +107,12 @@ def _cues(unit: Unit, words: StatementWords) -> list[_Found]:
                     break
         place += step
     return found
+
+
+@lru_cache(maxsize=8)
+def _beginnings(language: str) -> frozenset[str]:
+    """The words with which a phrase of saying can begin."""
+    return frozenset(phrase.split(" ")[0] for phrase in languages[language].statements.cues)
 
 
 def _is_barred(unit: Unit, place: int, words: StatementWords) -> bool:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from operator import attrgetter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -32,6 +33,7 @@ _PUBLIC = ("idner", "nergrit")
 OWN_HEADS = tuple(head for head in heads.SPAN_HEADS if head not in _PUBLIC)
 _GROUP_WORDS = 4000
 _LEAST_CHANCE = 0.1
+_START = attrgetter("start")
 
 
 class TaggerError(KlipingError):
@@ -92,7 +94,7 @@ class Reading:
     def near(self, layer: str, start: int, end: int) -> list[Tag]:
         """The tags of a layer that begin in [start, end)."""
         tags = self.layers.get(layer, [])
-        low, high = (bisect_left(tags, at, key=lambda tag: tag.start) for at in (start, end))
+        low, high = (bisect_left(tags, at, key=_START) for at in (start, end))
         return tags[low:high]
 
 

@@ -1,7 +1,9 @@
 """Words and signs of a stretch of text."""
 
 import re
-from dataclasses import dataclass
+from functools import lru_cache
+
+from msgspec import Struct
 
 from desktop_app.domain.spans import Span
 
@@ -16,8 +18,7 @@ _TOKEN = re.compile(
 _AMOUNT = re.compile(rf"(?:Rp|USD|IDR|RM|Rs|[A-Z]{{1,2}}[{MONEY_SIGNS}])\.?\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True, gc=False):
     """One word or sign, in code points of the whole text."""
 
     start: int
@@ -37,4 +38,9 @@ class Token:
 
 def tokens(text: str, span: Span) -> list[Token]:
     """The tokens of `text` within `span`, in order."""
-    return [Token(match.start(), match.end(), match.group()) for match in _TOKEN.finditer(text, span.start, span.end)]
+    return list(_tokens(text, span.start, span.end))
+
+
+@lru_cache(maxsize=1024)  # each stage asks for the same sentences anew
+def _tokens(text: str, start: int, end: int) -> tuple[Token, ...]:
+    return tuple(Token(*match.span(), match.group()) for match in _TOKEN.finditer(text, start, end))

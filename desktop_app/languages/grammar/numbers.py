@@ -19,7 +19,7 @@ CURRENCIES_BEFORE: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # a key of caches: all its words are not to be hashed
 class NumberWords:
     """Words of numbers, money and measures, in lower case.
 
