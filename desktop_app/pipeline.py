@@ -354,11 +354,17 @@ def _look_for_facts(library: "Library", documents: Iterable[str], progress: Call
         library.keep_sheet(revision.id, sheet)
 
 
-def restore(backup: str | os.PathLike[str], library: str | os.PathLike[str]) -> Path | None:
+def restore(
+    backup: str | os.PathLike[str],
+    library: str | os.PathLike[str],
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Path | None:
     """Put a backup in place of a library; no window may have it open. Returns where the old library was put, if any.
 
-    The backup is copied and checked before anything is moved. Raises LibraryError.
+    The backup is copied and checked before anything is moved; `progress` hears how many bytes are copied, of how many.
+    Raises LibraryError.
     """
     from desktop_app.store import backup as backups
 
-    return backups.restore(Path(backup), Path(library))
+    return backups.restore(Path(backup), Path(library), progress=progress or (lambda done, total: None))

@@ -13,13 +13,14 @@ from desktop_app.errors import KlipingError
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
-    from desktop_app.domain.bundles import Bundle
     from desktop_app.domain.comparison import Comparison
     from desktop_app.domain.documents import Revision
     from desktop_app.domain.facts import FactSheet
+    from desktop_app.domain.merging import Choices
     from desktop_app.domain.own_names import OwnName
     from desktop_app.exchange import Arrivals
     from desktop_app.exports import Done, Plan, Preview
+    from desktop_app.store.merging import Proposal
 
 Progress = Callable[[int, int], None]  # how much is done, of how much
 
@@ -158,10 +159,10 @@ def _story(progress: Progress, library: str, story: str) -> "Comparison":
 
 def _bring_in(
     progress: Progress, library: str, author: str, files: list[str], document: str | None = None
-) -> "list[Arrivals | Bundle | KlipingError]":
+) -> "list[Arrivals | Proposal | KlipingError]":
     """Bring the notes of files into the library, each file in a step of its own, and say what became of them.
 
-    A bundle is only read: the reader decides where it clashes. A file that cannot be read leaves its error.
+    A bundle is only compared: the reader decides where it clashes. A file that cannot be read leaves its error.
     """
     from pathlib import Path
 
@@ -169,18 +170,39 @@ def _bring_in(
     from desktop_app.files import file_bytes
     from desktop_app.importers import imported_from
     from desktop_app.store.library import Library
+    from desktop_app.store.merging import propose
 
-    came: list[Arrivals | Bundle | KlipingError] = []
+    came: list[Arrivals | Proposal | KlipingError] = []
     with Library(Path(library), author=author, stem_at_once=False) as store:
         for file in map(Path, files):
             progress(0, 0)
             try:
                 imported = imported_from(file_bytes(file), file_name=file.name)
-                bundle = imported.bundle
-                came.append(bundle or bring_in(store, imported, document=document, progress=progress))
+                if imported.bundle is not None:
+                    came.append(propose(store, imported.bundle, progress=progress))
+                else:
+                    came.append(bring_in(store, imported, document=document, progress=progress))
             except KlipingError as error:
                 came.append(error)
     return came
+
+
+def _merge(progress: Progress, library: str, author: str, file: str, choices: "Choices") -> tuple[int, int]:
+    """Merge the bundle in a file: how many records were added, and updated."""
+    from pathlib import Path
+
+    from desktop_app.errors import ReadingError
+    from desktop_app.files import file_bytes
+    from desktop_app.importers import imported_from
+    from desktop_app.store.library import Library
+    from desktop_app.store.merging import merge
+
+    brought = imported_from(file_bytes(Path(file)), file_name=Path(file).name).bundle
+    if brought is None:
+        raise ReadingError(f"{file} is no bundle any more.", remedy="Bring it in again.")
+    with Library(Path(library), author=author, stem_at_once=False) as store:
+        merged = merge(store, brought, choices=choices, progress=progress)
+    return merged.added, merged.updated
 
 
 TASKS: dict[str, Callable[..., Any]] = {
@@ -192,6 +214,7 @@ TASKS: dict[str, Callable[..., Any]] = {
     "extract": _extract,
     "export": _export,
     "bring_in": _bring_in,
+    "merge": _merge,
     "preview": _preview,
     "story": _story,
 }

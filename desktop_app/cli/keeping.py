@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from desktop_app.cli.application import json_option, library_option, opened
-from desktop_app.cli.output import complain, emit, printable, say
+from desktop_app.cli.output import complain, emit, printable, progress_bar, say
 from desktop_app.errors import LibraryError
 
 _path = click.argument("path", required=False, type=click.Path(path_type=Path))
@@ -94,7 +94,8 @@ def restore(path: Path | None, library: Path) -> None:
         if found is None:
             raise LibraryError(f"There is no good backup of {library}.", remedy="Name the file of one.")
         path = found.path
-    kept = pipeline.restore(path, library)
+    with progress_bar("Restoring") as progress:
+        kept = pipeline.restore(path, library, progress=progress)
     if kept is not None:
         say(str(kept))
 

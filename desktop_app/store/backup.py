@@ -2,15 +2,21 @@
 
 import contextlib
 import os
-import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from desktop_app.errors import LibraryError
+from desktop_app.errors import DamageError, LibraryError
 from desktop_app.store.database import Database, in_words
+
+Progress = Callable[[int, int], None]  # how much is done, of how much
+_PART = 1 << 22  # bytes
+
+
+def _unheard(done: int, total: int) -> None:
+    """Progress that nobody asked for."""
 
 
 def copy_database(db: Database, target: Path) -> None:
@@ -47,49 +53,99 @@ def copy_library(library: Path, target: Path) -> None:
         db.close()
 
 
-def restore(backup: Path, path: Path) -> Path | None:
+class Prepared:
+    """A library made from a backup, beside the one whose place it takes."""
+
+    __slots__ = ("_folder", "_path")
+
+    def __init__(self, folder: tempfile.TemporaryDirectory[str], path: Path) -> None:
+        self._folder, self._path = folder, path
+
+    @property
+    def file(self) -> Path:
+        """Where it is until it is put in place."""
+        return Path(self._folder.name) / "backup.kliping"
+
+    def put_in_place(self) -> Path | None:
+        """Move the old library out of the way with its journal, and this one into its place.
+
+        Returns where the old one is, None if there was none. Raises LibraryError, and changes nothing, while another
+        program has it open.
+        """
+        try:
+            return _put(self.file, self._path)
+        except OSError as error:
+            raise _in_words(error, self._path) from error
+        finally:
+            self.discard()
+
+    def discard(self) -> None:
+        """Remove what is not wanted any more."""
+        self._folder.cleanup()
+
+
+def restore(backup: Path, path: Path, *, progress: Progress = _unheard) -> Path | None:
     """Put a backup in the place of the library at `path`, which must not be open in this process.
 
     What was there is kept beside it under the name that is returned; None if nothing was. Raises LibraryError, and
-    changes nothing, for a backup that is damaged, foreign or of a newer program.
+    changes nothing, for a backup that is damaged, foreign or of a newer program. `progress` as in `prepare`.
     """
-    from desktop_app.store.opening import open_database  # it needs this module for its migrations
+    return prepare(backup, path, progress=progress).put_in_place()
 
+
+def prepare(backup: Path, path: Path, *, progress: Progress = _unheard) -> Prepared:
+    """All of `restore` that takes long; it may be done in a thread, while the library is in use.
+
+    `progress` hears how many bytes are copied, of how many; what it raises gives the work up. Raises as `restore` does.
+    """
     _refuse(backup, path)
     if not backup.is_file():
         raise LibraryError(f"There is no backup {backup}.", remedy="Check the name.")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with _borrowed(backup, path.parent) as copy:
-            try:
-                opened = open_database(copy)  # refuses what is no library, migrates an older one
-            except LibraryError as error:
-                message = error.message.replace(str(copy), str(backup))
-                raise type(error)(message, remedy="Choose another backup: see `kliping backups`.") from error
-            try:
-                fresh = copy.with_suffix(".fresh")
-                copy_database(opened, fresh)
-            finally:
-                opened.close()
-            return _put(fresh, path)
+        folder = tempfile.TemporaryDirectory(prefix=".restore-", dir=path.parent, ignore_cleanup_errors=True)
+        made = Prepared(folder, path)
+        try:
+            for end in ("-wal", ""):
+                if (part := backup.with_name(backup.name + end)).exists():
+                    _copy_file(part, made.file.with_name(made.file.name + end), progress)
+            _make_whole(made.file, backup)
+        except BaseException:
+            made.discard()
+            raise
     except OSError as error:
         raise _in_words(error, path) from error
+    return made
 
 
-@contextlib.contextmanager
-def _borrowed(backup: Path, folder: Path) -> Iterator[Path]:
-    """A copy of the backup to work on: opening a library writes to it."""
-    with tempfile.TemporaryDirectory(prefix=".restore-", dir=folder, ignore_cleanup_errors=True) as made:
-        copy = Path(made) / "backup.kliping"
-        shutil.copyfile(backup, copy)
-        journal = backup.with_name(backup.name + "-wal")
-        if journal.exists():
-            shutil.copyfile(journal, copy.with_name(copy.name + "-wal"))
-        yield copy
+def _copy_file(source: Path, target: Path, progress: Progress) -> None:
+    done, total = 0, source.stat().st_size
+    with source.open("rb") as reading, target.open("wb") as writing:
+        while part := reading.read(_PART):
+            writing.write(part)
+            done += len(part)
+            progress(done, total)
+
+
+def _make_whole(copy: Path, backup: Path) -> None:
+    """Bring the copy of a backup up to date, in one file without a journal that is on the disk."""
+    from desktop_app.store.opening import open_database  # it needs this module for its migrations
+
+    try:
+        db = open_database(copy)  # refuses what is no library, migrates an older one
+        try:
+            if db.value("PRAGMA quick_check(1)") != "ok":
+                raise DamageError(f"{copy} is damaged.")
+            db.run("PRAGMA journal_mode = DELETE")
+        finally:
+            db.close()
+    except LibraryError as error:
+        message = error.message.replace(str(copy), str(backup))
+        raise type(error)(message, remedy="Choose another backup: see `kliping backups`.") from error
+    _flush(copy)
 
 
 def _put(fresh: Path, path: Path) -> Path | None:
-    """Move the file at `path` out of the way with its journal, and `fresh` into its place."""
     aside = None
     if path.exists():
         moment = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")

@@ -5,7 +5,7 @@ stories else by their names), never by a file name.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from msgspec import Struct
@@ -22,7 +22,11 @@ from desktop_app.store.library import Library
 
 _CHANGES = "SELECT changes FROM document_history WHERE document = ? AND changes IS NOT NULL AND step IS NULL"
 _LAST_DONE = "SELECT max(at) FROM document_history WHERE document = ? AND state = 'done'"
+_KINDS = ("codes", "stories", "documents", "revisions", "annotations", "judgements")
+_TOLD = 50  # records between two words of progress
 _THERE = "SELECT 1 FROM revisions WHERE id = ?"
+
+Progress = Callable[[int, int], None]  # how much is done, of how much
 
 
 class Merge(Struct, frozen=True, kw_only=True):
@@ -42,14 +46,50 @@ class Merge(Struct, frozen=True, kw_only=True):
         return len(self.changes.changes) - self.added
 
 
-def plan(library: Library, brought: Bundle, *, choices: Choices | None = None) -> Merge:
-    """What a merge would write; nothing is written."""
-    return _Merger(library, brought, choices or {}).merge()
+class Proposal(Struct, frozen=True, kw_only=True):
+    """What the reader is asked about a merge: from whom, how many records are `added` and `updated`, and the clashes.
+
+    `names` are what people call the records of the clashes, by their ids: notes by their words, others by their names.
+    """
+
+    author: str
+    added: int
+    updated: int
+    clashes: tuple[Clash, ...]
+    names: dict[str, str]
 
 
-def merge(library: Library, brought: Bundle, *, choices: Choices | None = None) -> Merge:
+def plan(
+    library: Library, brought: Bundle, *, choices: Choices | None = None, progress: Progress | None = None
+) -> Merge:
+    """What a merge would write; nothing is written. `progress` hears how many records are compared, of how many."""
+    return _Merger(library, brought, choices or {}, progress).merge()
+
+
+def propose(library: Library, brought: Bundle, *, progress: Progress | None = None) -> Proposal:
+    """What to ask before a merge; nothing is written."""
+    merger = _Merger(library, brought, {}, progress)
+    planned = merger.merge()
+    names = {
+        **{note.id: note.targets[0].quote.exact for note in brought.annotations},
+        **{merger.documents[document.id]: document.source.title for document in brought.documents},
+        **{merger.ids[record.id]: record.name for record in (*brought.codes, *brought.stories)},
+    }
+    clashing = {clash.record for clash in planned.clashes}
+    return Proposal(
+        author=brought.author,
+        added=planned.added,
+        updated=planned.updated,
+        clashes=planned.clashes,
+        names={record: name for record, name in names.items() if record in clashing},
+    )
+
+
+def merge(
+    library: Library, brought: Bundle, *, choices: Choices | None = None, progress: Progress | None = None
+) -> Merge:
     """Merge a bundle as one step that can be undone. Raises ConflictError when somebody writes at the same moment."""
-    merger = _Merger(library, brought, choices or {})
+    merger = _Merger(library, brought, choices or {}, progress)
     planned = merger.merge()
     library.apply(planned.changes)
     for revision, sheet in brought.sheets.items():
@@ -62,14 +102,15 @@ def merge(library: Library, brought: Bundle, *, choices: Choices | None = None) 
 class _Merger:
     """The ids of theirs that are others here, and what was found so far."""
 
-    def __init__(self, library: Library, brought: Bundle, choices: Choices) -> None:
-        self.library, self.brought, self.choices = library, brought, choices
+    def __init__(self, library: Library, brought: Bundle, choices: Choices, progress: Progress | None) -> None:
+        self.library, self.brought, self.choices, self.progress = library, brought, choices, progress
         self.db = library.database
         self.documents: dict[str, str] = {}
         self.revisions: dict[str, str] = {}
         self.ids: dict[str, str] = {}  # of codes and stories
         self.changes: list[Change] = []
         self.clashes: list[Clash] = []
+        self.done, self.total = 0, sum(len(getattr(brought, kind)) for kind in _KINDS)
         self._pasts: dict[str | None, dict[str, list[Record]]] = {}
         self._merges = self._states(None, "action = 'bundle.merge'")
 
@@ -147,11 +188,13 @@ class _Merger:
 
     def _bring_revision(self, revision: Revision) -> None:
         """Revisions never change: one that is not here is added."""
+        self._advance()
         if self.revisions[revision.id] == revision.id and records.standing(self.db, revision) is None:
             self.changes.append(Change(None, replace(revision, document=self.documents[revision.document])))
 
     def _bring(self, theirs: Record, document: str | None) -> None:
         """Add a record, or bring it together with the one that is here."""
+        self._advance()
         mine = records.standing(self.db, theirs)
         if mine is None:
             self.changes.append(Change(None, theirs))
@@ -164,6 +207,11 @@ class _Merger:
             result = replace(result, modified=max(result.modified, theirs.modified))
         if result != mine:
             self.changes.append(Change(mine, result))
+
+    def _advance(self) -> None:
+        self.done += 1
+        if self.progress is not None and self.done % _TOLD == 0:
+            self.progress(self.done, self.total)
 
     def _when(self, theirs: Record) -> str:
         return getattr(theirs, "modified", "") or self.brought.made

@@ -419,6 +419,18 @@
         <translation>Pulihkan…</translation>
     </message>
     <message>
+        <source>There is no backup yet.
+
+The first is made a minute after the start. “Back up now” makes one at once; “Save a copy…” puts one where you like: a copy on another disk survives the loss of this one.</source>
+        <translation>Belum ada cadangan.
+
+Yang pertama dibuat semenit setelah program dimulai. “Cadangkan sekarang” langsung membuat satu; “Simpan salinan…” menaruhnya di tempat pilihan Anda: salinan di cakram lain tetap ada bila cakram ini rusak atau hilang.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Tidak ada yang berubah sejak cadangan terbaru.</translation>
+    </message>
+    <message>
         <source>Save a copy of the library</source>
         <translation>Simpan salinan pustaka</translation>
     </message>
@@ -433,6 +445,14 @@
     <message>
         <source>Put the backup of {when} in place of the library? What was done since is not in it. The library as it is now is kept beside it.</source>
         <translation>Ganti pustaka dengan cadangan {when}? Yang dikerjakan sesudahnya tidak ada di dalamnya. Pustaka yang sekarang tetap disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Memulihkan</translation>
+    </message>
+    <message>
+        <source>Given up. The library is as it was.</source>
+        <translation>Dibatalkan. Pustaka tetap seperti semula.</translation>
     </message>
     <message>
         <source>Copying the library</source>
@@ -1435,6 +1455,13 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </message>
 </context>
 <context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>KeyMap</name>
     <message>
         <source>Keys</source>
@@ -2060,12 +2087,28 @@ Buka berkas (Ctrl+O), jatuhkan berkas ke jendela, atau tempelkan teks.</translat
         <translation>Gabungkan</translation>
     </message>
     <message>
+        <source>Nothing clashes: no field was changed on both sides in different ways.</source>
+        <translation>Tidak ada yang berbenturan: tak satu pun isian diubah di kedua pihak dengan cara berbeda.</translation>
+    </message>
+    <message>
         <source>From {author}: {added} new records, {updated} updated. Where both sides changed the same field, the newer change is ticked. The merge can be undone.</source>
         <translation>Dari {author}: {added} catatan baru, {updated} diperbarui. Bila kedua pihak mengubah bidang yang sama, perubahan terbaru dicentang. Penggabungan dapat diurungkan.</translation>
     </message>
     <message>
         <source>somebody</source>
         <translation>seseorang</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Menggabungkan</translation>
+    </message>
+    <message>
+        <source>Given up. Nothing was merged.</source>
+        <translation>Dibatalkan. Tidak ada yang digabungkan.</translation>
+    </message>
+    <message>
+        <source>It was merged already: undo takes it back.</source>
+        <translation>Bundel sudah tergabung: urungkan untuk menariknya kembali.</translation>
     </message>
 </context>
 <context>
@@ -2554,8 +2597,20 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
 <context>
     <name>Rescue</name>
     <message>
+        <source>Looking for a good backup…</source>
+        <translation>Mencari cadangan yang baik…</translation>
+    </message>
+    <message>
         <source>There is a good backup of {when}. Put it in place? The damaged file is kept beside it.</source>
         <translation>Ada cadangan baik dari {when}. Pasang? Berkas yang rusak disimpan di sampingnya.</translation>
+    </message>
+    <message>
+        <source>Putting the backup in place…</source>
+        <translation>Memasang cadangan di tempatnya…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2818,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>Ask for the bundle again.</source>
         <translation>Mintalah bundel itu sekali lagi.</translation>
+    </message>
+    <message>
+        <source>Bring it in again.</source>
+        <translation>Bawa masuk sekali lagi.</translation>
     </message>
     <message>
         <source>Change its permissions, or copy it to a folder of your own.</source>
@@ -3435,6 +3494,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>{0} is missing in it.</source>
         <translation>{0} tidak ada di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{0} is no bundle any more.</source>
+        <translation>{0} bukan lagi sebuah bundel.</translation>
     </message>
     <message>
         <source>{0} is no name of a file.</source>

@@ -3,15 +3,13 @@
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
-from threading import Thread
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressBar, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from desktop_app.errors import KlipingError
-from desktop_app.gui.guard import guarded
 from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.dialog import KeepingDialog
+from desktop_app.gui.keeping.errands import THOUSANDTHS, Errand, Progress, Work
 from desktop_app.gui.keeping.table import Table, TableModel
 from desktop_app.gui.session import Session
 from desktop_app.store import backup, rotation
@@ -21,7 +19,6 @@ class BackupsDialog(KeepingDialog):
     """Backups, newest first. `restored` says that the library was replaced."""
 
     restored = False
-    _copied = Signal(object)  # KlipingError; None when all went well
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,13 +36,9 @@ class BackupsDialog(KeepingDialog):
         self.now = self.button(self.tr("Back up now"), self._back_up)
         self.copy = self.button(self.tr("Save a copy…"), self._save_copy)
         self.put_back = self.button(self.tr("Restore…"), self._restore)
-        self.busy = QProgressBar(self)
-        self.busy.setRange(0, 0)
-        self.busy.setAccessibleName(self.tr("Copying the library"))
-        self.busy.hide()
-        self.lay_out(self.table, self.busy)
-        self._thread: Thread | None = None
-        self._copied.connect(self._end_copy)
+        self.lay_out(self.table)
+        self._errand: Errand | None = None
+        self._leaves = False  # once what is being copied is copied
         self._listed: list[rotation.Backup] = []
         self.fill()
 
@@ -61,9 +54,22 @@ class BackupsDialog(KeepingDialog):
         )
         self.table.selectRow(0)
         self.put_back.setEnabled(bool(self._listed))
+        self.say_empty(
+            ""
+            if self._listed
+            else self.tr(
+                "There is no backup yet.\n\nThe first is made a minute after the start. “Back up now” makes one at "
+                "once; “Save a copy…” puts one where you like: a copy on another disk survives the loss of this one."
+            )
+        )
 
     def _back_up(self) -> None:
-        self._copy(lambda: rotation.rotate(self._library, due=timedelta(0)))
+        def end(errand: Errand) -> None:
+            self._end_copy(errand)
+            if errand.result is None and errand.error is None:
+                self.say(self.tr("Nothing has changed since the newest backup."))
+
+        self._copy(lambda: rotation.rotate(self._library, due=timedelta(0)), end)
 
     def _save_copy(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
@@ -75,45 +81,39 @@ class BackupsDialog(KeepingDialog):
     def save_copy(self, target: Path) -> None:
         """Copy the library to a file; one whose own file is gone is copied from what is still open of it."""
         if self._library.exists():
-            self._copy(lambda: backup.copy_library(self._library, target))
+            self._copy(lambda: backup.copy_library(self._library, target), self._end_copy)
         else:
             self.attempt(lambda: self._session.library.backup(target))
 
-    def _copy(self, work: Callable[[], object]) -> None:
-        """Copy in a thread: a large library takes seconds."""
-        self._set_busy(busy=True)
+    def _copy(self, work: Callable[[], object], end: Callable[[Errand], object]) -> None:
+        """Copy in a thread: a large library takes seconds. SQLite's own copy cannot be given up."""
+        self._send(self.tr("Copying the library"), lambda _: work(), end, can_stop=False)
 
-        def run() -> None:
-            try:
-                work()
-            except KlipingError as error:
-                self._copied.emit(error)
-            else:
-                self._copied.emit(None)
-
-        self._thread = Thread(target=run, name="copy of the library")
-        self._thread.start()
-
-    def _end_copy(self, error: KlipingError | None) -> None:
-        self._set_busy(busy=False)
-        self.attempt(lambda: self._raise(error))
+    def _end_copy(self, errand: Errand) -> None:
         self.fill()
+        if self._leaves and errand.error is None:
+            self.reject()
 
-    def _raise(self, error: KlipingError | None) -> None:
-        if error is not None:
-            raise error
+    def _send(self, name: str, work: Work, end: Callable[[Errand], object], *, can_stop: bool) -> None:
+        """Do something in a thread; an error is said, then `end` is called."""
+        self.begin_work(name, can_stop=can_stop)
+        errand = self._errand = Errand(work, self)
+        errand.progress.connect(lambda part: self.advance(part, THOUSANDTHS))
+        errand.ended.connect(lambda: self._end(errand, end))
+        errand.begin()
 
-    def _set_busy(self, *, busy: bool) -> None:
-        self.busy.setVisible(busy)
-        for button in (self.now, self.copy, self.put_back):
-            button.setEnabled(not busy)
+    def _end(self, errand: Errand, end: Callable[[Errand], object]) -> None:
+        self._errand = None
+        self.end_work()
+        if errand.error is not None:
+            self.tell(errand.error)
+        end(errand)
 
-    @guarded(None)
-    def done(self, result: int) -> None:
-        """Close, once what is being copied is copied."""
-        if self._thread is not None:
-            self._thread.join()
-        super().done(result)
+    def give_up(self) -> None:
+        """Give a restoring up; a copy is waited for, and the dialog closes then."""
+        if self._errand is not None:
+            self._errand.give_up()
+            self._leaves = True
 
     def _restore(self) -> None:
         chosen = self.table.chosen_of(self._listed)
@@ -127,10 +127,25 @@ class BackupsDialog(KeepingDialog):
                 "is now is kept beside it."
             ).format(when=words.moment(chosen.made.isoformat())),
         )
-        if answer == QMessageBox.StandardButton.Yes and self.attempt(lambda: self.restore(chosen)):
-            self.accept()
+        if answer == QMessageBox.StandardButton.Yes:
+            self.restore(chosen)
 
     def restore(self, chosen: rotation.Backup) -> None:
-        """Replace the library and open it again. Raises LibraryError; the library is open again in any case."""
-        self._session.reopen(lambda: backup.restore(chosen.path, self._library))
-        self.restored = True
+        """Make the backup ready beside the window, then put it in place of the library and open that again."""
+
+        def work(progress: Progress) -> backup.Prepared:
+            return backup.prepare(chosen.path, self._library, progress=progress)
+
+        self._send(self.tr("Restoring"), work, self._put, can_stop=True)
+
+    def _put(self, errand: Errand) -> None:
+        ready: backup.Prepared | None = errand.result
+        self.fill()
+        self._leaves = False
+        if errand.is_given_up:
+            if ready is not None:  # too late to save the work
+                ready.discard()
+            self.say(self.tr("Given up. The library is as it was."))
+        elif ready is not None and self.attempt(lambda: self._session.reopen(ready.put_in_place)):
+            self.restored = True
+            self.accept()

@@ -12,9 +12,9 @@ from desktop_app.exchange import Arrivals
 from desktop_app.gui.keeping.arriving import ArrivalsDialog
 
 if TYPE_CHECKING:
-    from desktop_app.domain.bundles import Bundle
     from desktop_app.gui.jobs import Job
     from desktop_app.gui.window import Window
+    from desktop_app.store.merging import Proposal
 
 _SOON = 400  # milliseconds that nothing is shown
 
@@ -26,7 +26,7 @@ class Bringing(QObject):
         super().__init__(window)
         self._window, self._session = window, window.session
         self._came: list[Arrivals] = []
-        self._bundles: list[Bundle] = []
+        self._bundles: list[tuple[str, Proposal]] = []
         self.job: Job | None = None
         self.dialog = QProgressDialog(self.tr("Bringing in notes…"), self.tr("Cancel"), 0, 0, window)
         self.dialog.setWindowTitle(self.tr("Bring in notes"))
@@ -53,7 +53,7 @@ class Bringing(QObject):
         self.dialog.setMaximum(total)
         self.dialog.setValue(done)
 
-    def _arrived(self, files: list[str], came: "list[Arrivals | Bundle | KlipingError]", *, asked: bool) -> None:
+    def _arrived(self, files: list[str], came: "list[Arrivals | Proposal | KlipingError]", *, asked: bool) -> None:
         """Keep what came; where notes name no article, their file may be about the one on screen, and is read again."""
         self._session.refresh()
         again: list[str] = []
@@ -62,7 +62,7 @@ class Bringing(QObject):
             if isinstance(each, KlipingError):
                 self._session.tell(each)
             elif not isinstance(each, Arrivals):
-                self._bundles.append(each)
+                self._bundles.append((file, each))
             elif not asked and document is not None and (number := _homeless(each)) and self._are_here(number):
                 again.append(file)
             else:
@@ -77,8 +77,8 @@ class Bringing(QObject):
         self._close()
         self._session.refresh()
         self._window.opening.learn()
-        for bundle in self._bundles:
-            self._window.commands.keeper.merge_bundle(bundle)
+        for file, proposal in self._bundles:
+            self._window.commands.keeper.merge_bundle(file, proposal)
         if self._came:
             dialog = ArrivalsDialog(_together(self._came), self._window)
             if dialog.exec() and dialog.chosen:

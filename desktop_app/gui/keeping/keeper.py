@@ -13,8 +13,8 @@ from desktop_app.errors import KlipingError
 from desktop_app.gui.session import Notice
 
 if TYPE_CHECKING:
-    from desktop_app.domain.bundles import Bundle
     from desktop_app.gui.window import Window
+    from desktop_app.store.merging import Proposal
 
 _FIRST, _AGAIN = 60_000, 600_000  # milliseconds to the first look whether a backup is due, and between two
 
@@ -123,16 +123,16 @@ class Keeper(QObject):
         if name and self._window.notes.editor.keep():
             self.import_notes_from(Path(name))
 
-    def merge_bundle(self, brought: "Bundle") -> None:
-        """Merge a bundle after the reader has seen what it would bring."""
+    def merge_bundle(self, file: str, proposal: "Proposal") -> None:
+        """Merge the bundle in a file after the reader has seen what it would bring."""
         from desktop_app.gui.keeping.merging import MergeDialog
 
-        dialog = MergeDialog(self._session, brought, self._window)
+        dialog = MergeDialog(self._session, self._window.jobs, file, proposal, self._window)
         dialog.exec()
         if dialog.merged is not None:
-            text = self.tr("Merged: {added} new, {updated} updated.")
-            told = text.format(added=dialog.merged.added, updated=dialog.merged.updated)
-            self._session.told.emit(Notice(text=told, kind="done"))
+            added, updated = dialog.merged
+            text = self.tr("Merged: {added} new, {updated} updated.").format(added=added, updated=updated)
+            self._session.told.emit(Notice(text=text, kind="done"))
 
     def import_notes(self) -> None:
         """Ask for a file of notes made elsewhere and bring them in."""

@@ -155,9 +155,62 @@ def test_a_backup_is_made_and_put_back(window, qtbot):
     qtbot.waitUntil(lambda: dialog.model.rowCount() == 1, timeout=20_000)
     annotating.create(session, passage(window, OLD), colour="yellow")
     dialog.restore(rotation.backups(session.library.path)[0])
+    assert dialog.is_busy and len(session.library.annotations()) == 1  # the library is in use until the last moment
+    qtbot.waitUntil(lambda: dialog.restored, timeout=20_000)
     assert session.annotations == {} and session.document is not None
     assert annotating.create(session, passage(window, OLD), colour="yellow") is not None
     assert len(session.annotations) == 1
+
+
+def test_restoring_can_be_given_up(window, qtbot):
+    session = window.session
+    rotation.rotate(session.library.path)
+    annotating.create(session, passage(window, OLD), colour="yellow")
+    dialog = BackupsDialog(session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.restore(rotation.backups(session.library.path)[0])
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert not dialog.restored and dialog.isVisible() and "as it was" in dialog.state.text()
+    assert len(session.library.annotations()) == 1
+    assert not list(session.library.path.parent.glob(".restore-*"))
+
+
+def test_a_backup_that_is_no_library_is_not_restored(window, qtbot):
+    session = window.session
+    made = rotation.rotate(session.library.path)
+    assert made is not None
+    made.write_bytes(b"SQLite format 3\0" + b"\xa5" * 9000)
+    dialog = BackupsDialog(session, window)
+    qtbot.addWidget(dialog)
+    dialog.restore(rotation.backups(session.library.path)[0])
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert not dialog.restored and made.name in dialog.problem.text()
+    assert session.library.documents()
+
+
+def test_where_there_is_no_backup_it_is_said_how_one_is_made(window, qtbot):
+    dialog = BackupsDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.empty.isVisible() and not dialog.table.isVisible() and not dialog.put_back.isEnabled()
+    qtbot.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert dialog.table.isVisible() and not dialog.empty.isVisible() and dialog.put_back.isEnabled()
+    qtbot.mouseClick(dialog.now, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing has changed" in dialog.state.text(), timeout=20_000)
+
+
+def test_a_dialog_that_is_closed_while_it_copies_closes_when_it_has(window, qtbot, tmp_path):
+    dialog = BackupsDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.save_copy(tmp_path / "a.kliping")
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=20_000)
+    assert rotation.is_sound(tmp_path / "a.kliping")
 
 
 def test_a_copy_is_saved_also_of_a_library_whose_file_is_gone(window, qtbot, tmp_path):

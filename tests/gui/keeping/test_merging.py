@@ -1,9 +1,13 @@
 """A colleague's bundle and the copies of a report, in the window."""
 
+from pathlib import Path
+
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
 
 from desktop_app import pipeline
+from desktop_app.domain.bundles import Bundle
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.exporters.bundle import pack
 from desktop_app.gui import annotating, shelving
@@ -11,7 +15,7 @@ from desktop_app.gui.keeping import words
 from desktop_app.gui.keeping.merging import MergeDialog
 from desktop_app.gui.keeping.similar import SimilarDialog
 from desktop_app.store.library import Library
-from desktop_app.store.merging import merge
+from desktop_app.store.merging import merge, propose
 from tests.bundles import bundle
 from tests.gui.conftest import SAMPLE, passage
 from tests.gui.keeping.test_arriving import bring_in
@@ -25,6 +29,22 @@ def edit(library: Library, id: str, comment: str, moment: str) -> None:  # noqa:
     library.apply(ChangeSet(action="annotation.edit", changes=(Change(note, after),), document=note.document))
 
 
+def asked(window, qtbot, file: Path, brought: Bundle) -> MergeDialog:
+    """The dialog about a bundle in a file."""
+    file.write_bytes(pack(brought))
+    session = window.session
+    dialog = MergeDialog(session, window.jobs, str(file), propose(session.library, brought), window)
+    qtbot.addWidget(dialog)
+    return dialog
+
+
+def click_merge(dialog: MergeDialog, qtbot) -> None:
+    """Merge, and wait until the worker has."""
+    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    assert dialog.is_busy
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=200_000)
+
+
 def test_a_clash_is_shown_and_the_reader_decides(window, qtbot, tmp_path):
     session = window.session
     note = annotating.create(session, passage(window, QUOTE), colour="yellow")
@@ -33,13 +53,11 @@ def test_a_clash_is_shown_and_the_reader_decides(window, qtbot, tmp_path):
         merge(theirs, bundle(session.library, [session.document.id]))
         edit(theirs, note.id, "dari Budi", "2030-01-02T00:00:00Z")
         edit(session.library, note.id, "dari Ani", "2030-01-01T00:00:00Z")
-        brought = bundle(theirs, [session.document.id])
-    dialog = MergeDialog(session, brought, window)
-    qtbot.addWidget(dialog)
+        dialog = asked(window, qtbot, tmp_path / "a.kliping-bundle", bundle(theirs, [session.document.id]))
     assert [(each.field, each.mine, each.theirs) for each in dialog.clashes] == [("comment", "dari Ani", "dari Budi")]
     assert dialog.model.ticked() == [0]
     dialog.model.tick([])
-    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    click_merge(dialog, qtbot)
     assert dialog.merged is not None and session.annotations[note.id].comment == "dari Ani"
 
 
@@ -53,16 +71,44 @@ def test_a_clash_over_the_note_of_a_story_is_said_in_words(window, qtbot, tmp_pa
         for library, words in ((theirs, "dari Budi"), (session.library, "dari Ani")):
             change = Change(story, replace(story, note=words))
             library.apply(ChangeSet(action="story.edit", changes=(change,)))
-        brought = bundle(theirs, [session.document.id])
-    dialog = MergeDialog(session, brought, window)
-    qtbot.addWidget(dialog)
+        dialog = asked(window, qtbot, tmp_path / "a.kliping-bundle", bundle(theirs, [session.document.id]))
     row = [dialog.model.data(dialog.model.index(0, column)) for column in (1, 2, 3)]
     assert row == ["Note of the story · Perbatasan", "dari Ani", "dari Budi"]
     dialog.model.tick([0])
-    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    click_merge(dialog, qtbot)
     assert session.library.stories()[0].note == "dari Budi"
     session.library.undo()
     assert session.library.stories()[0].note == "dari Ani"
+
+
+@pytest.fixture
+def theirs(window, tmp_path) -> Bundle:
+    """The article on screen with a note of somebody else's."""
+    with Library(tmp_path / "theirs.kliping", author="Budi") as library:
+        document = library.add(pipeline.read(SAMPLE))
+        library.annotate(document, passage(window, QUOTE), comment="dari Budi")
+        return bundle(library, [document.id])
+
+
+def test_a_merge_that_is_given_up_writes_nothing(window, qtbot, tmp_path, theirs):
+    session = window.session
+    dialog = asked(window, qtbot, tmp_path / "a.kliping-bundle", theirs)
+    dialog.show()
+    assert dialog.empty.isVisible() and not dialog.table.isVisible()
+    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert dialog.merged is None and dialog.isVisible() and "Nothing was merged" in dialog.state.text()
+    assert session.library.annotations() == [] and session.library.check() == []
+    click_merge(dialog, qtbot)
+    assert dialog.merged == (1, 0) and len(session.annotations) == 1
+
+
+def test_a_bundle_whose_file_is_gone_is_said(window, qtbot, tmp_path, theirs):
+    dialog = asked(window, qtbot, tmp_path / "a.kliping-bundle", theirs)
+    (tmp_path / "a.kliping-bundle").unlink()
+    click_merge(dialog, qtbot)
+    assert dialog.merged is None and "a.kliping-bundle" in dialog.problem.text()
 
 
 def test_values_are_shown_as_people_read_them(qapp):
@@ -79,13 +125,10 @@ def test_a_damaged_bundle_is_said(window, qtbot, tmp_path):
     assert window.reading.notice.isVisible()
 
 
-def test_a_bundle_without_clashes_is_merged_at_once(window, qtbot, tmp_path, monkeypatch):
+def test_a_bundle_is_planned_and_merged_beside_the_window(window, qtbot, tmp_path, monkeypatch, theirs):
     session = window.session
-    with Library(tmp_path / "theirs.kliping", author="Budi") as theirs:
-        document = theirs.add(pipeline.read(SAMPLE))
-        theirs.annotate(document, passage(window, QUOTE), comment="dari Budi")
-        (tmp_path / "b.kliping-bundle").write_bytes(pack(bundle(theirs, [document.id])))
-    monkeypatch.setattr(MergeDialog, "exec", lambda dialog: dialog.merge.click())
+    (tmp_path / "b.kliping-bundle").write_bytes(pack(theirs))
+    monkeypatch.setattr(MergeDialog, "exec", lambda dialog: click_merge(dialog, qtbot))
     bring_in(window, qtbot, tmp_path / "b.kliping-bundle")
     assert [(each.comment, each.author) for each in session.annotations.values()] == [("dari Budi", "Budi")]
 
