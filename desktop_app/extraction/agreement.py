@@ -10,7 +10,7 @@ from desktop_app.domain.facts import EntityType, Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.joining import joined
-from desktop_app.extraction.lexicon import KnownName, lexicon, types_of_names
+from desktop_app.extraction.lexicon import KnownName, known_at, lexicon, types_of_names
 from desktop_app.extraction.nesting import nested
 from desktop_app.extraction.offices import parted
 from desktop_app.extraction.tokens import tokens
@@ -88,6 +88,7 @@ def _is_titled(words: str) -> bool:
 
 def _without_edges(draft: Draft, mention: Mention) -> Mention:
     """Without a bracket that is not closed, and words in lower case at the end or, in English, at the front."""
+    mention = _without_kind(draft, mention)
     bracket = mention.text.find(")") if "(" not in mention.text else -1
     if bracket > 0:
         mention = _cut(draft, mention, mention.start, mention.start + bracket)
@@ -103,6 +104,25 @@ def _without_edges(draft: Draft, mention: Mention) -> Mention:
     trails = words[-1].text.islower() and len(capital) > 1 and draft.text[words[-1].start - 1] == " "
     end = capital[-1].end if trails else mention.end
     return _cut(draft, mention, start, end) if (start, end) != (mention.start, mention.end) else mention
+
+
+def _without_kind(draft: Draft, mention: Mention) -> Mention:
+    """`organisasi hak asasi Viasna`, `Dinas penyelamatan Salvamento`: without small words that only tell its kind; not
+    where a place follows them and makes them a name (`angkatan darat Kolombia`).
+    """
+    if mention.type not in ("organisation", "place") or draft.language.names.head_last:
+        return mention
+    words = tokens(draft.text, mention.span)
+    small = [
+        n for n, token in enumerate(words) if token.text.islower() and token.text not in draft.language.names.joiners
+    ]
+    first = max(small, default=-1) + 1
+    rest = words[first:]
+    if not small or not rest or not all(token.text.islower() for token in words[1:first]) or len(rest[0].text) < 3:
+        return mention
+    is_known = known_at(rest, 0, language=draft.language.name) is not None or rest[0].text.isupper()
+    is_placed = mention.type == "organisation" and is_known
+    return mention if is_placed or not rest[0].is_capitalised else _cut(draft, mention, rest[0].start, mention.end)
 
 
 def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:

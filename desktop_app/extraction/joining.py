@@ -68,9 +68,14 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     """Both as one, if a blank alone parts them and they are two persons, or a body and what tells which: `Polres` and
     `Sikka`, `Komisi VII` and `DPR`.
     """
-    if draft.text[first.end : second.start] != " ":
-        return None
-    kinds = (first.type, second.type)
+    between, kinds = draft.text[first.end : second.start], (first.type, second.type)
+    if between == "-" and kinds == ("person", "person") and " " in first.text:
+        return _cut(draft, first, first.start, second.end)
+    if between != " ":
+        return _hospital(draft, first, second, between)
+    begins = second.text.split()[0].lower()
+    if first.type == "person" and begins in draft.language.names.person_joiners and not begins[0].isupper():
+        return _cut(draft, first, first.start, second.end)
     is_body = kinds == ("organisation", "place")
     is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()
     is_one_person = kinds == ("person", "person") and not (" " in first.text and " " in second.text)
@@ -79,6 +84,15 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     if second.type == "organisation" and first.type != "person" and _is_tail(second, heads, draft):
         return replace(_cut(draft, first, first.start, second.end), type="organisation", found_by=second.found_by)
     return None
+
+
+def _hospital(draft: Draft, first: Mention, second: Mention, between: str) -> Mention | None:
+    """`RSUD dr Dradjat Prawiranegara`: a hospital that is named after somebody."""
+    words = draft.language.names
+    is_titled = between.strip(" .").lower() in words.titles
+    if second.type != "person" or not is_titled or first.text.lower() not in words.hospitals:
+        return None
+    return _cut(draft, first, first.start, second.end)
 
 
 def _tells_no_body(mention: Mention, heads: _Heads) -> bool:

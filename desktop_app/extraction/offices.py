@@ -19,6 +19,9 @@ _LONGEST_TITLE = 4  # words
 _LONGEST_OFFICE = 8  # words before a name that may belong to its office
 _BEFORE = 90  # characters
 _LONGEST_PLACE = 4  # words
+_SPLIT = "model:name.split"
+# an abbreviation of a body by letters or by the first syllables of its words
+_SHORT = re.compile(r"[A-Z]{3,8}|(?:Dis|Din|Kemen|Bap|Bawas|Sat|Dit|Basar|Kan|Kej)[a-z]{2,10}")
 _LETTERS = re.compile(r"[A-Z]{2,8}|[IVX]+(?:/[A-Z]\w+)?")
 
 
@@ -27,15 +30,60 @@ def parted(draft: Draft, names: list[Mention]) -> list[Mention]:
     name of its own.
     """
     places = {mention.text for mention in names if mention.type == "place"}
+    persons = {mention.start for mention in names if mention.type == "person"}
     found: list[Mention] = []
     for mention in names:
-        if mention.found_by.startswith("model:") and mention.type in ("person", "organisation", "place"):
+        if mention.type == "organisation" and (split := _chief(draft, mention, persons)):
+            found += split
+        elif mention.found_by.startswith("model:") and mention.type in ("person", "organisation", "place"):
             parts = list(_parts(draft, _without_degree(draft, mention), places))
             found = [m for m in found if not any(p.span.crosses(m.span) for p in parts)] if len(parts) > 1 else found
             found += parts
         elif not any(mention.span.crosses(other.span) for other in found[-2:]):
             found.append(mention)
+    return _united(draft, found)
+
+
+def _united(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """The names with a person's first word, split off a body's name, and the rest behind it as one."""
+    found: list[Mention] = []
+    for mention in names:
+        last = found[-1] if found else None
+        is_rest = last is not None and last.found_by == _SPLIT and mention.start == last.end + 1
+        if last is not None and is_rest and mention.type == "person":
+            found[-1] = _cut(draft, mention, last.start, mention.end, "person")
+        else:
+            found.append(mention)
     return found
+
+
+def _chief(draft: Draft, mention: Mention, persons: set[int]) -> list[Mention]:
+    """`Kepala | Dinkes | Yuliana Encim`: the body and its head, read as one; empty where it is a body alone."""
+    words = draft.language.names
+    run = tokens(draft.text, Span(max(0, mention.start - _BEFORE), mention.end))
+    first = next((n for n, token in enumerate(run) if token.start >= mention.start), len(run))
+    title = next(
+        (n for n in range(_LONGEST_TITLE, 0, -1) if first >= n and _phrase(run, first - n, first) in words.titles), 0
+    )
+    if not title or run[first].text.lower() in words.closed_bodies or words.head_last:
+        return []
+    at, _ = _office_end(draft, run, (first - title, first), set())
+    is_short = bool(_SHORT.fullmatch(run[first].text)) and at == first + 1
+    rest = run[at:]
+    is_body = is_short or (run[first].text.lower() == "dinas" and at > first + 1)
+    is_name = all(t.is_capitalised and t.text.isalpha() and t.text[1:].islower() for t in rest)
+    common = words.organisation_heads | words.organisation_tails | words.portfolios | words.place_heads | words.never
+    is_whole = len(rest) > 1 or (len(rest) == 1 and mention.end + 1 in persons)
+    is_other = any(
+        token.text.lower() in common
+        or _SHORT.fullmatch(token.text)
+        or known_at(rest, place, language=draft.language.name) is not None
+        for place, token in enumerate(rest)
+    )
+    if is_other or not (is_body and is_name and is_whole):
+        return []
+    body = _cut(draft, mention, mention.start, run[at - 1].end, "organisation")
+    return [body, replace(_cut(draft, mention, rest[0].start, mention.end, "person"), found_by=_SPLIT)]
 
 
 def _cut(draft: Draft, mention: Mention, start: int, end: int, kind: EntityType) -> Mention:

@@ -147,3 +147,11 @@ def test_the_year_of_a_treaty_is_in_its_name():
 def test_a_name_found_once_is_found_again():
     text = "Zarqo tiba. Lalu Zarqo pergi"
     assert names(text, mention(text, "Zarqo", "person")) == [("Zarqo", "person")] * 2
+
+
+def test_small_words_that_only_tell_the_kind_are_no_part_of_the_name():
+    text = "menurut organisasi hak asasi Viasna dan angkatan darat Kolombia"
+    read = [
+        mention(text, words, "organisation") for words in ("organisasi hak asasi Viasna", "angkatan darat Kolombia")
+    ]
+    assert [name for name, _ in names(text, *read)] == ["Viasna", "angkatan darat Kolombia"]

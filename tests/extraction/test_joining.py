@@ -116,3 +116,19 @@ def test_no_place_stands_inside_a_companys_or_a_papers_name():
 def test_a_place_inside_a_name_is_made_whole():
     found = nested_in("Pemerintah Kota Bukit Raya", ("Pemerintah Kota Bukit Raya", "organisation"), ("Bukit", "place"))
     assert found == [("Pemerintah Kota Bukit Raya", "organisation"), ("Bukit Raya", "place")]
+
+
+def test_a_son_is_named_with_his_father_and_a_hospital_with_its_doctor():
+    text = "Kusnadi bin Warsita dibawa ke RSUD dr Dradjat Prawiranegara"
+    parts = [
+        ("Kusnadi", "person"),
+        ("bin Warsita", "place"),
+        ("RSUD", "organisation"),
+        ("Dradjat Prawiranegara", "person"),
+    ]
+    assert [name for name, _ in joined_in(text, *parts)] == ["Kusnadi bin Warsita", "RSUD dr Dradjat Prawiranegara"]
+
+
+def test_a_double_surname_read_in_two_is_one():
+    found = joined_in("kata Salif Kaboré-Nikiema", ("Salif Kaboré", "person"), ("Nikiema", "person"))
+    assert found == [("Salif Kaboré-Nikiema", "person")]

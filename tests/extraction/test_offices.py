@@ -66,3 +66,34 @@ def test_a_hyphen_joins_two_who_run_together_but_not_one_name():
         mention(text, "Shin Dong-Hyuk", "person"),
     )
     assert [name for name, _ in found] == ["Rusdin", "Nurmin", "Rusdin", "Shin Dong-Hyuk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "body", "person"),
+    [
+        ("kata Kepala Dinkes Yuliana Encim kemarin", "Dinkes Yuliana Encim", "Dinkes", "Yuliana Encim"),
+        (
+            "Kepala Dinas Kesehatan Aprilia Nggebu",
+            "Dinas Kesehatan Aprilia Nggebu",
+            "Dinas Kesehatan",
+            "Aprilia Nggebu",
+        ),
+    ],
+)
+def test_a_body_and_its_head_read_as_one_are_two(text, read, body, person):
+    assert names(text, mention(text, read, "organisation")) == [(body, "organisation"), (person, "person")]
+
+
+@pytest.mark.parametrize(
+    "body", ["GP Ansor", "Kanwil Kemenkumham Kaltim", "Komisi Pemilihan Umum", "PT Riau Hijau Lestari"]
+)
+def test_a_body_behind_the_title_of_its_head_stays_whole(body):
+    assert (body, "organisation") in names(
+        f"kata Ketua {body} kemarin", mention(f"kata Ketua {body} kemarin", body, "organisation")
+    )
+
+
+def test_the_first_name_read_into_a_body_goes_with_the_rest():
+    text = "kata Kepala BPBD Dadang Oce Wibisana"
+    found = names(text, mention(text, "BPBD Dadang", "organisation"), mention(text, "Oce Wibisana", "person"))
+    assert found == [("BPBD", "organisation"), ("Dadang Oce Wibisana", "person")]

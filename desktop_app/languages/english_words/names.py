@@ -252,6 +252,7 @@ NAMES = NameWords(
         ("Cape Verdean", "CV"),
     ),
     territorial_titles=frozenset(),
+    hospitals=phrases("hospital, clinic, medical center, medical centre, infirmary"),
     degrees=phrases("kc, qc, mp, md, phd, obe, cbe, mbe, esq, frs, dds, rn, jp"),
     not_names=phrases("us $, u.s. $, a $, dollar us, dollars us"),
     clitics=("'s", "’s", "'", "’"),

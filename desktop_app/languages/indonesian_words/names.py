@@ -49,7 +49,8 @@ NAMES = NameWords(
         pedagang, penjual, buruh, warga, mahasiswa, siswa, ibu rumah tangga, perawat, bidan, satpam, montir,
         prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, mbah, bung, saudara, mr, mrs, ms, sir, lord,
         arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
-        tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng,
+        mawlawi, maulvi, maulana, mullah, tan sri, dato, dato seri, datin, puan, syekh, syeikh, tgk, teungku, abuya, ustazah, tuanku,
+        patriark, metropolitan, rabi, swami, sayid, sayyid, encik, tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng,
         kabid, kabag, kasubbag, kasubag, kasi, kasubdit, kasubsi, kanit, kasat, kadis, kadinkes, kadisdik, kadishub, kadinsos, kadispar,
         kadistan, kadisperindag, kajari, kajati, wakajati, kasi intel, kasi intelijen, kasi pidum, kasi pidsus, aspidum, aspidsus, jampidsus,
         jampidum, jamintel, panitera, kapuspenkum, menko polhukam, menko perekonomian, menko pmk, menko pangan, menko marves,
@@ -93,7 +94,14 @@ NAMES = NameWords(
         senat, kongres, dprd, dpr, mpr, dpd, kpu, bawaslu, kpk, bpbd, bnpb, bmkg, basarnas, sar, pmi, tni, kejari,
         kejati, lapas, rutan, bea cukai, otoritas, administrasi, pemprov, pemkab, pemkot, pemda, knkt, balai,
         badan sar, tim sar, unicef, lsm, klasis, keuskupan, gereja, pondok pesantren, pesantren, masyarakat, perum,
-        perusahaan umum, satpol, brimob, kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
+        perusahaan umum, satpol, brimob, mui, bksda, bbksda, bnn, bnnk, bnnp, bpk, bpkp, bps, bpom, bbpom, bkn, bappeda,
+        bapenda, bpn, dinkes, disdik, dishub, dinsos, dispora, disperindag, dlh, dpmptsp, damkar, samsat, satlantas, satreskrim, satresnarkoba,
+        ditlantas, ditreskrimum, ditreskrimsus, ditresnarkoba, ditpolairud, satpolairud, pln, pdam, perhutani, kemenag, kanwil, kantah, ksop, kpp,
+        bkn, panwaslu, panwascam, pwi, aji, idi, ppni, hmi, pmii, pcnu, pwnu, ldii, gmki, gmni, kammi, spsi, kspi, kspsi, apindo, hipmi, organda,
+        aman, jatam, pvmbg, kpai, lpsk, tagana, orari, karang taruna, denpom, pomdam, kejaksaan negeri, kejaksaan tinggi, unit, subdenpom,
+        gakkum, polisi militer, imigrasi, kantor imigrasi, syahbandar, otorita, otoritas bandara, airnav, pelni, asdp, pertamina, bulog, satgas,
+        posko, tim gabungan, kwarcab, koni, askab, askot, asprov, perbakin, baznas, dekranasda, pkk, mts, sdn, smpn, sman, smkn, mtsn, man, pondok, majelis ulama,
+        pengadilan negeri, pengadilan agama, pengadilan tinggi, mahkamah syariah, dpc, dpw, dpp, pdm, pcm, pwm kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
     ),
     organisation_tails=phrases(
         """tbk, fc, united, city, tv, news, agency, press, times, post, group, corp, inc, ltd, llc, bank, university,
@@ -107,8 +115,8 @@ NAMES = NameWords(
     ),
     compass=phrases("utara, selatan, timur, barat, tengah, pusat, raya, tenggara, laut, daya"),
     common_heads=phrases(
-        """kementerian luar negeri, kementerian pertahanan, kementerian kesehatan, kementerian dalam negeri,
-        kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
+        """pemerintah, pemerintahan, kementerian luar negeri, kementerian pertahanan, kementerian kesehatan,
+        kementerian dalam negeri, kementerian keuangan, kementerian kehakiman, kementerian, kepolisian, angkatan darat, angkatan laut,
         angkatan udara, penjaga pantai, garda nasional, dinas kesehatan, dinas keamanan, badan intelijen,
         bank sentral, parlemen, kejaksaan agung, mahkamah agung, dewan keamanan, badan meteorologi,
         penjaga perbatasan, kedutaan besar, kedutaan, konsulat, dinas pendidikan, dinas sosial, dinas perhubungan, dinas
@@ -135,7 +143,9 @@ NAMES = NameWords(
     ),
     product_heads=phrases(
         """kri, km, kmp, kapal motor, kapal, kn, mv, ka, kereta api, pesawat, boeing, airbus, helikopter, satelit,
-        roket, rudal, vaksin, speedboat, feri, drone, jet tempur"""
+        roket, rudal, vaksin, speedboat, feri, drone, jet tempur, uss, hms, hmas, ins, brp, rv, mt, tb, lct, klm, kapal tanker, kapal feri,
+        kapal perang, kapal cepat, tongkang, isuzu, honda, yamaha, suzuki, kawasaki, toyota, daihatsu, mitsubishi, hino, nissan, hyundai, wuling, kia, mazda,
+        mercedes-benz, cessna, atr, bombardier, embraer, sukhoi, hercules, bell, gripen, f-16, su-35"""
     ),
     work_heads=phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
     joiners=phrases("dan, untuk, of, the, for, de, la, di"),
@@ -260,8 +270,11 @@ NAMES = NameWords(
         camat, lurah, kades, ketua, ketum, sekretaris, sekjen, sekda, direktur, dirut, kepala, kabid, kabag, kasi, kasubdit,
         kanit, kasat, kasatreskrim, kapolri, wakapolri, kapolda, wakapolda, kapolres, wakapolres, kapolresta, kapolrestabes,
         kapolsek, panglima, pangdam, dandim, danrem, komandan, kadis, kadinkes, kadishub, kadisdik, kajari, kajati, jubir,
-        rektor, dekan, presiden, kanselir"""
+        rektor, dekan, presiden, kanselir, akbp, akp, kompol, kombes, iptu, ipda, aiptu, aipda, bripka, brigadir, briptu, bripda, irjen, brigjen,
+        komjen, letkol, kolonel, mayor, kapten, letnan, lettu, letda, serka, serda, sertu, serma, peltu, pelda, praka, pratu, kopda, koptu,
+        letjen, mayjen, laksamana, laksma, marsma, drs, dra, ustaz, kiai, hakim, jaksa"""
     ),
+    hospitals=phrases("rs, rsud, rsup, rsu, rsia, rumah sakit, rumah sakit umum, rspad, rst, rs bhayangkara, puskesmas, klinik, rsk, rsj"),
     degrees=phrases(
         """sh, mh, mhum, se, mm, spd, mpd, sip, msi, ssos, skm, mkes, sked, skep, ners, st, mt, sag, mag, lc, ma, phd, msc, mba,
         ssi, spsi, sik, sstp, map, mpa, spi, sp, shut, spt, sfarm, apt, drg, sppd, spa, spb, spog, spp, spjp, spkj, spot, sps,
