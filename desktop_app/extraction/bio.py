@@ -37,18 +37,20 @@ def decode(chances: NDArray[np.float32], breaks: Sequence[int] = ()) -> list[Fou
 
     ``chances`` are log chances (words, 1 + 2 · labels): outside, begins each label, goes on with each. Words that are
     outside with a chance above 0.99 are taken as such, which leaves short stretches to search and keeps the cost
-    linear.
+    linear. A stretch in which outside is the likeliest of every word holds nothing: no path is likelier than that.
     """
     found: list[Found] = []
-    active = np.flatnonzero(chances[:, 0] < _SURELY_OUTSIDE).tolist()
+    doubtful = chances[:, 0] < _SURELY_OUTSIDE
+    active: list[int] = np.flatnonzero(doubtful).tolist()
     if not active:
         return found
-    rows = chances[active].tolist()
+    told: list[bool] = (chances[doubtful, 1:].max(axis=1) > chances[doubtful, 0]).tolist()
     stops = set(breaks)
     begin = 0
     for place in range(1, len(active) + 1):
         if place == len(active) or active[place] != active[place - 1] + 1 or active[place] in stops:
-            found.extend(_stretch(rows[begin:place], active[begin]))
+            if True in told[begin:place]:
+                found.extend(_stretch(chances[active[begin] : active[place - 1] + 1].tolist(), active[begin]))
             begin = place
     return found
 

@@ -47,22 +47,23 @@ class PieceTable:
 
     def words(self, text: str, start: int, end: int) -> Words:
         """Words of ``text[start:end]``; a sign at ``start`` counts as standing after a space."""
-        found = Words([], [], [])
+        starts: list[int] = []
+        ends: list[int] = []
+        pieces: list[tuple[int, ...]] = []
         for match in WORD.finditer(text, start, end):
             first, last = match.span()
             word = match.group()
-            glued = not word[0].isalnum() and first > start and not text[first - 1].isspace()
-            found.starts.append(first)
-            found.ends.append(last)
-            found.pieces.append(self._pieces("\0" + word if glued else word))
-        return found
+            if not word[0].isalnum() and first > start and not text[first - 1].isspace():
+                word = "\0" + word
+            starts.append(first)
+            ends.append(last)
+            pieces.append(self._known.get(word) or self._learnt(word))
+        return Words(starts, ends, pieces)
 
-    def _pieces(self, word: str) -> tuple[int, ...]:
-        known = self._known.get(word)
-        if known is None:
-            if len(self._known) >= _CACHED_WORDS:
-                self._known.clear()
-            known = self._known[word] = self._looked_up(word)
+    def _learnt(self, word: str) -> tuple[int, ...]:
+        if len(self._known) >= _CACHED_WORDS:
+            self._known.clear()
+        known = self._known[word] = self._looked_up(word)
         return known
 
     def _looked_up(self, word: str) -> tuple[int, ...]:

@@ -254,13 +254,15 @@ class Tagger:
         word_at = {start: word for word, start in enumerate(scored.starts)}
         word_to = {end: word + 1 for word, end in enumerate(scored.ends)}
 
-        def ends(spans: Sequence[tuple[int, int]], vectors: Floats) -> Ends:
-            return Ends.of([(word_at[start], word_to[end]) for start, end in spans], scored.paragraphs, vectors)
+        def ends(side: Sequence[tuple[int, int]], vectors: Floats) -> Ends:
+            return Ends.of([(word_at[start], word_to[end]) for start, end in side], scored.paragraphs, vectors)
 
-        buckets, column = _buckets(), 0
+        spans, buckets, column = _ranges(tags), _buckets(), 0
         for kind, spec in heads.LINK_KINDS.items():
             own, column = scored.vectors[:, column : column + 2 * heads.LINK_WIDTH], column + 2 * heads.LINK_WIDTH
-            sources, targets = _ranges(tags, spec.sources), _ranges(tags, spec.targets)
+            sources, targets = (
+                sorted(set().union(*(spans[wanted] for wanted in side))) for side in (spec.sources, spec.targets)
+            )
             if not sources or not targets:
                 continue
             froms, tos = ends(sources, own[:, : heads.LINK_WIDTH]), ends(targets, own[:, heads.LINK_WIDTH :])
@@ -298,10 +300,14 @@ def _buckets() -> NDArray[np.intp]:
     return np.array([[heads.distance_bucket(words, same_paragraph=same) for words in reach] for same in (False, True)])
 
 
-def _ranges(tags: Sequence[Tag], wanted: tuple[tuple[str, str | None], ...]) -> list[tuple[int, int]]:
-    return sorted(
-        {(tag.start, tag.end) for tag in tags if (tag.layer, None) in wanted or (tag.layer, tag.label) in wanted}
-    )
+def _ranges(tags: Sequence[Tag]) -> Mapping[tuple[str, str | None], set[tuple[int, int]]]:
+    """The spans of the tags by layer and label, and with None by layer alone."""
+    found: dict[tuple[str, str | None], set[tuple[int, int]]] = defaultdict(set)
+    for tag in tags:
+        span = (tag.start, tag.end)
+        found[tag.layer, None].add(span)
+        found[tag.layer, tag.label].add(span)
+    return found
 
 
 def _table(path: Path) -> PieceTable:
