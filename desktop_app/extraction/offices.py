@@ -65,7 +65,9 @@ def _chief(draft: Draft, mention: Mention, persons: set[int]) -> list[Mention]:
     title = next(
         (n for n in range(_LONGEST_TITLE, 0, -1) if first >= n and _phrase(run, first - n, first) in words.titles), 0
     )
-    if not title or run[first].text.lower() in words.closed_bodies or words.head_last:
+    known = known_at(run, first, language=draft.language.name)
+    is_known = known is not None and first + known[0] == len(run)
+    if not title or is_known or run[first].text.lower() in words.closed_bodies or words.head_last:
         return []
     at, _ = _office_end(draft, run, (first - title, first), set())
     is_short = bool(_SHORT.fullmatch(run[first].text)) and at == first + 1
