@@ -1,14 +1,16 @@
-"""Fits the weights of the links stage: `python -m desktop_app.training.linking GOLD_DIR`.
+"""Fits the weights of the links stage: `python -m desktop_app.training.linking GOLD_DIR… [--sheets DIR…]`.
 
 Logistic regressions over pairs of facts of the gold standard and the marks that the stage's rules give them; the bias
-holds the chance from which a link is said, one for all kinds. Writes `resources/tables/links.json`.
+holds the chance from which a link is said, one for all kinds. `--sheets` are folders with the engine's own sheets of
+the same articles (NAME.facts.json, best by a tagger that has not seen them): pairs of its facts count too, since that
+is what the stage will see. Writes `resources/tables/links.json`.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from math import log
@@ -23,12 +25,13 @@ from desktop_app.extraction.bearings import bearings_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.languages import language_for
 from desktop_app.paths import resources
+from desktop_app.training.pairing import paired
 
 FOLDS = 6
-STRENGTH = 2.0  # of the pull of weights to nothing
+STRENGTH = 4.0  # of the pull of weights to nothing
 # the F1 over links of all kinds is best where every kind says what is likelier than half that F1 (Lipton et al. 2014,
-# "Optimal thresholding of classifiers to maximize F1 measure"), and a little above for facts that the engine found
-CHANCE = 0.3
+# "Optimal thresholding of classifiers to maximize F1 measure")
+CHANCE = 0.2
 SMALLEST = 0.15  # a weight below this is left out
 
 
@@ -44,51 +47,74 @@ class Row:
 
 def main() -> None:
     """Fit and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", nargs="+", type=Path)
+    parser.add_argument("--sheets", nargs="*", default=[], type=Path)
+    options = parser.parse_args()
     rows: dict[str, list[Row]] = {}
-    for number, file in enumerate(sorted(Path(sys.argv[1]).glob("*.facts.json"))):
-        for kind, row in _rows(file, number):
+    files = [file for folder in options.gold for file in sorted(folder.glob("*.facts.json"))]
+    for number, file in enumerate(files):
+        ours = [folder / file.name for folder in options.sheets if (folder / file.name).exists()]
+        for kind, row in _rows(file, number, ours):
             rows.setdefault(kind, []).append(row)
     fitted = {kind: _weights(kind, found) for kind, found in rows.items()}
     text = json.dumps(fitted, indent=1, sort_keys=True) + "\n"
     (resources() / "tables" / "links.json").write_text(text, encoding="utf-8")
 
 
-def _rows(file: Path, article: int) -> Iterator[tuple[str, Row]]:
-    """Every pair of facts of an article, by the kind of link it may be."""
-    draft, sheet = _draft(file)
-    gold = {(link.type, frozenset(link.facts), link.total) for link in sheet.links}
+def _rows(file: Path, article: int, ours: list[Path]) -> Iterator[tuple[str, Row]]:
+    """Every pair of facts of an article, the gold standard's and the engine's, by the kind of link it may be."""
+    text = file.with_name(file.name.replace(".facts.json", ".txt")).read_text(encoding="utf-8")
+    gold = _sheet(file)
+    links = {(link.type, frozenset(link.facts), link.total) for link in gold.links}
+    yield from _pairs(_draft(gold, text), article, links, lambda fact: fact)
+    for path in ours:
+        sheet = _sheet(path)
+        known = paired(gold, sheet)
+        yield from _pairs(_draft(sheet, text), article, links, lambda fact, known=known: known.get(fact, f"?{fact}"))
+
+
+def _pairs(
+    draft: Draft, article: int, links: set[tuple[str, frozenset[str], str | None]], named: Callable[[str], str]
+) -> Iterator[tuple[str, Row]]:
+    """The pairs of facts of a draft; `named` gives the id of a fact in the gold standard."""
     bearings = bearings_of(draft)
     for one, other, where in tallies.pairs_of(draft.counts):
         marks = frozenset(tallies.marks_of(bearings, one, other, where))
         for kind in ("repeats", "conflicts", "updates"):
-            is_linked = any(type_ == kind and {one.id, other.id} <= facts for type_, facts, _ in gold)
+            is_linked = any(type_ == kind and {named(one.id), named(other.id)} <= facts for type_, facts, _ in links)
             yield kind, Row(article, marks, is_linked, frozenset())
     for total, parts in sums.candidates(draft.counts):
-        facts = frozenset(part.id for part in parts)
+        facts = frozenset(named(part.id) for part in parts)
         marks = frozenset(sums.marks_of(bearings, total, parts))
-        yield "adds_up", Row(article, marks, ("adds_up", facts, total.id) in gold, frozenset({facts, total.id}))
+        is_linked = ("adds_up", facts, named(total.id)) in links
+        yield "adds_up", Row(article, marks, is_linked, frozenset({facts, named(total.id)}))
     for one, other, between in disputes.pairs_of(bearings, draft.statements):
         marks = frozenset(disputes.marks_of(bearings, one, other, between))
-        facts = frozenset((one.statement.id, other.statement.id))
-        yield "disputes", Row(article, marks, ("conflicts", facts, None) in gold, frozenset({other.statement.id}))
+        facts = frozenset((named(one.statement.id), named(other.statement.id)))
+        is_linked = ("conflicts", facts, None) in links
+        yield "disputes", Row(article, marks, is_linked, frozenset({named(other.statement.id)}))
 
 
-def _draft(file: Path) -> tuple[Draft, FactSheet]:
+def _sheet(file: Path) -> FactSheet:
     values: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    published = str(values["source"]["published"])
-    sheet = sheet_from_json(values | {"source": values["source"] | {"published": published}})
+    return sheet_from_json(values | {"source": values["source"] | {"published": str(values["source"]["published"])}})
+
+
+def _draft(sheet: FactSheet, text: str) -> Draft:
     draft = Draft(
-        text=file.with_name(file.name.replace(".facts.json", ".txt")).read_text(encoding="utf-8"),
+        text=text,
         language=language_for(sheet.source.language),
-        published=date.fromisoformat(published[:10]),
+        published=date.fromisoformat((sheet.source.published or "")[:10]),
         blocks=(),
     )
     boilerplate.run(draft)
     sentences.run(draft)
     draft.entities, draft.relations = list(sheet.entities), list(sheet.relations)
     draft.mentions = sorted(sheet.mentions, key=lambda mention: (mention.start, -mention.end))
-    draft.statements, draft.counts = list(sheet.statements), list(sheet.counts)
-    return draft, sheet
+    draft.statements = [statement for statement in sheet.statements if statement.content]
+    draft.counts = list(sheet.counts)
+    return draft
 
 
 def _weights(kind: str, rows: list[Row]) -> dict[str, float]:
