@@ -13,7 +13,7 @@ from desktop_app.extraction.bio import log_chances
 Floats = NDArray[np.float32]
 Choice = tuple[int, int | None, float]  # number of the source, of the target (None: none), chance
 
-_ROWS = 256  # sources at a time, so that a text full of spans takes no square of memory
+_ROWS = 32  # sources at a time: their targets in reach are few, and a text full of spans takes no square of memory
 
 
 @dataclass(frozen=True, slots=True)
