@@ -7,7 +7,7 @@ from desktop_app.extraction.engine import extract
 from desktop_app.languages import language_for
 from desktop_app.training.pairing import paired
 
-TEXT = "Kementerian Kesehatan Kenya mengatakan bahwa tujuh anak tewas. Bupati Rahmat Hidayat mengatakan bahwa air surut."
+TEXT = "Kementerian Kesehatan Kenya mengatakan bahwa tujuh anak tewas. Bupati Rahmat mengatakan bahwa air surut."
 
 
 def sheet(text: str = TEXT) -> FactSheet:
