@@ -62,7 +62,7 @@ def _body(body: BodyName) -> KnownName:
 def known_at(tokens: list[Token], first: int, *, language: str) -> tuple[int, KnownName] | None:
     """The longest known name that begins at token `first`, as its number of tokens and the name."""
     table = lexicon(language)
-    longest = _lengths(language).get(tokens[first].text.lower(), 1)  # most words begin none
+    longest = _lengths(language).get(tokens[first].text.lower(), 1) if first < len(tokens) else 0  # most begin none
     for length in range(min(longest, len(tokens) - first), 0, -1):
         words = tokens[first : first + length]
         name = " ".join(token.text for token in words).lower()
