@@ -34,13 +34,16 @@ class Token(Struct, frozen=True, gc=False):
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """One or more sentences that a quote holds together. `paragraph` is its number in the draft."""
+    """One or more sentences that a quote holds together. `paragraph` is its number in the draft; words said inside it
+    end before token `limit` at the latest, at the end of the unit where that is 0.
+    """
 
     start: int
     end: int
     paragraph: int
     tokens: tuple[Token, ...]
     quotes: tuple[Quote, ...]
+    limit: int = 0
 
     def index_at(self, position: int) -> int:
         """The number of the first token that starts at or after `position`."""

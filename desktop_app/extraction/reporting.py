@@ -2,14 +2,16 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from desktop_app.domain.facts import Act, Mode
 from desktop_app.domain.spans import Span
+from desktop_app.extraction.acts import act_of, mode_of
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.outcomes import outcomes_in
+from desktop_app.extraction.passives import agent_behind, object_before
 from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behind
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.statements import Cue, StatementWords
@@ -18,8 +20,10 @@ _TALLIED = 6  # words behind a word of counting in which its figure stands
 _LONGEST_CUE = 3  # words
 _LONGEST_TITLE = 4  # words, with the comma before them
 _LONGEST_NAMED = 6  # tokens of a speaker before a colon
+_LONGEST_OBJECT = 5  # tokens between a comma and a passive: `, tawaran yang ditolak X`
 _PAUSES = frozenset((",", "”", '"'))
-_OPENING = "\"“'‘ "
+# what is denied or welcomed is always somebody's word; what is published or asked may be a thing
+_ANSWERING = frozenset(("deny", "express", "promise"))
 _SHORTEST_QUOTE = 2  # words; less is a word in inverted commas
 
 
@@ -61,7 +65,7 @@ def _of_unit(draft: Draft, unit: Unit) -> Iterator[Reported]:
         limit = found[number + 1].first if number + 1 < len(found) else len(unit.tokens)
         goes_on = made is not None and cue.first > 0 and unit.tokens[cue.first - 1].lower in words.additions
         heir = made.speaker if made is not None and goes_on else None
-        made = _made(draft, unit, cue, limit, words, heir=heir)
+        made = _made(draft, replace(unit, limit=_clause_end(unit, found, number, words)), cue, limit, words, heir=heir)
         if made is None or any(c.overlaps(t) for c in made.contents for t in taken):
             continue
         taken += made.contents
@@ -257,15 +261,17 @@ def _according(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> 
 
 
 def _agentless(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
-    """`Bentrokan telah dilaporkan …`: nobody is named, unless `oleh X` follows."""
-    agent = next(
-        (k for k in range(cue.end, min(len(unit.tokens), cue.end + 8)) if unit.tokens[k].lower in words.agents), None
-    )
-    speaker = speaker_behind(draft, unit, agent + 1, words) if agent is not None else None
+    """`Bentrokan telah dilaporkan …`: nobody is named, unless who says it follows: `dibantah Rudi`, `oleh X`."""
+    speaker = agent_behind(draft, unit, cue.end, words) if cue.cue.frame == "passive" else None
     last = cue.first
     while last > 0 and unit.tokens[last - 1].lower in words.auxiliaries:
         last -= 1
-    before = _trim(draft, _clause_start(unit, last, words), unit.tokens[last].start) if last else None
+    start = _clause_start(unit, last, words)
+    if speaker is not None:
+        content = object_before(draft, unit, cue.first, start, words)
+        rule = "passive" if cue.cue.act in _ANSWERING else "agentless"
+        return _report(draft, unit, cue, speaker, (content,), rule) if content else None
+    before = _trim(draft, start, unit.tokens[last].start) if last else None
     after = _trim(draft, unit.tokens[cue.end].start, unit.end) if cue.end < len(unit.tokens) else None
     content = before if before is not None and (after is None or cue.cue.frame == "passive") else before or after
     if content is None or cue.cue.act not in ("assert", "deny"):
@@ -292,39 +298,11 @@ def _report(
         _span(unit, cue),
         speaker,
         kept,
-        _act(draft, cue.cue.act, kept),
+        act_of(draft, cue.cue.act, kept),
         mode_of(draft, unit, kept),
         addressed,
         f"statements.{rule}",
     )
-
-
-def mode_of(draft: Draft, unit: Unit | None, contents: tuple[Span, ...]) -> Mode:
-    """Direct if all of it is quoted, mixed if a part is."""
-    quotes = () if unit is None else unit.quotes
-    whole = all(any(q.outer_start <= c.start and c.end <= q.outer_end for q in quotes) for c in contents)
-    if whole and any(len(c.slice(draft.text).split()) > 3 for c in contents):
-        return "direct"
-    some = any(q.outer_start < c.end and c.start < q.outer_end for q in quotes for c in contents)
-    return "mixed" if some else "indirect"
-
-
-def _act(draft: Draft, act: Act, contents: tuple[Span, ...]) -> Act:
-    """The act of a word of saying, unless it only tells and what is said shows another."""
-    if act != "assert":
-        return act
-    words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
-    acts: tuple[tuple[Act, tuple[str, ...]], ...] = (
-        ("deny", words.denials),
-        ("accuse", words.accusations),
-        ("request", words.requests),
-        ("promise", words.promises),
-        ("threaten", words.threats),
-    )
-    for kind, signs in acts:
-        if any(sign in said for sign in signs):
-            return kind
-    return "express" if said.lstrip(_OPENING).startswith(words.feelings or "\0") else "assert"
 
 
 def _span(unit: Unit, cue: _Found) -> Span:
@@ -365,7 +343,27 @@ def _end_of(unit: Unit, first: int, words: StatementWords) -> int:
         token = unit.tokens[place]
         if token.quote < 0 and token.lower in words.contrasts and unit.tokens[place - 1].text in _PAUSES:
             return token.start
-    return unit.end
+    return unit.tokens[unit.limit].start if first < unit.limit < len(unit.tokens) else unit.end
+
+
+def _clause_end(unit: Unit, found: list[_Found], number: int, words: StatementWords) -> int:
+    """The token before which the clause of a cue ends as the next one begins: `… dan mendesak`, `…, accusing`."""
+    if number + 1 >= len(found):
+        return len(unit.tokens)
+    behind, tokens = found[number + 1], unit.tokens
+    place = behind.first
+    while place > 0 and tokens[place - 1].lower in words.auxiliaries:
+        place -= 1
+    if place and tokens[place - 1].lower in words.additions:
+        return place - 1
+    if place and tokens[place - 1].text == "," and behind.cue.frame != "inverted" and not behind.clitic:
+        return place - 1
+    if place > 1 and tokens[place - 1].lower in words.relatives and tokens[place - 2].text == ",":
+        return place - 2
+    if behind.cue.frame == "passive":
+        near = [k for k in range(max(found[number].end, place - _LONGEST_OBJECT), place) if tokens[k].text in ",;"]
+        return near[-1] if near else len(tokens)
+    return len(tokens)
 
 
 def _clause_start(unit: Unit, place: int, words: StatementWords) -> int:

@@ -132,3 +132,28 @@ def test_a_feeling_that_is_stated_is_expressed():
 )
 def test_a_word_of_counting_says_something_only_with_the_figure_of_a_toll(text, language, count):
     assert len(said(text, language)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content", "act"),
+    [
+        ("Tudingan itu dibantah Rahmat Hidayat.", "Rahmat Hidayat", "Tudingan itu", "deny"),
+        ("Usul tersebut ditolak mentah-mentah oleh para petani.", "para petani", "Usul tersebut", "deny"),
+        ("Langkah itu disambut baik oleh Kenya.", "Kenya", "Langkah itu", "express"),
+        ("Kenya menawarkan bantuan, tawaran yang disesalkan Somalia.", "Somalia", "tawaran", "express"),
+    ],
+)
+def test_who_answers_stands_behind_a_passive(text, speaker, content, act):
+    found = said(text)[-1]
+    assert found.speaker is not None
+    assert (found.speaker.text, found.content[0].text, found.act) == (speaker, content, act)
+
+
+def test_a_passive_without_an_agent_has_no_speaker():
+    assert all(statement.speaker is None for statement in said("Kabar itu dibantah pada Rabu malam."))
+
+
+def test_what_is_said_ends_where_the_next_clause_of_saying_begins():
+    first, second = said("Kenya menyebut serangan itu biadab dan mendesak Somalia untuk menahan pelakunya.")
+    assert (first.content[0].text, second.content[0].text) == ("serangan itu biadab", "menahan pelakunya")
+    assert second.speaker is not None and second.speaker.text == "Kenya"

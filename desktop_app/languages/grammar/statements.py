@@ -40,6 +40,8 @@ class StatementWords:
     person; `companies` are those of the bodies that no ministry can be, `kinds` words before a body's name that only
     tell its kind (kantor berita), `manners_of_papers` stand behind a document (keterangan tertulis); `things` are
     pronouns of a body or a state (it); `spokesmen` stand between a body and who speaks for or beside it (melalui);
+    `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
+    `verb_prefixes` are how verbs begin;
     `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
     speaker and cue may stand behind what was said (…, the mayor said).
     """
@@ -63,6 +65,8 @@ class StatementWords:
     relatives: frozenset[str] = frozenset()
     barriers: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
+    bare_agents: bool = False
+    verb_prefixes: tuple[str, ...] = ()
     persons: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()

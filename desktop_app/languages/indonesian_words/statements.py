@@ -56,11 +56,22 @@ _REQUEST = (
 )
 _ACCUSE = "menuduh menuding menyalahkan mendakwa menyangka menunjuk mencap melabeli"
 _PASSIVE: dict[Act, str] = {
-    "deny": "dibantah ditampik disangkal ditepis dinafikan disanggah diragukan ditolak",
-    "assert": "diakui dibenarkan dikonfirmasi ditegaskan disampaikan diungkapkan dikatakan diklaim dinyatakan dijelaskan diumumkan",
-    "express": "disesalkan dikecam dikritik disambut",
-    "accuse": "diprotes",
-    "promise": "dijanjikan ditawarkan",
+    "deny": (
+        "dibantah ditampik disangkal ditepis dinafikan disanggah diragukan ditolak dimentahkan disangsikan ditertawakan "
+        "diluruskan dipungkiri ditangkis dipatahkan dibantahkan dikoreksi diralat dielakkan dipertanyakan"
+    ),
+    "assert": (
+        "diakui dibenarkan dikonfirmasi ditegaskan disampaikan diungkapkan dikatakan diklaim dinyatakan dijelaskan diumumkan "
+        "dikemukakan dituturkan dipaparkan diterangkan dibeberkan diungkap diingatkan diperingatkan dinilai dirilis "
+        "diamini dicatat diceritakan ditulis ditambahkan"
+    ),
+    "express": (
+        "disesalkan dikecam dikritik disambut disayangkan dikutuk dipuji diapresiasi ditentang dicibir dicemooh "
+        "disyukuri disoroti dikeluhkan dicela dikecewakan dirisaukan dikhawatirkan disokong ditertawai"
+    ),
+    "accuse": "diprotes dipersoalkan dipermasalahkan digugat diadukan disangkakan didakwakan dituduhkan dituduh dituding",
+    "promise": "dijanjikan ditawarkan disodorkan dijamin disanggupi",
+    "request": "diminta dituntut didesak diserukan diusulkan disarankan direkomendasikan dimohonkan diperintahkan",
 }
 _AGENTLESS: dict[Act, str] = {
     "assert": "dilaporkan dikabarkan disebut disebut-sebut disebutkan diperkirakan diyakini diramalkan ditaksir dikatakan diklaim konon diprediksi",
@@ -146,6 +157,8 @@ STATEMENTS = StatementWords(
         "diminta dengan karena saat usai setelah terus".split()
     ),
     agents=frozenset(("oleh",)),
+    bare_agents=True,
+    verb_prefixes=("me", "ber", "di"),
     persons=frozenset(("ia", "dia", "beliau", "dirinya")),
     crowds=frozenset(("mereka", "keduanya")),
     individuals=frozenset(("seorang", "sebuah", "salah", "sesosok")),

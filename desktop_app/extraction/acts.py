@@ -1,0 +1,36 @@
+"""What is done by saying something, and in whose words: the act and the mode of a statement."""
+
+from desktop_app.domain.facts import Act, Mode
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.clauses import Unit
+from desktop_app.extraction.draft import Draft
+
+_OPENING = "\"“'‘ "
+
+
+def mode_of(draft: Draft, unit: Unit | None, contents: tuple[Span, ...]) -> Mode:
+    """Direct if all of it is quoted, mixed if a part is."""
+    quotes = () if unit is None else unit.quotes
+    whole = all(any(q.outer_start <= c.start and c.end <= q.outer_end for q in quotes) for c in contents)
+    if whole and any(len(c.slice(draft.text).split()) > 3 for c in contents):
+        return "direct"
+    some = any(q.outer_start < c.end and c.start < q.outer_end for q in quotes for c in contents)
+    return "mixed" if some else "indirect"
+
+
+def act_of(draft: Draft, act: Act, contents: tuple[Span, ...]) -> Act:
+    """The act of a word of saying, unless it only tells and what is said shows another."""
+    if act != "assert":
+        return act
+    words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
+    acts: tuple[tuple[Act, tuple[str, ...]], ...] = (
+        ("deny", words.denials),
+        ("accuse", words.accusations),
+        ("request", words.requests),
+        ("promise", words.promises),
+        ("threaten", words.threats),
+    )
+    for kind, signs in acts:
+        if any(sign in said for sign in signs):
+            return kind
+    return "express" if said.lstrip(_OPENING).startswith(words.feelings or "\0") else "assert"
