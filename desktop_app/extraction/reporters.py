@@ -2,7 +2,7 @@
 
 from desktop_app.domain.facts import Entity, NumberExpression, Statement
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.strife import party_of
 
 _LONGEST_TITLE = 60  # characters
@@ -10,15 +10,15 @@ _BACK = 1500  # characters before a count in which one of two states is named la
 
 
 def of_reporter(draft: Draft, statement: Statement | None, *, only_forces: bool = False) -> tuple[str, ...]:
-    """A country, its army or defence ministry that gives figures without a noun speaks of its own people."""
+    """A country, its army or defence ministry that gives figures without a noun speaks of its own people, and so does
+    whoever speaks for the army or that ministry.
+    """
     speaker = speaker_of(draft, statement)
-    if speaker is None:
+    body = _body_of(draft, speaker.id) if speaker is not None and speaker.type == "person" else speaker
+    if speaker is None or body is None:
         return ()
-    name = speaker.name.lower().split()
-    at_war = (speaker.type == "place" and not only_forces) or (
-        speaker.part_of is not None and not draft.language.counts.forces.isdisjoint(name)
-    )
-    return (state_of(speaker),) if at_war else ()
+    is_force = body.part_of is not None and not draft.language.counts.forces.isdisjoint(body.name.lower().split())
+    return (state_of(body),) if is_force or (speaker.type == "place" and not only_forces) else ()
 
 
 def of_rivals(
@@ -107,14 +107,20 @@ def owner_of(draft: Draft, number: NumberExpression, statement: Statement | None
 
 
 def served_by(draft: Draft, person: str) -> str | None:
-    """The state or body somebody speaks for: what the words of their title name."""
+    """The id of the state or body somebody speaks for: what the words of their title name."""
+    body = _body_of(draft, person)
+    return None if body is None else state_of(body)
+
+
+def _body_of(draft: Draft, person: str) -> Entity | None:
     for mention in draft.mentions_of(person):
         sentence = draft.sentence_at(mention.start)
         start = max(mention.start - _LONGEST_TITLE, sentence.start if sentence is not None else 0)
         title = Span(start, mention.start)
         named = [m for m in draft.mentions_in(title) if m.type in ("organisation", "place") and m.form != "nominal"]
+        named = [m for m in outermost(named) if m.end <= mention.start]
         if named and "," not in draft.text[named[-1].end : mention.start]:
-            return state_of(draft.entity(party_of(named[-1])))
+            return draft.entity(party_of(named[-1]))
     return None
 
 

@@ -130,11 +130,6 @@ STATEMENTS = StatementWords(
         "airline university school federation association department committee council bureau foundation operator network bloc".split()
     ),
     companies=frozenset("company airline firm operator".split()),
-    kinds=frozenset(
-        "paramilitary militant rebel insurgent islamist jihadist separatist opposition ruling state-run semi-official independent "
-        "advocacy nonprofit non-profit watchdog charity group militia newspaper broadcaster daily magazine website agency portal airline "
-        "operator tabloid carrier union party movement alliance coalition think-tank outlet channel station".split()
-    ),
     continuing=frozenset("added continued".split()),
     documents=frozenset("report statement data survey study research figures records documents".split()),
     pointers=frozenset(("the", "that", "this", "these", "those")),
