@@ -11,9 +11,16 @@ from desktop_app.domain.spans import Span
 from desktop_app.extraction import weights
 from desktop_app.extraction.candidates import Candidate, candidates_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.kinds import typed
 from desktop_app.extraction.standing import Standing
+from desktop_app.extraction.usage import Usage
 
 _STEPS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)  # of the tagger's confidence
+_RATES = (0.15, 0.3, 0.45, 0.6, 0.75)  # of the use of a word for an event
+_BOTH = (0.3, 0.6)
+_PULL = 0.3  # events that one more use of a word is taken to be
+_OFTEN = 3  # articles
+_CHANCES = (0.4, 0.6, 0.8, 0.9)  # of the type
 _BESIDE = 8  # candidates on each side that are looked at
 _CLOSE, _READ_CLOSE = 25, 40  # characters between two candidates
 _CROWD = 3  # candidates in a sentence
@@ -40,7 +47,9 @@ def triggers_of(draft: Draft, standing: Standing) -> list[Trigger]:
     candidates = candidates_of(draft)
     if draft.reading is None:
         return [_trigger(candidate, standing, _RULED) for candidate in candidates]
-    known = weights.table("events")["trigger"]
+    table = weights.table("events")
+    known = table["trigger"]
+    candidates = [typed(candidate, table["type"]) for candidate in candidates]
     scores = [weights.summed(marks, known) for marks in marks_of(draft, candidates, standing)]
     return [
         _trigger(candidate, standing, round(1 / (1 + exp(-score)), 3))
@@ -59,7 +68,7 @@ def _trigger(candidate: Candidate, standing: Standing, confidence: float) -> Tri
         lemma=candidate.lemma,
         when=standing.time(candidate.sentence, span, candidate.type),
         status=_status(candidate, standing),
-        found_by="rule:events" if candidate.is_known else "model:event",
+        found_by="model:event" if candidate.tag is not None and not candidate.is_known else "rule:events",
         confidence=confidence,
     )
 
@@ -94,6 +103,8 @@ def marks_of(draft: Draft, candidates: list[Candidate], standing: Standing) -> I
                 *(mark for mark, holds in facts.items() if holds),
                 *_read_marks(candidate, standing),
                 *_word_marks(candidate),
+                *_usage_marks(candidate),
+                *_type_marks(candidate),
                 *_standing_marks(candidate, standing),
                 *_beside(candidate, [o for o in around if o is not candidate and o.sentence == candidate.sentence]),
             }
@@ -138,6 +149,42 @@ def _word_marks(candidate: Candidate) -> Iterator[str]:
         yield "first"
     if " " in candidate.lemma:
         yield "phrase"
+
+
+def _usage_marks(candidate: Candidate) -> Iterator[str]:
+    """How often the gold standard uses the word, and words of its stem, for an event."""
+    word, stem = candidate.word, candidate.stem
+    read = "read" if candidate.tag else "unread"
+    if word is None:
+        yield "word new"
+        yield f"{read} new"
+    else:
+        yield from _rate_marks("word", word, _RATES)
+        yield from (f"{read} rate {rate}" for rate in _BOTH if _smooth(word) >= rate)
+        if word.articles >= _OFTEN:
+            yield from (f"word often {rate}" for rate in _BOTH if _smooth(word) >= rate)
+    if stem is None:
+        yield "stem new"
+    else:
+        yield from _rate_marks("stem" if word else "new stem", stem, _RATES)
+
+
+def _rate_marks(name: str, usage: Usage, steps: tuple[float, ...]) -> Iterator[str]:
+    yield f"{name} seen"
+    if not usage.events:
+        yield f"{name} never"
+    yield from (f"{name} rate {step}" for step in steps if _smooth(usage) >= step)
+
+
+def _smooth(usage: Usage) -> float:
+    """The rate, pulled a little to that of all words."""
+    return (usage.events.total() + _PULL) / (usage.times + 1)
+
+
+def _type_marks(candidate: Candidate) -> Iterator[str]:
+    yield from (f"type sure {step}" for step in _CHANCES if candidate.chance >= step)
+    if candidate.type == "other":
+        yield "type other"
 
 
 def _standing_marks(candidate: Candidate, standing: Standing) -> Iterator[str]:

@@ -1,19 +1,22 @@
-"""Fits the weights of the events stage: `python -m desktop_app.training.happening GOLD_DIR READINGS_DIR…`.
+"""Fits the weights of the events stage.
 
-A logistic regression over the words of the gold standard that may trigger an event, and the marks that the stage gives
-them. READINGS_DIR holds NAME.tags.json and NAME.links.json: what taggers that never saw the articles read in them.
-Prints how good the choice is on articles left out; writes `resources/tables/events.json`.
+    python -m desktop_app.training.happening GOLD_DIR READINGS_DIR… [--fresh DIR]
 
-A table of words that grew over the gold standard knows the words of these articles better than those of others. So each
-article is read twice: with the whole table, and without the words that hit in no other fold.
+Counts how the words of the gold standard are used, and fits on these counts, the tables of words and what taggers read
+a choice of the type of each word that may trigger an event, and a logistic regression that says whether it does.
+READINGS_DIR holds NAME.tags.json and NAME.links.json: what taggers that never saw the articles read in them. Prints how
+good the choice is on articles left out; writes `resources/tables/usage.tsv` and `events.json`.
+
+The tables of words grew over the articles of GOLD_DIR, and so know their words better than those of other articles. So
+where there are fresh articles in DIR, those of GOLD_DIR only count words. No article counts for itself.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-import sys
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,22 +24,26 @@ from pathlib import Path
 import numpy as np
 
 from desktop_app.domain.facts import EventType, FactSheet, sheet_from_json
-from desktop_app.extraction import engine
+from desktop_app.extraction import engine, usage
 from desktop_app.extraction.candidates import Candidate, candidates_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.kinds import typed
 from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.tagger import Reading, Tag, TagLink
+from desktop_app.extraction.tokens import tokens
 from desktop_app.extraction.triggers import marks_of
-from desktop_app.languages import language_for
+from desktop_app.extraction.usage import Usage, Usages, usages_from
+from desktop_app.languages import language_for, languages
 from desktop_app.paths import resources
-from desktop_app.training import logistic
+from desktop_app.training import logistic, typing
 
 FOLDS = 5
 STRENGTH = 8.0  # of the pull of weights to nothing
 RAREST = 3  # candidates of a mark; one of fewer is left out
 SMALLEST = 0.02  # a weight below this is left out
 # the score from which a candidate counts: events merged over their words are found best there on articles left out
-LEAST = -0.8
+LEAST = -0.6
+_SHORTEST = 3  # letters of a word that is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +64,37 @@ class Row:
     is_right: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate of an article, and the types of the events that the gold standard has there."""
+
+    article: Article
+    candidates: list[Candidate]
+    types: list[frozenset[EventType]]
+
+
 def main() -> None:
-    """Fit and write the weights."""
-    gold, *readings = map(Path, sys.argv[1:])
-    rows = rows_of(articles(gold, readings))
-    scores = np.zeros(len(rows))
-    for fold in sorted({row.fold for row in rows}):
-        weights = fit([row for row in rows if row.fold != fold])
-        for number, row in enumerate(rows):
-            if row.fold == fold:
-                scores[number] = sum(weights.get(mark, 0.0) for mark in (*row.marks, "bias"))
-    right = np.array([row.is_right for row in rows])
-    said = scores > LEAST
-    print(
-        f"{len(rows)} candidates  F1 on articles left out {2 * (said & right).sum() / (said.sum() + right.sum()):.3f}"
-    )
-    text = json.dumps({"trigger": fit(rows) | {"least": LEAST}}, indent=1, sort_keys=True) + "\n"
+    """Count, fit and write."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("readings", type=Path, nargs="+")
+    parser.add_argument("--fresh", type=Path)
+    options = parser.parse_args()
+    old = articles(options.gold, options.readings)
+    new = articles(options.fresh, options.readings) if options.fresh else old
+    counted = counts_of([*old, *new] if options.fresh else old)
+    found = [found_in(article, counted) for article in new]
+    right = said = hit = 0
+    for fold in range(FOLDS):
+        weights = fitted([one for one in found if one.article.fold != fold])
+        for one in (one for one in found if one.article.fold == fold):
+            rows = _rows(one, weights["type"])
+            chosen = [r for r in rows if sum(weights["trigger"].get(m, 0.0) for m in (*r.marks, "bias")) > LEAST]
+            said, hit = said + len(chosen), hit + sum(row.is_right for row in chosen)
+            right += sum(bool(types) for types in one.types)
+    print(f"{sum(len(one.types) for one in found)} candidates  F1 on articles left out {2 * hit / (said + right):.3f}")
+    usage.write(counted)
+    text = json.dumps(fitted(found), indent=1, sort_keys=True) + "\n"
     (resources() / "tables" / "events.json").write_text(text, encoding="utf-8")
 
 
@@ -113,33 +135,60 @@ def _reading(tags: Path) -> Reading:
     return Reading([Tag(**tag) for tag in read], pairs)
 
 
-def rows_of(found: Sequence[Article]) -> list[Row]:
-    """The candidates of all articles, with the whole table and without the words of their fold alone."""
-    own = _own_words(found)
-    return [row for article in found for without in (frozenset(), own[article.fold]) for row in _rows(article, without)]
-
-
-def _own_words(found: Sequence[Article]) -> dict[int, frozenset[tuple[str, EventType]]]:
-    """The words of the table that are right in one fold alone, by fold."""
-    folds: dict[tuple[str, EventType], set[int]] = defaultdict(set)
+def counts_of(found: Sequence[Article]) -> dict[str, Usages]:
+    """The usage of the words of all articles, by language."""
+    rows: dict[str, list[tuple[str, Usage]]] = {}
     for article in found:
-        for candidate in candidates_of(article.draft):
-            if candidate.is_known and _is_right(article, candidate):
-                folds[candidate.lemma, candidate.type].add(article.fold)
-    return {fold: frozenset(word for word, seen in folds.items() if seen == {fold}) for fold in range(FOLDS)}
+        rows.setdefault(article.draft.language.name, []).extend(_counted(article).words.items())
+    return {name: usages_from(languages[name].events, counted) for name, counted in rows.items()}
 
 
-def _rows(article: Article, without: frozenset[tuple[str, EventType]]) -> Iterator[Row]:
-    candidates = candidates_of(article.draft, without=without)
-    marked = marks_of(article.draft, candidates, Standing(article.draft))
-    for candidate, marks in zip(candidates, marked, strict=True):
-        yield Row(article.fold, marks, _is_right(article, candidate))
+def _counted(article: Article) -> Usages:
+    """The usage of the words of one article that stand in no name and no time."""
+    draft = article.draft
+    taken = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
+    taken.update(position for time in draft.times for position in range(time.start, time.end))
+    words: dict[str, Usage] = {}
+    for sentence in draft.sentences:
+        for token in tokens(draft.text, sentence):
+            word = token.text.lower()
+            if token.start in taken or len(word) < _SHORTEST or not word[0].isalpha():
+                continue
+            kinds = Counter(sorted(_types_at(article, token.start, token.end))[:1])
+            use = Usage(1, len(kinds), kinds)
+            words[word] = words[word] + use if word in words else use
+    once = ((word, Usage(use.times, min(use.articles, 1), use.events)) for word, use in words.items())
+    return usages_from(draft.language.events, once)
 
 
-def _is_right(article: Article, candidate: Candidate) -> bool:
-    """Whether the gold standard has an event of the type there."""
-    events = (event for event in article.gold.events if event.type == candidate.type)
-    return any(candidate.span.overlaps(trigger.span) for event in events for trigger in event.triggers)
+def _types_at(article: Article, start: int, end: int) -> frozenset[EventType]:
+    """The types of the events that the gold standard has at a place."""
+    events = article.gold.events
+    return frozenset(e.type for e in events if any(t.start < end and start < t.end for t in e.triggers))
+
+
+def found_in(article: Article, counted: dict[str, Usages]) -> Found:
+    """The candidates of an article, by what the others say of their words."""
+    usages = counted[article.draft.language.name].without(_counted(article))
+    candidates = candidates_of(article.draft, usages=usages)
+    return Found(article, candidates, [_types_at(article, c.span.start, c.span.end) for c in candidates])
+
+
+def fitted(found: Sequence[Found]) -> dict[str, dict[str, float]]:
+    """The weights of the choice of a type, and of that of the triggers."""
+    kinds = typing.fit([pair for one in found for pair in zip(one.candidates, one.types, strict=True) if pair[1]])
+    rows = [row for one in found for row in _rows(one, kinds)]
+    return {"type": kinds, "trigger": fit(rows) | {"least": LEAST}}
+
+
+def _rows(found: Found, kinds: dict[str, float]) -> list[Row]:
+    draft = found.article.draft
+    candidates = [typed(candidate, kinds) for candidate in found.candidates]
+    marked = marks_of(draft, candidates, Standing(draft))
+    return [
+        Row(found.article.fold, marks, candidate.type in types)
+        for candidate, marks, types in zip(candidates, marked, found.types, strict=True)
+    ]
 
 
 def fit(rows: Sequence[Row]) -> dict[str, float]:

@@ -1,5 +1,7 @@
 """Which words trigger an event, with and without what the tagger read."""
 
+from collections import Counter
+
 import pytest
 
 from desktop_app.domain.facts import EventType
@@ -7,6 +9,7 @@ from desktop_app.extraction.candidates import candidates_of
 from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.tagger import Reading, Tag
 from desktop_app.extraction.triggers import triggers_of
+from desktop_app.extraction.usage import Usage, usages_from
 from desktop_app.languages.grammar.events import hints_of
 from tests.extraction.drafts import drafted
 
@@ -34,9 +37,8 @@ def test_the_type_of_a_known_word_is_that_of_the_table() -> None:
 @pytest.mark.parametrize(
     ("text", "word", "read", "language", "kind"),
     [
-        ("Petugas mengawal rombongan itu.", "mengawal", "other", "id", "deployment"),
         ("Warga menyiramkan bensin ke pos itu.", "menyiramkan", "deployment", "id", "attack"),
-        ("The tug winched the crew to safety.", "winched", "other", "en", "rescue"),
+        ("The tug winched the crew to safety.", "winched", "accident", "en", "rescue"),
     ],
 )
 def test_hints_give_the_type_of_what_only_the_tagger_reads(
@@ -62,10 +64,12 @@ def test_without_a_tagger_every_word_of_the_table_counts() -> None:
     assert [trigger.type for trigger in triggers_of(draft, Standing(draft))] == ["clash", "arrest"]
 
 
-def test_words_may_be_kept_from_the_table() -> None:
-    draft = drafted("Bentrokan pecah, lalu polisi menangkap dua orang.")
-    found = candidates_of(draft, without=frozenset({("bentrokan", "clash")}))
-    assert [candidate.lemma for candidate in found] == ["menangkap"]
+def test_what_told_of_events_elsewhere_may_do_so_unread() -> None:
+    draft = drafted("Polisi menggerindra dua orang, lalu bergoyang.")
+    draft.reading = Reading([], [])
+    usage = Usage(times=3, articles=2, events=Counter({"arrest": 2}))
+    usages = usages_from(draft.language.events, [("digerindra", usage)])
+    assert [candidate.lemma for candidate in candidates_of(draft, usages=usages)] == ["menggerindra"]
 
 
 def test_a_word_that_is_listed_is_no_form_of_another_root() -> None:

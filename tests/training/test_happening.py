@@ -3,7 +3,7 @@
 from desktop_app.domain.facts import Event, FactSheet, SheetSource
 from desktop_app.domain.spans import TextSpan
 from desktop_app.extraction.tagger import Reading, Tag
-from desktop_app.training.happening import Article, Row, fit, rows_of
+from desktop_app.training.happening import Article, Row, counts_of, fit, found_in
 from tests.extraction.drafts import drafted
 
 
@@ -23,25 +23,24 @@ def article(fold: int, text: str, *, gold: str = "", read: str = "") -> Article:
     return Article(fold, draft, FactSheet(source=source, events=events))
 
 
-def known(rows: list[Row]) -> list[bool]:
-    return ["known" in row.marks for row in rows]
+def test_words_are_counted_by_what_they_told_of() -> None:
+    found = counts_of([article(0, "Bentrokan pecah, lalu pasar itu pecah.", gold="Bentrokan pecah")])["id"]
+    clash, broke = found.of_word("bentrokan"), found.of_word("pecah")
+    assert clash is not None and broke is not None
+    assert (clash.rate, broke.rate) == (1.0, 0.5)
 
 
-def test_a_word_that_is_right_in_one_fold_alone_is_also_read_without_the_table() -> None:
-    found = rows_of([article(0, "Bentrokan pecah di pasar.", gold="Bentrokan", read="Bentrokan")])
-    assert known(found) == [True, False]
+def test_an_article_does_not_count_for_its_own_candidates() -> None:
+    one = article(0, "Bentrokan pecah di pasar.", gold="Bentrokan", read="Bentrokan")
+    other = article(1, "Bentrokan pecah di pasar.", gold="Bentrokan", read="Bentrokan")
+    assert found_in(one, counts_of([one])).candidates[0].word is None
+    assert found_in(one, counts_of([one, other])).candidates[0].word is not None
 
 
-def test_a_word_that_is_right_in_two_folds_stays_in_the_table() -> None:
-    text = "Bentrokan pecah di pasar."
-    found = rows_of([article(fold, text, gold="Bentrokan", read="Bentrokan") for fold in (0, 1)])
-    assert known(found) == [True] * 4
-
-
-def test_a_candidate_is_right_where_the_gold_standard_has_an_event_of_its_type() -> None:
-    text = "Bentrokan pecah, lalu polisi menangkap dua orang."
-    found = rows_of([article(fold, text, gold="Bentrokan") for fold in (0, 1)])
-    assert [row.is_right for row in found[:2]] == [True, False]
+def test_a_candidate_has_the_types_that_the_gold_standard_has_there() -> None:
+    one = article(0, "Bentrokan pecah, lalu polisi menangkap dua orang.", gold="Bentrokan")
+    found = found_in(one, counts_of([one]))
+    assert [sorted(types) for types in found.types[:2]] == [["clash"], []]
 
 
 def test_a_mark_of_right_candidates_speaks_for_an_event() -> None:

@@ -222,4 +222,5 @@ EVENTS = EventWords(
     ),
     clitics=("'s", "’s"),
     deeds=r"\w+ing",
+    endings=("ings", "ing", "ers", "ed", "es", "s", "e"),
 )

@@ -15,7 +15,8 @@ class EventWords:
     may have several types, the likelier first. `planned`, `negated` and `hypothetical` are words around a trigger that
     say it has not happened, `alleged` that somebody only says so; `never` are phrases that hold a trigger and are none.
     `deeds` is a regular expression for verbs that tell what the speaker of the word of saying before them did
-    (mengaku menyandera).
+    (mengaku menyandera). Words are of one stem without their clitic, what `prefixes` (a regular expression) matches,
+    the first of the `endings` that they have, the `dropped` letters at the beginning and the `finals` at the end.
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
@@ -27,6 +28,10 @@ class EventWords:
     never: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
     deeds: str = ""
+    prefixes: str = ""
+    endings: tuple[str, ...] = ()
+    dropped: str = ""
+    finals: str = ""
 
 
 def hints_of(

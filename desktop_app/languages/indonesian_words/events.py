@@ -257,4 +257,8 @@ EVENTS = EventWords(
     ),
     clitics=("nya",),
     deeds=r"(me|ber)\w+",
+    prefixes="memper|diper|meng|meny|men|mem|me|di|ter|ber|peng|peny|pen|pem|per|pe|ke",
+    endings=("an", "i"),
+    dropped="ptks",
+    finals="k",
 )
