@@ -15,7 +15,10 @@ from desktop_app.errors import ConflictError, DamageError, LibraryError
 BUSY_TIMEOUT = 5.0  # seconds to wait for another program's transaction
 _NO_SPACE = 256 * 1024  # bytes free below which an I/O error is a full disk: SQLite reports either
 
+_WAL = "-wal"  # behind the name of a file: its journal
+
 Row = tuple[Any, ...]
+_Identity = tuple[int, int]  # of a file: its device and its number there
 
 
 class Database:
@@ -25,17 +28,13 @@ class Database:
     thread that made it, as SQLite connections are.
     """
 
-    __slots__ = ("_connection", "_file", "_place", "_shaken", "path")
+    __slots__ = ("_connection", "_file", "_journal", "_place", "_shaken", "path")
 
     def __init__(self, path: Path) -> None:
         self.path, self._place, self._shaken = path, str(path.absolute()), False
-        self._file: tuple[int, int] | None = None
-        try:
-            self._connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
-        except sqlite3.Error as error:
-            raise in_words(error, path) from error
-        except ValueError as error:
-            raise LibraryError(f"{str(path)!r} is no name of a file.", remedy="Choose another name.") from error
+        self._file: _Identity | None = None
+        self._journal: _Identity | None = None
+        self._connection = _connect(path)
 
     @property
     def connection(self) -> sqlite3.Connection:
@@ -47,7 +46,10 @@ class Database:
         self._use_wal()
         self.run("PRAGMA synchronous = FULL")
         self.run("PRAGMA foreign_keys = ON")
-        self._file = _identity(self._place)
+
+    def know_files(self) -> None:
+        """Note which files these are; from now on no other in their place is taken for them."""
+        self._file, self._journal = _identity(self._place), _identity(self._place + _WAL)
 
     def _use_wal(self) -> None:
         """Two programs that switch a new file at once: SQLite fails one of them without waiting."""
@@ -130,6 +132,27 @@ class Database:
             with contextlib.suppress(sqlite3.Error):
                 self._connection.execute("ROLLBACK")
 
+    def keep_journal(self) -> None:
+        """Go on with a new journal where that in use was removed by hand, which SQLite does not notice.
+
+        It is still open, and holds what was written last: an end of the program would lose that, and others do not see
+        it. So it is written into the file first. To be called outside a transaction; every transaction begins with it.
+        Raises LibraryError, and writes nothing, when another program has begun a journal of its own, or is reading.
+        """
+        journal = self._place + _WAL
+        if self._journal is None or _identity(journal) == self._journal:
+            return
+        is_begun = _identity(journal) is not None and os.path.getsize(journal) > 0  # noqa: PTH202 - a name
+        if is_begun or (self.row("PRAGMA wal_checkpoint(TRUNCATE)") or (1,))[0]:
+            raise LibraryError(
+                f"{journal} was removed while the library was open; nothing was changed.",
+                remedy="Close other programs that use the library, then save a copy: Library, Backups.",
+            )
+        self.close()
+        self._connection, self._shaken = _connect(self.path), False
+        self.secure()
+        self.know_files()
+
     def _steady(self) -> None:
         """Make FTS5 read its totals anew, by a write that is taken back.
 
@@ -161,6 +184,7 @@ class Transaction:
                 f"{db.path} was moved, removed or replaced while it was open; nothing was changed.",
                 remedy="Put it back in its place, or save a copy of the library: Library, Backups.",
             )
+        db.keep_journal()
         db.run("BEGIN IMMEDIATE")
 
     def __exit__(
@@ -176,7 +200,16 @@ class Transaction:
             self._db.roll_back()
 
 
-def _identity(place: str) -> tuple[int, int] | None:
+def _connect(path: Path) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(path, timeout=BUSY_TIMEOUT, isolation_level=None)
+    except sqlite3.Error as error:
+        raise in_words(error, path) from error
+    except ValueError as error:
+        raise LibraryError(f"{str(path)!r} is no name of a file.", remedy="Choose another name.") from error
+
+
+def _identity(place: str) -> _Identity | None:
     """What tells a file from another that has taken its name; None where there is none."""
     try:
         found = os.stat(place)  # noqa: PTH116 - asked at every save
@@ -191,7 +224,7 @@ def ended_uncleanly(library: Path) -> bool:
     SQLite takes its journal away when the last connection closes. While another program uses the library it is there
     too, and then a look at the pages does no harm.
     """
-    journal = library.with_name(library.name + "-wal")
+    journal = library.with_name(library.name + _WAL)
     try:
         return journal.stat().st_size > 0
     except OSError:

@@ -21,6 +21,11 @@ LEFT JOIN (
 ) AS tagged ON tagged.annotation = annotations.id
 WHERE coalesce(entries.notes, '') <> comment OR coalesce(entries.tags, '') <> coalesce(names, '')
 """
+_STEPS_NOT_NOTED = """
+SELECT number FROM history WHERE number <= (SELECT step FROM indexed)
+EXCEPT SELECT history.number FROM document_steps JOIN history ON history.number = document_steps.number
+WHERE document_steps.document = coalesce(history.document, '')
+"""
 _QUOTES = """
 SELECT annotations.id, "start", "end", exact
 FROM revisions JOIN annotations ON (annotations.document, annotations.revision) = (revisions.document, revisions.id)
@@ -101,6 +106,8 @@ def _index(db: Database) -> Iterator[Problem]:
         "WHERE part = 'article' AND (entries.text_sha256 <> revisions.text_sha256 OR entries.title <> sources.title)"
     ):
         yield Problem("index_differs", document)
+    for (number,) in db.rows(_STEPS_NOT_NOTED):
+        yield Problem("not_indexed", f"history {number}")
     for (annotation,) in db.rows(_NOTES_INDEXED_OTHERWISE):
         yield Problem("index_differs", annotation)
     for (document,) in db.rows(

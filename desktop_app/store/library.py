@@ -144,6 +144,8 @@ class Library:
 
     def poll(self) -> bool:
         """Whether another program has changed the file since this was asked last."""
+        with contextlib.suppress(LibraryError):  # whoever writes next says it
+            self._db.keep_journal()
         before, self._data_version = self._data_version, self._db.value("PRAGMA data_version")
         return before != self._data_version
 

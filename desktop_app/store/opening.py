@@ -22,6 +22,7 @@ def open_database(path: Path) -> Database:
         db.secure()
         if is_new or db.value("PRAGMA user_version") < schema.VERSION:
             _migrate(db, path, copy=not is_new)
+        db.know_files()
     except BaseException:
         db.close()
         raise
@@ -53,7 +54,8 @@ def _is_new(db: Database, path: Path) -> bool:
         owner, version = db.value("PRAGMA application_id"), db.value("PRAGMA user_version")
         is_empty = not db.value("SELECT count(*) FROM sqlite_schema")
     finally:
-        db.run("COMMIT")
+        if db.connection.in_transaction:  # else an error has ended it
+            db.run("COMMIT")
     if owner == schema.APPLICATION_ID:
         if version > schema.VERSION:
             raise LibraryError(

@@ -2944,6 +2944,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         <translation>Tutup dahulu, lalu coba lagi.</translation>
     </message>
     <message>
+        <source>Close other programs that use the library, then save a copy: Library, Backups.</source>
+        <translation>Tutup program lain yang memakai pustaka ini, lalu simpan salinan: Pustaka, Cadangan.</translation>
+    </message>
+    <message>
         <source>Copy the file from the device again.</source>
         <translation>Salin sekali lagi berkas itu dari perangkat.</translation>
     </message>
@@ -3546,6 +3550,10 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>{0} was moved, removed or replaced while it was open; nothing was changed.</source>
         <translation>{0} dipindahkan, dihapus atau diganti selagi terbuka; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>{0} was removed while the library was open; nothing was changed.</source>
+        <translation>{0} dihapus ketika pustaka sedang terbuka; tidak ada yang diubah.</translation>
     </message>
     <message>
         <source>{0} was written by a newer Kliping than this one.</source>

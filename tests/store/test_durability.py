@@ -17,7 +17,7 @@ from desktop_app.store.library import Library
 from tests.store.articles import article
 
 _WRITER = """
-import sys
+import os, sys
 from desktop_app.store.library import Library
 from desktop_app.domain.spans import Span
 with Library(sys.argv[1], author=sys.argv[3]) as library:
@@ -25,12 +25,13 @@ with Library(sys.argv[1], author=sys.argv[3]) as library:
         place = Span(number % 40, number % 40 + 5)
         note = library.annotate(sys.argv[2], place, comment=f"catatan {number}", tags=["a"])
         print(note.id, flush=True)
+    exec(sys.argv[5])
 """
 
 
-def writer(path: Path, document: str, *, author: str, notes: int) -> subprocess.Popen[str]:
-    """A process that writes notes and says the id of each after it was saved."""
-    arguments = [sys.executable, "-c", _WRITER, str(path), document, author, str(notes)]
+def writer(path: Path, document: str, *, author: str, notes: int, end: str = "") -> subprocess.Popen[str]:
+    """A process that writes notes, says the id of each after it was saved, and ends with the statement `end`."""
+    arguments = [sys.executable, "-c", _WRITER, str(path), document, author, str(notes), end]
     return subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
 
 
@@ -170,16 +171,70 @@ def test_a_file_made_read_only_while_it_is_open_loses_nothing_and_work_goes_on_a
         shutil.rmtree(folder)
 
 
-def test_a_journal_that_is_taken_away_while_open_is_no_crash(path):
-    """A synchronising program or a careless hand: the next open has what the file itself holds."""
+def take_away(path: Path, *ends: str) -> None:
+    """What a careless hand or a synchronising program does to the files beside a library."""
+    for end in ends:
+        path.with_name(path.name + end).unlink()
+
+
+def comments_after_a_kill(path: Path, folder: Path) -> list[str]:
+    """The notes that are there if the program ended now: memory is lost, files are not."""
+    folder.mkdir()
+    for end in ("", "-wal"):
+        if (file := path.with_name(path.name + end)).exists():
+            shutil.copy(file, folder / file.name)
+    with Library(folder / path.name) as library:
+        assert library.check() == []
+        return [note.comment for note in library.annotations()]
+
+
+@pytest.mark.parametrize("ends", [("-wal",), ("-wal", "-shm")])
+def test_a_journal_that_is_taken_away_while_open_is_no_loss_after_the_next_save(path, tmp_path, ends):
     with Library(path) as library:
         document = library.add(article())
+        library.annotate(document, Span(0, 5), comment="satu")
+        take_away(path, *ends)
+        library.annotate(document, Span(6, 13), comment="dua")
+        assert comments_after_a_kill(path, tmp_path / "killed") == ["satu", "dua"]
+        library.annotate(document, Span(14, 19), comment="tiga")
+    assert comments_after_a_kill(path, tmp_path / "closed") == ["satu", "dua", "tiga"]
+
+
+def test_a_journal_that_is_taken_away_while_open_is_noticed_by_who_asks_for_news(path, tmp_path):
     with Library(path) as library:
+        library.annotate(library.add(article()), Span(0, 5), comment="satu")
+        take_away(path, "-wal")
+        assert comments_after_a_kill(path, tmp_path / "killed") == []
+        library.poll()
+        assert comments_after_a_kill(path, tmp_path / "later") == ["satu"]
+
+
+def test_who_opens_a_library_whose_journal_was_taken_away_is_told_and_can_as_soon_as_it_is_noticed(path):
+    with Library(path) as library:
+        document = library.add(article())
+        take_away(path, "-wal")
+        first = writer(path, document.id, author="Budi", notes=1)
+        assert first.communicate(timeout=120)[0] == "" and first.returncode != 0
+        library.poll()
+        assert len(writer(path, document.id, author="Budi", notes=1).communicate(timeout=120)[0].split()) == 1
         library.annotate(document, Span(0, 5))
-        path.with_name(path.name + "-wal").unlink()
-        path.with_name(path.name + "-shm").unlink()
+        assert len(library.annotations()) == 2 and library.check() == []
+
+
+def test_a_journal_in_whose_place_another_program_has_begun_one_is_not_written_over(path, tmp_path):
     with Library(path) as library:
-        assert library.documents() == [document] and library.check() == []
+        document = library.add(article())
+        library.database.run("PRAGMA wal_checkpoint(TRUNCATE)")
+        library.annotate(document, Span(0, 5), comment="satu")
+        take_away(path, "-wal", "-shm")
+        with writer(path, document.id, author="Budi", notes=1, end="os._exit(0)") as other:
+            assert len(other.communicate(timeout=120)[0].split()) == 1
+        with pytest.raises(LibraryError, match="was removed while"):
+            library.annotate(document, Span(6, 13), comment="dua")
+        assert comments_after_a_kill(path, tmp_path / "killed") == ["catatan 0"]
+        library.backup(tmp_path / "copy.kliping")
+    with Library(tmp_path / "copy.kliping") as copy:
+        assert [note.comment for note in copy.annotations()] == ["satu"] and copy.check() == []
 
 
 def test_a_library_removed_while_it_is_open_says_so_and_can_be_saved_elsewhere(path, tmp_path):

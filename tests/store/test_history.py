@@ -6,6 +6,7 @@ from msgspec.structs import replace
 from desktop_app.domain.changes import Change, ChangeSet
 from desktop_app.domain.spans import Span
 from desktop_app.errors import ConflictError
+from desktop_app.store import index
 from desktop_app.store.library import Library
 from tests.store.articles import article
 from tests.store.test_library import edit
@@ -102,3 +103,33 @@ def test_another_window_undoes_what_this_one_did(library, document, path):
     assert library.poll()
     library.redo(document.id)
     assert library.annotation(note.id).comment == "b"
+
+
+def test_steps_are_those_of_their_document_however_many_of_them_are_noted(library, document):
+    other = library.add(article("Lain sama sekali."))
+    notes = [library.annotate((document, other)[number % 2], Span(0, 4)) for number in range(4)]
+    library.search("tentara")  # notes whose steps are whose
+    notes += [library.annotate((document, other)[number % 2], Span(0, 4)) for number in range(4)]
+    library.undo(document.id)
+    numbers = [step.number for step in library.history(document.id)]
+    assert numbers == sorted(numbers, reverse=True) and len(numbers) == 5
+    assert [step.number for step in library.history(document.id, limit=2)] == numbers[:2]
+    step = library.redo_step(document.id)
+    assert step is not None and step.number == numbers[0]
+    for _ in range(4):
+        library.undo(document.id)
+    assert library.annotations(document.id) == [] and library.documents() == [other]
+    assert [note.id for note in library.annotations(other.id)] == [note.id for note in notes[1::2]]
+    library.annotate(other, Span(0, 4), tags=["a"])
+    assert library.redo_step(other.id) is None and library.redo_step(document.id) is not None
+    assert library.check() == []
+
+
+def test_a_long_history_is_gone_back_step_by_step(library, document):
+    for number in range(index.MOST_PENDING + 20):
+        library.annotate(document, Span(number % 30, number % 30 + 5))
+    assert len(library.history(document.id, limit=1000)) == index.MOST_PENDING + 21
+    for _ in range(30):
+        library.undo(document.id)
+    assert len(library.annotations(document.id)) == index.MOST_PENDING - 10
+    assert library.check() == []

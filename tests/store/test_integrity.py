@@ -33,6 +33,8 @@ def test_a_library_in_use_is_well(library, document):
         ("DELETE FROM sources", "source_missing"),
         ("DELETE FROM entries WHERE part = 'article'", "not_indexed"),
         ("DELETE FROM entries WHERE part = 'note'", "index_differs"),
+        ("DELETE FROM document_steps", "not_indexed"),
+        ("UPDATE document_steps SET document = 'other'", "not_indexed"),
         ("UPDATE sources SET title = 'other'", "index_differs"),
         ("UPDATE entries SET notes = 'other' WHERE part = 'note'", "index_damaged"),
         ("UPDATE codes SET name = 'other'", "index_differs"),
@@ -61,6 +63,7 @@ def test_what_is_spoilt_is_found(path, spoil, code):
         "DELETE FROM search_data WHERE id > 10",
         "INSERT INTO entries (document, part, title) VALUES ('none', 'article', 'x')",
         "DELETE FROM bands",
+        "DELETE FROM document_steps",
     ],
 )
 def test_an_index_that_is_made_anew_says_what_the_tables_say(path, spoil):
@@ -79,6 +82,7 @@ def test_an_index_that_is_made_anew_says_what_the_tables_say(path, spoil):
         assert [library.search(query) for query in ("catatan", "tentara", "toll", "lain")] == before
         assert [each.document for each in similar(library.database, document.id)] == [copy.id]
         assert library.annotation(note.id) == note
+        assert [step.action for step in library.history(document.id)] == ["annotation.create"] * 2 + ["document.add"]
 
 
 def test_a_spoilt_page_is_found(path):
