@@ -158,12 +158,19 @@ def _cost(clause: Clause, figure: Figure, outcome: Outcome) -> float | None:
     is_body = is_behind and clause.words[outcome.first].text.lower() in clause.table.corpses
     if gap > (_BODY if is_body else _REACH):
         return None
+    if not is_behind and _leads_in_parts(clause, figure) and any(place in clause.starts for place in between):
+        return None
     cost = gap + _obstacles(clause, between, is_behind=is_behind)
     if not is_behind and clause.words[figure.end].text.lower() in clause.table.wholes:
         cost += _OF
     if clause.voice(figure.number.start) != clause.voice(clause.words[outcome.first].start):
         cost += _REACH
     return cost
+
+
+def _leads_in_parts(clause: Clause, figure: Figure) -> bool:
+    """`Dari sembilan orang, delapan tewas`: what is said of the parts is not said of the whole."""
+    return figure.first > 0 and clause.words[figure.first - 1].text.lower() in clause.table.wholes
 
 
 def _obstacles(clause: Clause, between: range, *, is_behind: bool) -> float:

@@ -84,7 +84,8 @@ def _by_words(draft: Draft, counted: Counted, words: list[str], strife: Strife) 
     if _is_owned(words, table.possessives, table.others) or words[0] in table.owners or _is_lost(draft, counted):
         owner = owner_of(draft, number, statement, strife.two)
         return (owner,) if owner else _linked(draft, number)
-    if linked := _linked(draft, number):
+    is_foe = bool(strife.two) and not table.enemies.isdisjoint(words)
+    if not is_foe and (linked := _linked(draft, number)):
         return linked
     if not table.enemies.isdisjoint(words):
         is_own = statement is not None and statement.speaker is not None and strife.band in statement.speaker.entities
@@ -136,7 +137,8 @@ def _of_unnamed(draft: Draft, counted: Counted) -> tuple[str, ...]:
 def _of_namesakes(draft: Draft, counted: Counted, words: list[str]) -> tuple[str, ...]:
     """The unnamed group that the text means elsewhere by the same words: `calon jemaah`, `sipir`."""
     table = draft.language.counts
-    if not words or set(words) & table.residents or words[0] in table.people | table.others | table.victims:
+    others = table.people | table.others | table.victims | table.soldiers
+    if not words or set(words) & table.residents or not others.isdisjoint((words[0], words[-1])):
         return ()
     phrase = " ".join(words)
     for mention in draft.mentions:

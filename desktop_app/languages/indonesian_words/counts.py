@@ -193,7 +193,7 @@ COUNTS = CountWords(
     since=phrases("sejak, semenjak"),
     others=phrases("lainnya, sisanya, antaranya, selebihnya, semuanya, seluruhnya, umumnya, jumlahnya"),
     enemies=phrases(
-        "musuh, teroris, militan, pemberontak, milisi, gerilyawan, penyerang, geng, penyusup, separatis, lawan, tersangka, pelaku, kkb"
+        "musuh, teroris, militan, pemberontak, milisi, gerilyawan, penyerang, geng, penyusup, separatis, lawan, tersangka, pelaku, kkb, petempur, kombatan, bayaran, pejuang, ekstremis, jihadis"
     ),
     soldiers=phrases("tentara, prajurit, serdadu, personel, pelaut, anggota"),
     fighters=phrases("tentara, prajurit, serdadu"),
