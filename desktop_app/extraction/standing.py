@@ -9,6 +9,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.extraction.contents import Contents
 from desktop_app.extraction.days import DAY_LENGTH, day_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.spells import LASTING, spell
 from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token
 
@@ -16,7 +17,6 @@ _BESIDE = 12  # characters
 _WORD, _FAR = 20, 80  # characters
 _REACH = 1000  # characters: a text without a full stop takes no square
 _BEFORE, _AFTER = 5, 3  # words around a trigger that may say it has not happened
-_LASTING: frozenset[EventType] = frozenset({"fire", "clash", "strike", "protest", "flood", "outbreak"})
 _SURE = 0.7  # of the tagger's choice of a time
 # what is asked for or promised has not happened; what is charged or denied is disputed
 _BY_ACT: dict[Act, EventStatus] = {"accuse": "alleged", "request": "hypothetical", "deny": "alleged"}
@@ -78,8 +78,9 @@ class Standing:
         best = next((time for time in near if target and time.start < target[1] and target[0] < time.end), None)
         # a day says more of it than the year of another event in the same sentence, unless that stands right beside it
         best = best or min(near, key=lambda time: _farness(time, span), default=None)
-        if best is None or best.value is None:
-            return None
+        lasted = spell(draft, sentence, span, kind, best)
+        if lasted is not None or best is None or best.value is None:
+            return lasted
         return self._open(day_of(best.value), best, span, kind)
 
     def _open(self, day: str, time: TimeExpression, span: Span, kind: EventType) -> str:
@@ -90,7 +91,7 @@ class Standing:
         if (kind == "war" and self._is_begun(time, span)) or (is_since and len(day) < DAY_LENGTH):
             return f"{day}/.."
         published = self.draft.published
-        if is_since and kind in _LASTING and published is not None and day < published.isoformat():
+        if is_since and kind in LASTING and published is not None and day < published.isoformat():
             return f"{day}/{published.isoformat()}"
         return day
 

@@ -78,6 +78,9 @@ def test_an_accident_without_a_day_has_that_of_the_article():
     [
         ("Gunung itu meletus 50 kali sejak 1675.", "id", "eruption", "1675/.."),
         ("The volcano has erupted twice since June 2021.", "en", "eruption", "2021-06/.."),
+        ("Bentrokan memasuki hari ketiga pada Senin.", "id", "clash", "2022-03-12/2022-03-14"),
+        ("The protests entered a fourth straight day on Monday.", "en", "protest", "2022-03-11/2022-03-14"),
+        ("Serikat buruh akan mogok 48 jam mulai Kamis.", "id", "strike", "2022-03-17/2022-03-18"),
         ("Kebakaran melanda hutan itu sejak Senin.", "id", "fire", "2022-03-14/2022-03-16"),
         ("Polisi menangkap lurah itu sejak Senin.", "id", "arrest", "2022-03-14"),
         ("It was the deadliest attack since June 2021.", "en", "attack", None),

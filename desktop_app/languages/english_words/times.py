@@ -152,6 +152,24 @@ TIMES = TimeWords(
     year_leads=frozenset(
         "in since by during from to between until till of early late mid around about before after throughout through as".split()
     ),
+    nth_day=(
+        r"\b(?P<ordinal>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d+(?:st|nd|rd|th))"
+        r"(?: (?:straight|consecutive|successive|full))? day\b"
+    ),
+    ordinals=(
+        ("second", 2),
+        ("third", 3),
+        ("fourth", 4),
+        ("fifth", 5),
+        ("sixth", 6),
+        ("seventh", 7),
+        ("eighth", 8),
+        ("ninth", 9),
+        ("tenth", 10),
+        ("eleventh", 11),
+        ("twelfth", 12),
+    ),
+    from_on=frozenset("from since starting beginning on".split()),
     idle=frozenset(("a", "an")),
     busy_units=frozenset(("hour",)),
     from_words=("after", "before", "since"),

@@ -46,7 +46,6 @@ TIMES = TimeWords(
         ("sembilan", 9),
         ("sepuluh", 10),
         ("sebelas", 11),
-        ("dua belas", 12),
         ("tiga belas", 13),
         ("empat belas", 14),
         ("lima belas", 15),
@@ -213,6 +212,20 @@ TIMES = TimeWords(
         "pada tahun sejak semenjak di dalam sampai hingga dari antara sepanjang selama awal akhir pertengahan menjelang sebelum setelah "
         "sesudah mulai per kuartal semester triwulan medio yakni yaitu".split()
     ),
+    nth_day=r"\bhari ke-? ?(?P<ordinal>\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)\b",
+    ordinals=(
+        ("dua", 2),
+        ("tiga", 3),
+        ("empat", 4),
+        ("lima", 5),
+        ("enam", 6),
+        ("tujuh", 7),
+        ("delapan", 8),
+        ("sembilan", 9),
+        ("sepuluh", 10),
+        ("sebelas", 11),
+    ),
+    from_on=frozenset("mulai sejak terhitung dari dimulai".split()),
     idle=frozenset(("se",)),
     busy_units=frozenset(("pekan",)),
     ages_before=("usia", "umur", "berusia", "berumur", "(", "baru", "bawah"),
