@@ -136,11 +136,12 @@ class Database:
         """Go on with a new journal where that in use was removed by hand, which SQLite does not notice.
 
         It is still open, and holds what was written last: an end of the program would lose that, and others do not see
-        it. So it is written into the file first. To be called outside a transaction; every transaction begins with it.
-        Raises LibraryError, and writes nothing, when another program has begun a journal of its own, or is reading.
+        it. So it is written into the file first; without the file itself, nothing is done. To be called outside a
+        transaction; every transaction begins with it. Raises LibraryError, and writes nothing, when another program has
+        begun a journal of its own, or is reading.
         """
         journal = self._place + _WAL
-        if self._journal is None or _identity(journal) == self._journal:
+        if self._journal is None or _identity(journal) == self._journal or _identity(self._place) != self._file:
             return
         is_begun = _identity(journal) is not None and os.path.getsize(journal) > 0  # noqa: PTH202 - a name
         if is_begun or (self.row("PRAGMA wal_checkpoint(TRUNCATE)") or (1,))[0]:

@@ -270,13 +270,26 @@ def keep_content(db: Database, revision: Revision) -> None:
 
 def unneeded_content(db: Database) -> Iterator[tuple[str, str]]:
     """Content that no revision and no step of the history needs any more: `text` or `original`, and its hash."""
-    for kind, column in (("text", "text_sha256"), ("original", "sha256")):
+    loose = {
+        (kind, stored)
+        for kind, column in (("text", "text_sha256"), ("original", "sha256"))
         for (stored,) in db.rows(
             f"SELECT sha256 FROM {kind}s WHERE NOT EXISTS "
             f"(SELECT 1 FROM revisions WHERE revisions.{column} = {kind}s.sha256)"
-        ):
-            if db.row("SELECT 1 FROM history WHERE changes LIKE ? LIMIT 1", (f"%{stored}%",)) is None:
-                yield kind, stored
+        )
+    }
+    if loose:  # the history is read once, not for each of them
+        for text, original in db.rows(_REVISIONS_OF_STEPS):
+            loose -= {("text", text), ("original", original)}
+    yield from sorted(loose)
+
+
+_REVISIONS_OF_STEPS = """
+SELECT coalesce(json_extract(value, '$.after.text_sha256'), json_extract(value, '$.before.text_sha256')),
+    coalesce(json_extract(value, '$.after.sha256'), json_extract(value, '$.before.sha256'))
+FROM history, json_each(changes)
+WHERE changes LIKE '%"kind":"revision"%' AND json_extract(value, '$.kind') = 'revision'
+"""
 
 
 def _write_annotation(db: Database, annotation: Annotation, *, new: bool) -> None:

@@ -264,6 +264,24 @@ def test_work_goes_on_when_the_folder_of_a_library_is_there_again(tmp_path):
         assert library.annotations() == [note] and library.check() == []
 
 
+def test_nothing_is_made_in_the_place_of_a_library_that_was_moved_with_its_journal(path, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with Library(path) as library:
+        document = library.add(article())
+        files = [path.with_name(path.name + end) for end in ("", "-wal", "-shm")]
+        for file in files:
+            file.rename(elsewhere / file.name)
+        library.poll()
+        assert not path.exists() and library.documents() == [document]
+        for file in files:
+            (elsewhere / file.name).rename(file)
+        library.poll()
+        note = library.annotate(document, Span(0, 5))
+    with Library(path) as library:
+        assert library.annotations() == [note] and library.check() == []
+
+
 def test_a_library_in_whose_place_another_one_was_put_is_not_written_to(path, tmp_path):
     with Library(path) as library:
         document = library.add(article())
