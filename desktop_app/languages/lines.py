@@ -17,7 +17,7 @@ _CLOSES = ".?!…”\"'’):;"
 _ITEM = re.compile(r"[-–—•*·▪●]|\(?(?:\d{1,2}|[a-z])[.)]")
 
 _RELATED = re.compile(
-    r"(?:baca(?: juga| pula)?|(?:simak|lihat|tonton) (?:juga|pula)(?: video)?|artikel terkait|berita terkait"
+    r"(?:baca(?: juga| pula)?|simak|(?:simak|lihat|tonton) (?:juga|pula)(?: video)?|artikel terkait|berita terkait"
     r"|anda mungkin juga tertarik|terkait"
     r"|read(?: (?:also|more|next))?|also read|more on this story|related(?: (?:articles?|stories|topics))?|see also"
     r"|topics?|explainers?|in pictures|in depth|watch|listen|video|galeri foto|foto-foto|infografi[ks]"
@@ -38,9 +38,11 @@ _OFFERS = (
     r"|notifikasi"
     r"|notifications?|alerts?|langganan|subscriptions?|e-?paper|versi (?:cetak|digital)|youtube|tiktok|instagram"
     r"|media sosial"
-    r"|grup|group|(?:informasi|berita|artikel|kabar|konten|tulisan|update|video) (?:\w+ ){0,2}(?:lain|terbaru"
+    r"|grup|group"
+    r"|(?:informasi|berita|artikel|kabar|konten|tulisan|update|video) (?:\w+ ){0,2}(?:lain|terbaru"
     r"|terkini|pilihan)\w*"
-    r"|independent journalism|jurnalisme (?:independen|publik|kami)|our journalism|breaking news|membership"
+    r"|independent journalism|jurnalisme (?:\w+)|our journalism|breaking news|membership|(?:jadi )?anggota$"
+    r"|berlangganan$"
     r"|keanggotaan)"
 )
 _ASKS = (
@@ -67,7 +69,9 @@ _ADVERT = re.compile(
 )
 _OFFER = re.compile(rf"\W*(?:yuk,? |ayo,? |please |mari )?{_ASKS}\b.{{0,80}}\b{_OFFERS}\b.{{0,80}}$", re.IGNORECASE)
 _NAVIGATION = re.compile(
-    r"(?:halaman(?: \d+)+|[^|]{1,40}\|[^|]{1,40}\|[^|]{1,40}$|was this (?:e-?mail|message) forwarded\b"
+    r"(?:halaman(?: \d+)+|lanjut ke halaman\b|kembali ke (?:indeks|beranda|atas|halaman)\b|(?:lewati"
+    r"|skip) (?:ke )?(?:bagian|to|next)\b"
+    r"|back to (?:top|home|index)\b|[^|]{1,40}\|[^|]{1,40}\|[^|]{1,40}$|was this (?:e-?mail|message) forwarded\b"
     r"|have a (?:news )?tip\b"
     r"|(?:this )?live (?:blog|updates?|coverage) (?:is|has|are)\b|(?:siaran|laporan) langsung ini (?:telah|sudah)\b"
     r"|for (?:additional|more|further) information\b.{0,80}\b(?:contact|visit|call)\b|comments are\b|komentar ditutup\b"
@@ -118,10 +122,14 @@ _BYLINE = re.compile(
 )
 _INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")
 _SIGNATURE = re.compile(r"(?:[a-z]{2,4}(?:-[a-z]{2,4})?/)+[a-z]{1,4}(?:\s*\([^)]*\))?$")
+# two columns of a header or a footer, or two agencies: "DW Indonesia | hp/yf", "CNN Indonesia/AFP"
+_COLUMNS = re.compile(
+    r"[^.?!|]{2,45}\|[^.?!|]{2,60}$|[A-Z][\w ]{1,30}/(?:AFP|AP|Reuters|ANTARA|Antara|Xinhua|EPA|dpa|penerjemah\b.*)$"
+)
 _PHOTO = re.compile(
     r"(?:foto(?: arsip| ilustrasi)?|(?:file |handout |archive )?photo|gambar|keterangan foto|image|picture|ilustrasi"
     r"|figure \d+"
-    r"|grafi[ks](?: \d*)?|map|peta|chart|tangkapan layar|screenshot|infografi[ks])\s*[:.]\s*\S"
+    r"|grafi[ks](?: \d*)?|map|peta|chart|tangkapan layar(?: [\w ]{1,30})?|screenshot|infografi[ks])\s*[:.]\s*\S"
     r"|(?:handout|file|satellite|this (?:handout|file|satellite)?) ?(?:photo|image|picture)s? (?:shows?|taken"
     r"|provided|released)\b"
     r"|(?:foto|gambar) (?:yang )?(?:dirilis|diambil|menunjukkan|memperlihatkan|arsip)\b"
@@ -132,7 +140,8 @@ _AGENCY = re.compile(
     r".*\((?:AFP|AP|Reuters|REUTERS|Antara|ANTARA|Xinhua|EPA|Getty(?: Images)?|PA(?: Media)?|[A-Z][A-Za-z]* Photo"
     r"|Dok\b|dok\b|DOK\b"
     r"|[A-Z][\w ]+ ?/ ?[A-Z][\w ]+|[\w.]+\.(?:com|id|net|co)/\w)[^)]*\)$"
-    r"|.*[.!?)\]] (?:ANTARA(?: FOTO)?|AFP|AP|EPA|DOK\.|Dok\.|[A-Z]{3,}(?: [A-Z]{3,})?/)[\w./ -]*$"
+    r"|.*[.!?)\]] (?:ANTARA(?: FOTO)?|AFP|AP|EPA|DOK\.|Dok\.|[A-Z]{2,}(?: [A-Z]{3,})?/)[\w./ -]*$"
+    r"|.*[.!?)] [A-Z]{2,8}(?: [A-Z]{2,8})?$"
     r"|.*\bPhotograph: [A-Z]"
 )
 _WEEKDAY = r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
@@ -143,13 +152,18 @@ _MOMENT = re.compile(
     r"\s*(?:on|at|pada)?\s*:?\s*)?"
     rf"(?:{_WEEKDAY}\s*,?\s*)?(?:\d{{1,2}}[ /.-](?:[^\W\d_]{{3,9}}\.?|\d{{1,2}})[ /.-](?:19|20)\d\d"
     r"|[^\W\d_]{3,9}\.? \d{1,2},? (?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
-    r"(?:\s*[,|•·–-]?\s*(?:pukul|jam|at)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{3,4}|[+-]\d\d:?\d\d)?)?$",
+    r"(?:\s*[,|•·–-]?\s*(?:pukul|jam|at)?\s*\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[a-z]{3,4}"
+    r"|[+-]\d\d:?\d\d)?)?$",
     re.IGNORECASE,
 )
 _DATELINE = re.compile(
     r"(?:[A-Z]{3,}[A-Z ,.-]*\([^)]*\)|(?i:siaran pers|press release)\b.{0,60}"
     r"|[A-Z][\w.' /-]+(?:, [A-Z][\w ]+)*, \d{1,2} [A-Z]\w+ \d{4}"
-    r"|[A-Z][A-Za-z.' ]{1,30}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3} *(?:--|[-–—]))$"
+    r"|[A-Z][A-Za-z.' ]{1,30}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3} *(?:--|[-–—])"
+    r"|[A-Z][A-Z ./]{2,30}, [A-Z][a-z]{2,8}\.? \d{1,2} \([^)]*\)|(?i:as of|per|date\s*:) (?=.{0,20}\d).{0,90}"
+    rf"|[^.?!|]{{2,60}}[|—] ?(?i:{_WEEKDAY},? )?(?:\d{{1,2}} [A-Z]\w+|[A-Z]\w+ \d{{1,2}},) (?:19|20)\d\d.{{0,20}}"
+    rf"|[^.?!|]{{2,40}}, (?i:{_WEEKDAY},? )\d{{1,2}} [A-Z]\w+ (?:19|20)\d\d.{{0,20}}"
+    r"|(?:\d{1,2} [A-Z]\w+|[A-Z]\w+ \d{1,2},) (?:19|20)\d\d \| .{2,60})$"
 )
 # an entry of a live report: "3h ago 16.05 GMT", "2 jam lalu", "10:40 WIB"
 _CLOCK = re.compile(
@@ -252,4 +266,5 @@ _KINDS: tuple[tuple[BlockKind, re.Pattern[str], tuple[str, ...]], ...] = (
     ("dateline", _MOMENT, ("19", "20")),
     ("dateline", _CLOCK, tuple("0123456789")),
     ("caption", _AGENCY, (")", "/", "photograph:", "antara", "dok.")),
+    ("byline", _COLUMNS, ("|", "/")),
 )
