@@ -77,8 +77,8 @@ def _heads_tally(words: Sequence[Token], place: int, language: Language, ends: S
     """Whether those of whom the state is said are named by it alone, or their tally was: `yang hilang`, `jumlah`; not
     where they are counted before it: `tiga orang yang hilang`.
     """
-    before = [token.text.lower() for token in words[max(0, place - _TALLY) : place]]
-    if not language.counts.tallies.isdisjoint(before):
+    tallies = [at for at in range(max(0, place - _TALLY), place) if words[at].text.lower() in language.counts.tallies]
+    if any(ends.isdisjoint(range(at, place + 1)) for at in tallies):
         return True
     heads = [at for at in range(max(0, place - _LEAD), place) if words[at].text.lower() in language.counts.heads]
     return any(ends.isdisjoint(range(at - _COUNTED, at + 1)) for at in heads)

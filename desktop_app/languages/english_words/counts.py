@@ -46,7 +46,8 @@ COUNTS = CountWords(
                 rounded up, apprehended, behind bars, detainees, in detention, being held, remanded,
                 remanded in custody, in jail, in police custody, indicted, picked up, hauled in, nabbed, busted,
                 taken away by police, taken in for questioning, under arrest, placed under arrest, in cells,
-                locked up, put in jail, placed in custody, handcuffed, bundled into vans, charged with"""),
+                locked up, put in jail, placed in custody, handcuffed, bundled into vans, charged with,
+                bundled into, taken away in handcuffs, hauled before, marched into, taken to the station"""),
         ),
         (
             "missing",
@@ -87,7 +88,8 @@ COUNTS = CountWords(
             phrases("""evacuated, ordered out, moved to safety, evacuees, were moved, were relocated, evacuations,
                 told to leave, ordered to leave, ordered to evacuate, told to evacuate, asked to leave, moved out,
                 led to safety, taken to safety, were bused, bused, were flown out, flown out, airlifted out,
-                relocated, shifted to safer, ferried to safety"""),
+                relocated, shifted to safer, ferried to safety, shipped out, shipped to safety, spent the night at,
+                moved to higher ground"""),
         ),
     ),
     deeds=(
@@ -166,7 +168,8 @@ COUNTS = CountWords(
         apartments, wards, january, february, march, april, may, june, july, august, september, october,
         november, december, a.m., p.m., added, innings, sets, laps, overs"""),
     linkers=phrases("and"),
-    breaks=phrases("while, but, although, when, after, before, because, since, as"),
+    breaks=phrases("""while, but, although, when, after, before, because, since, as, if, unless, so, until, where, whereas,
+        though, even, once, despite"""),
     possessives=(),
     enemies=phrases(
         "enemy, militants, terrorists, rebels, insurgents, fighters, gunmen, attackers, bandits, mercenaries"
@@ -188,7 +191,7 @@ COUNTS = CountWords(
     heads=phrases("the"),
     passives=phrases("was, were, been, being, be, is, are, got"),
     tallies=phrases("toll, tally, number, figure, count, total, estimate, estimates"),
-    changes=phrases("to, at, from, as, reached, hit, is, was"),
+    changes=phrases("to, at, from, as, reached, hit, is, was, just, only, nearer, closer"),
     victims=phrases("victims, victim, casualties"),
     range_joiners=phrases("to, or, -, –, —"),
     range_leads=phrases("between, range, ranges, ranging, ranged"),

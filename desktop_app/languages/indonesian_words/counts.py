@@ -22,7 +22,7 @@ COUNTS = CountWords(
                 dalam keadaan meninggal, sudah tak bernyawa, dimakamkan, dikuburkan, dikebumikan, mati lemas,
                 mati kelaparan, tak terselamatkan, tidak terselamatkan, gugur di medan, martir, meregang ajal,
                 menemui ajal, tersambar petir hingga tewas, nyawanya tak tertolong, dinetralisir, dinetralkan,
-                dilumpuhkan hingga tewas, korban meninggal"""),
+                dilumpuhkan hingga tewas, korban meninggal, tertimpa hingga tewas, tinggal nama, kehilangan jiwa"""),
         ),
         (
             "injured",
@@ -69,7 +69,9 @@ COUNTS = CountWords(
                 dijemput paksa, dijemput polisi, diseret polisi, digaruk, dibekuk polisi, ditahan polisi,
                 ditangkap polisi, dalam tahanan, di dalam tahanan, di balik jeruji, menginap di mapolres,
                 menginap di polres, menginap di tahanan, masih ditahan, dipenjarakan, dimasukkan ke sel,
-                dimasukkan ke penjara"""),
+                dimasukkan ke penjara, dibawa polisi, dibawa aparat, dibawa petugas, diangkut aparat,
+                diangkut petugas, diseret ke kantor polisi, digelandang ke mapolres, digelandang ke polres,
+                dibawa ke tahanan"""),
         ),
         (
             "missing",
@@ -85,7 +87,8 @@ COUNTS = CountWords(
                 terbawa arus, terbawa ombak, terbawa banjir, digulung ombak, ditelan ombak, hanyut terbawa arus,
                 belum kembali, belum pulang, belum terlacak, belum terevakuasi, belum dievakuasi,
                 belum berhasil ditemukan, belum juga ditemukan, belum diketemukan, lenyap tanpa jejak,
-                tak kunjung ditemukan"""),
+                tak kunjung ditemukan, tidak jelas keberadaannya, tak jelas keberadaannya, tidak jelas rimbanya,
+                tak jelas rimbanya, tidak jelas nasibnya, tak jelas nasibnya"""),
         ),
         (
             "displaced",
@@ -96,7 +99,8 @@ COUNTS = CountWords(
                 meninggalkan desa, meninggalkan tempat tinggal, terpaksa pindah, terpaksa mengungsi,
                 kehilangan tempat berteduh, tanpa rumah, tunawisma, di posko pengungsian, di tempat penampungan,
                 di penampungan, menempati tenda, menempati pengungsian, bertahan di pengungsian, bertahan di tenda,
-                masih mengungsi, lari mengungsi, di tenda-tenda, di tenda darurat, ditampung, ditampung di"""),
+                masih mengungsi, lari mengungsi, di tenda-tenda, di tenda darurat, ditampung, ditampung di,
+                kehilangan tempat bernaung, kehilangan atap, memadati pengungsian"""),
         ),
         (
             "rescued",
@@ -107,7 +111,7 @@ COUNTS = CountWords(
                 dalam kondisi selamat, dalam kondisi hidup, keluar hidup-hidup, diangkat hidup-hidup,
                 dikeluarkan hidup-hidup, dievakuasi hidup-hidup, berhasil dikeluarkan, dientaskan, lolos dari maut,
                 luput dari maut, selamat dari maut, bertahan hidup, selamat tanpa luka, dibawa ke darat,
-                diangkut ke darat, tertolong"""),
+                diangkut ke darat, tertolong, dalam keadaan hidup, dalam kondisi masih hidup"""),
         ),
         (
             "infected",
@@ -126,12 +130,12 @@ COUNTS = CountWords(
     deeds=(
         (
             "killed",
-            phrases("""menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, mematikan, membantai,
+            phrases("""menewaskan, membunuh, menembak mati, merenggut, merenggut nyawa, menghabisi, membantai,
                 mengeksekusi, menelan korban, menelan korban jiwa, memakan korban, memakan korban jiwa,
                 mencabut nyawa, menghilangkan nyawa, kehilangan, kematian, tewasnya, meninggalnya, gugurnya,
                 menghabisi nyawa, melenyapkan nyawa, menyembelih, menggorok, memancung, menggantung, menetralisasi,
                 menetralisir, menetralkan, menguburkan, memakamkan, mengubur, menelan nyawa, merampas nyawa,
-                menembak hingga tewas, mengebumikan"""),
+                menembak hingga tewas, mengebumikan, menelan"""),
         ),
         (
             "injured",
@@ -184,11 +188,11 @@ COUNTS = CountWords(
         karung, kios, warung, jerat, koli, lagu, buku, orkes, ronde, babak, set, januari, februari, maret,
         april, mei, juni, juli, agustus, september, oktober, november, desember, pertemuan, putaran, menteri,
         ayat, huruf, gelar, medali, gempa, longsor, keluhan, aduan, pengaduan, proyek, pabrik, tambang, sumur,
-        masakan"""),
+        masakan, kelahiran, syarat, permohonan"""),
     linkers=phrases("dan, serta"),
-    breaks=phrases(
-        "sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat, padahal, manakala"
-    ),
+    breaks=phrases("""sementara, sedangkan, namun, tetapi, tapi, ketika, saat, setelah, sebelum, karena, sehingga, akibat,
+        padahal, manakala, sebab, lantaran, gara-gara, supaya, agar, jika, bila, kalau, kendati, meski,
+        meskipun, walau, walaupun, sebaliknya, seraya, sambil, begitu, usai, selepas, sesudah"""),
     possessives=("nya", " kami"),
     since=phrases("sejak, semenjak"),
     others=phrases("lainnya, sisanya, antaranya, selebihnya, semuanya, seluruhnya, umumnya, jumlahnya"),
@@ -208,9 +212,8 @@ COUNTS = CountWords(
     tallies=phrases(
         "jumlah, jumlahnya, angka, angkanya, hitungan, hitungannya, korbannya, tol, total, totalnya, banyaknya"
     ),
-    changes=phrases(
-        "menjadi, jadi, dari, daripada, ke, kepada, mencapai, sebelumnya, berjumlah, sebanyak, adalah, ada"
-    ),
+    changes=phrases("""menjadi, jadi, dari, daripada, ke, kepada, mencapai, sebelumnya, berjumlah, sebanyak, adalah, ada,
+        yaitu, yakni, ialah, hanya, cuma, baru, sebesar"""),
     victims=phrases("korban, mangsa"),
     range_joiners=phrases("sampai, hingga, s.d, s/d, -, –, —, atau"),
     range_leads=phrases("antara, berkisar, kisaran, rentang"),
