@@ -60,6 +60,7 @@ class Draft:
     findings: list[Finding] = field(default_factory=list)
     _by_id: dict[str, Entity] = field(default_factory=dict, init=False, repr=False)
     _of_entity: dict[str, list[Mention]] = field(default_factory=dict, init=False, repr=False)
+    _called: dict[str, list[Mention]] | None = field(default=None, init=False, repr=False)
     _nominals: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def cut(self, start: int, end: int) -> TextSpan:
@@ -106,6 +107,15 @@ class Draft:
                 self._of_entity.setdefault(mention.entity, []).append(mention)
         return self._of_entity.get(entity, [])
 
+    def nominals_of(self, words: str) -> list[Mention]:
+        """The mentions of unnamed groups and bodies by these words, in lower case, in text order."""
+        if self._called is None:
+            self._called = {}
+            for mention in self.mentions:
+                if mention.form == "nominal":
+                    self._called.setdefault(mention.text.lower(), []).append(mention)
+        return self._called.get(words, [])
+
     def entity(self, name: str) -> Entity:
         """The entity of that id; raises `KeyError` where there is none."""
         for entity in self.entities[len(self._by_id) :]:
@@ -134,9 +144,15 @@ class Draft:
             confidence=0.6,
             found_by=found_by,
         )
-        insort(self.mentions, mention, key=lambda other: (other.start, -other.end))
-        self._of_entity = {}
+        insort(self.mentions, mention, key=_place)
+        for known, key in ((self._of_entity, mention.entity), (self._called, words.lower())):
+            if known:  # made anew they would take the square of a long text
+                insort(known.setdefault(key, []), mention, key=_place)
         return mention.entity
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return mention.start, -mention.end
 
 
 def outermost(mentions: list[Mention]) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from desktop_app.domain.facts import Count, CountKind, Entity, Mention, NumberExpression, Statement
 from desktop_app.domain.spans import Span
@@ -140,12 +141,8 @@ def _of_namesakes(draft: Draft, counted: Counted, words: list[str]) -> tuple[str
     others = table.people | table.others | table.victims | table.soldiers
     if not words or set(words) & table.residents or not others.isdisjoint((words[0], words[-1])):
         return ()
-    phrase = " ".join(words)
-    for mention in draft.mentions:
-        apart = mention.form == "nominal" and not mention.span.overlaps(counted.evidence)
-        if apart and mention.text.lower() == phrase:
-            return (mention.entity,)
-    return ()
+    apart = (m for m in draft.nominals_of(" ".join(words)) if not m.span.overlaps(counted.evidence))
+    return tuple(mention.entity for mention in islice(apart, 1))
 
 
 def _of_crowd(draft: Draft, words: list[str], strife: Strife) -> tuple[str, ...]:
