@@ -15,7 +15,6 @@ from desktop_app.store.database import Database
 State = Literal["done", "undone", "dropped"]
 Move = Literal["undo", "redo"]
 _COLUMNS = "number, action, document, author, at, state"
-_ANY_UNDONE = "SELECT 1 FROM history WHERE state = 'undone' AND document IS ? LIMIT 1"
 _DROP_UNDONE = "UPDATE history SET state = 'dropped' WHERE state = 'undone' AND document IS ?"
 _RECORD = "INSERT INTO history (action, document, author, at, state, changes) VALUES (?, ?, ?, ?, 'done', ?)"
 _STEPS = "state IN ('done', 'undone', 'dropped')"
@@ -35,10 +34,15 @@ class Step(Struct, frozen=True, gc=False):
 def record(db: Database, changes: ChangeSet, *, author: str) -> int:
     """Add a step, and drop what was undone in the same document: it cannot be redone on top of this. Its number."""
     document = changes.document
-    if db.row(_ANY_UNDONE, (document,)) is not None:  # a look costs half of an update that finds nothing
-        db.run(_DROP_UNDONE, (document,))
     cursor = db.run(_RECORD, (changes.action, document, author, now(), changes_to_json(changes.changes)))
-    return cursor.lastrowid or 0
+    number = cursor.lastrowid or 0
+    if number != db.last_step + 1:  # another program has been at work, or nobody yet
+        db.settled.clear()
+    if document not in db.settled:
+        db.run(_DROP_UNDONE, (document,))
+        db.settled.add(document)
+    db.last_step = number
+    return number
 
 
 def told_of(document: str | None) -> tuple[str, tuple[str, ...]]:
@@ -63,6 +67,7 @@ def changes_of(db: Database, step: Step) -> ChangeSet:
 
 def move(db: Database, step: Step, kind: Move, *, author: str) -> None:
     """Note that a step was undone or redone."""
+    db.forget_steps()
     set_state(db, step, "undone" if kind == "undo" else "done")
     db.run(
         "INSERT INTO history (action, document, author, at, state, step) VALUES (?, ?, ?, ?, ?, ?)",

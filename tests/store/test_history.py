@@ -133,3 +133,23 @@ def test_a_long_history_is_gone_back_step_by_step(library, document):
         library.undo(document.id)
     assert len(library.annotations(document.id)) == index.MOST_PENDING - 10
     assert library.check() == []
+
+
+def test_what_another_program_has_undone_is_overtaken_by_the_next_step_here(library, document, path):
+    library.annotate(document, Span(0, 5))
+    with Library(path) as other:
+        other.annotate(document, Span(6, 13))
+        other.undo(document.id)
+        assert other.redo_step(document.id) is not None
+        library.annotate(document, Span(14, 19))
+        assert other.redo_step(document.id) is None and library.redo_step(document.id) is None
+
+
+def test_what_a_failed_step_had_overtaken_can_still_be_redone(library, document):
+    note = library.annotate(document, Span(0, 5))
+    library.undo(document.id)
+    with pytest.raises(ConflictError):
+        library.apply(ChangeSet(action="x", changes=(Change(note, None),), document=document.id))
+    assert library.redo_step(document.id) is not None
+    library.annotate(document, Span(6, 13))
+    assert library.redo_step(document.id) is None
