@@ -59,8 +59,8 @@ def _unnamed(draft: Draft, unit: Unit, first: int, end: int, words: StatementWor
 
 
 def object_before(draft: Draft, unit: Unit, place: int, start: int, words: StatementWords) -> Span | None:
-    """The noun phrase before the passive at token `place`, from `start` on: what is denied, welcomed, promised; None where
-    that is somebody, who is only spoken of.
+    """The noun phrase before the passive at token `place`, from `start` on: what is denied, welcomed, promised; None
+    where that is somebody, who is only spoken of.
     """
     last = place
     while last > 0 and unit.tokens[last - 1].lower in words.auxiliaries:

@@ -10,6 +10,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.extraction.acts import act_of, mode_of
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.headings import before_colon
 from desktop_app.extraction.outcomes import outcomes_in
 from desktop_app.extraction.passives import agent_behind, object_before
 from desktop_app.extraction.voices import named_in, speaker_ahead, speaker_behind
@@ -19,7 +20,6 @@ from desktop_app.languages.grammar.statements import Cue, StatementWords
 _TALLIED = 6  # words behind a word of counting in which its figure stands
 _LONGEST_CUE = 3  # words
 _LONGEST_TITLE = 4  # words, with the comma before them
-_LONGEST_NAMED = 6  # tokens of a speaker before a colon
 _LONGEST_OBJECT = 5  # tokens between a comma and a passive: `, tawaran yang ditolak X`
 _PAUSES = frozenset((",", "”", '"'))
 # what is denied or welcomed is always somebody's word; what is published or asked may be a thing
@@ -70,26 +70,9 @@ def _of_unit(draft: Draft, unit: Unit) -> Iterator[Reported]:
             continue
         taken += made.contents
         yield made
-    if not found and (headline := _before_colon(draft, unit)) is not None:
-        yield headline
-
-
-def _before_colon(draft: Draft, unit: Unit) -> Reported | None:
-    """`Komnas HAM: Ada kekerasan`: in a headline or before a quote, who says it stands before a colon."""
-    colon = next((k for k, token in enumerate(unit.tokens) if token.text == ":" and token.quote < 0), 0)
-    if not 0 < colon < len(unit.tokens) - _SHORTEST_QUOTE:
-        return None
-    breaks = [k + 1 for k in range(colon) if unit.tokens[k].text in ",;.?!"]
-    first = breaks[-1] if breaks else 0
-    quoted = unit.tokens[colon + 1].quote >= 0 or unit.tokens[colon + 1].text in '"“«'
-    if not 0 < colon - first <= _LONGEST_NAMED or not (quoted or unit.tokens[-1].text not in ".?!"):
-        return None
-    speaker = Span(unit.tokens[first].start, unit.tokens[colon - 1].end)
-    named = [m for m in draft.mentions_in(speaker) if m.type in ("person", "organisation") and m.end == speaker.end]
-    content = _trim(draft, unit.tokens[colon].end, unit.end)
-    if content is None or not (named or unit.tokens[first].lower in draft.language.names.titles):
-        return None
-    return Reported(None, speaker, (content,), "assert", "direct" if quoted else "indirect", None, "statements.colon")
+    if not found and (head := before_colon(draft, unit)) is not None:
+        mode: Mode = "direct" if head.is_quoted else "indirect"
+        yield Reported(None, head.speaker, (head.content,), "assert", mode, None, "statements.colon")
 
 
 def _cues(unit: Unit, words: StatementWords, beginnings: frozenset[str]) -> list[_Found]:
@@ -152,8 +135,25 @@ def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> R
     quoted = _quoted(draft, unit)
     if quoted and unit.quotes[0].start < unit.tokens[cue.first].start:
         return _report(draft, unit, cue, speaker, quoted, "inverted")
-    content = _trim(draft, unit.start, unit.tokens[cue.first].start)
-    return _report(draft, unit, cue, speaker, (content,), "inverted") if content and speaker else None
+    ahead = [token.end for token in unit.tokens[: cue.first] if token.text == ";" and token.quote < 0]
+    content = _trim(draft, ahead[-1] if ahead else unit.start, unit.tokens[cue.first].start)
+    if content is None or speaker is None:
+        return None
+    rest = _rest_behind(draft, unit, max(speaker.end, unit.tokens[cue.end - 1].end), words, is_clitic=cue.clitic)
+    return _report(draft, unit, cue, speaker, (content, rest), "inverted" if rest is None else "split")
+
+
+def _rest_behind(draft: Draft, unit: Unit, end: int, words: StatementWords, *, is_clitic: bool) -> Span | None:
+    """What goes on behind an attribution in its middle: `Jalan itu, kata X, sudah lama rusak.`"""
+    place = unit.index_at(end)
+    if place + 2 >= len(unit.tokens) or unit.tokens[place].text != ",":
+        return None
+    first = unit.tokens[place + 1]
+    is_verb = first.lower.startswith(words.verb_prefixes or "\0") or first.lower in words.predicates
+    goes_on = is_verb or (is_clitic and first.lower not in words.stops | words.manner)
+    if first.quote >= 0 or not first.text[0].islower() or not goes_on or first.lower in words.cues:
+        return None
+    return _trim(draft, first.start, _end_of(unit, place + 1, words))
 
 
 def _active(
@@ -180,7 +180,8 @@ def _active(
         None if quoted or speaker is None or not words.trailing else _said_before(draft, unit, after, speaker, words)
     )
     if said_before is not None:
-        return _report(draft, unit, cue, speaker, (said_before,), "trailing")
+        rest = _rest_behind(draft, unit, unit.tokens[after - 1].end, words, is_clitic=False)
+        return _report(draft, unit, cue, speaker, (said_before, rest), "trailing" if rest is None else "split")
     if _word(unit, cue) in words.weak and not quoted and not _is_tally(draft, unit, cue, words):
         return None
     start = after
@@ -232,7 +233,10 @@ def _request(
         content, addressed = _trim(draft, unit.tokens[cue.end].start, _end_of(unit, cue.end, words)), None
     else:
         return None
-    return _report(draft, unit, cue, speaker, (content,), "request", addressed=addressed) if content else None
+    if content is None or any(word in words.anonymity for word in content.slice(draft.text).lower().split()):
+        return None
+    rule = "request" if addressed is not None or link is not None else "plea"
+    return _report(draft, unit, cue, speaker, (content,), rule, addressed=addressed)
 
 
 def _accuse(

@@ -28,8 +28,9 @@ def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, 
         if cue is not None and _reaches(draft.text, cue, tag):
             contents[cue.start, cue.end].append(tag)
     for cue in reading.layers["cue"]:
-        said = contents[cue.start, cue.end]
+        said = _without_earlier(draft, cue, contents[cue.start, cue.end])
         speaker = _speaker_of(draft, reading, cue)
+        speaker = speaker if speaker is None or _can_speak(draft, cue, speaker) else None
         spans = [Span(*trimmed(draft.text, tag.start, tag.end)) for tag in said]
         spans = _parts(draft.text, Span(cue.start, cue.end), spans, speaker)
         spans = [span for span in spans if len(span) >= (_SHORTEST_PART if len(spans) > 1 else _SHORTEST_CONTENT)]
@@ -38,6 +39,31 @@ def read_statements(draft: Draft, reading: Reading) -> Iterator[tuple[Reported, 
             act: Act = cue.label  # type: ignore[assignment]
             confidence = round(min(cue.confidence, *(tag.confidence for tag in said)), 3)
             yield Reported(Span(cue.start, cue.end), speaker, tuple(spans), act, mode, None, "read"), confidence
+
+
+def _can_speak(draft: Draft, cue: Tag, speaker: Span) -> bool:
+    """Whether the words can be who speaks: not before a passive, whose subject is spoken of, nor before a noun that is
+    no verb of theirs: `Li brushed aside suggestions that …`.
+    """
+    words = draft.language.statements
+    word = draft.text[cue.start : cue.end].lower()
+    if speaker.end > cue.start:
+        return True
+    known = words.cues.get(word)
+    if known is not None and known.frame in ("agentless", "passive"):
+        return False
+    between = draft.text[speaker.end : cue.start].lower()
+    if word not in words.nouns or between.startswith(("'s", "’s", ",")):
+        return True
+    return all(part in words.auxiliaries | words.additions for part in between.split())
+
+
+def _without_earlier(draft: Draft, cue: Tag, said: list[Tag]) -> list[Tag]:
+    """Without what was said in whole sentences before the cue's own, where that has something said too."""
+    sentence = draft.sentence_at(cue.start)
+    if sentence is None or not any(tag.end > sentence.start for tag in said):
+        return said
+    return [tag for tag in said if tag.end > sentence.start]
 
 
 def _reaches(text: str, cue: Tag, content: Tag) -> bool:

@@ -157,3 +157,31 @@ def test_what_is_said_ends_where_the_next_clause_of_saying_begins():
     first, second = said("Kenya menyebut serangan itu biadab dan mendesak Somalia untuk menahan pelakunya.")
     assert (first.content[0].text, second.content[0].text) == ("serangan itu biadab", "menahan pelakunya")
     assert second.speaker is not None and second.speaker.text == "Kenya"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "contents"),
+    [
+        ("Air, kata Rahmat Hidayat, sudah surut.", "id", "Rahmat Hidayat", ["Air", "sudah surut"]),
+        ("Jalan itu, ujarnya, sudah lama rusak.", "id", "ujarnya", ["Jalan itu", "sudah lama rusak"]),
+        ("The road is shut, he said, but trains run.", "en", "he", ["The road is shut", "but trains run"]),
+    ],
+)  # fmt: skip
+def test_an_attribution_in_the_middle_splits_what_is_said(text, language, speaker, contents):
+    found = said(text, language)[0]
+    assert found.speaker is not None and found.speaker.text == speaker
+    assert [content.text for content in found.content] == contents
+
+
+def test_an_attribution_at_the_end_of_a_clause_takes_no_time_or_manner_behind_it():
+    assert len(said("Jalan itu rusak, kata Rahmat Hidayat, Rabu malam.")[0].content) == 1
+
+
+def test_a_headline_that_begins_with_a_quote_says_it_without_a_speaker():
+    found = said("“Magang Bukan Perbudakan”, Pasal Upah Dihapus\n\nAir sungai surut pada Rabu pagi.")
+    assert [(s.speaker, s.cue, s.content[0].text) for s in found] == [(None, None, "Magang Bukan Perbudakan")]
+
+
+def test_a_capital_before_the_colon_of_a_headline_speaks():
+    found = said("Enam Tentara Gugur, Khartoum: Etiopia Masuk 14 Kilometer\n\nAir sungai surut pada Rabu pagi.")
+    assert [s.speaker and s.speaker.text for s in found] == ["Khartoum"]

@@ -1,6 +1,7 @@
 """English words of saying: verbs with all their forms, and the words around them."""
 
 from desktop_app.domain.facts import Act
+from desktop_app.languages.english_words.verbs import forms
 from desktop_app.languages.grammar.statements import Cue, Frame, StatementWords
 
 _ACTIVE: dict[Act, str] = {
@@ -34,6 +35,37 @@ _ACTIVE: dict[Act, str] = {
     "accuse": "alleged alleges alleging",
     "question": "questioned wondered",
 }
+# verbs taken with -s, -ed and -ing; those of the second row also have uses that say nothing
+_VERBS: dict[Act, tuple[str, str]] = {
+    "assert": (
+        "warn insist announce acknowledge declare maintain caution argue explain concede assure testify stress emphasise emphasize "
+        "remark conclude reveal disclose assert contend affirm clarify reiterate boast joke recount retort reason reckon claim state "
+        "estimate quip hint add opine aver attest reaffirm restate surmise speculate theorise theorize muse elaborate reply "
+        "recall hazard mention advise stipulate summarise summarize tweet proclaim predict interject",
+        "accept rate assess term label dub brand view consider deem judge guess reflect whisper mutter murmur mumble shout yell cry "
+        "exclaim chuckle grin shrug smile laugh sigh sob snap sneer scoff groan moan chime intone relay outline specify detail "
+        "itemise narrate certify verify corroborate underline underscore highlight characterise characterize portray depict "
+        "signal indicate suggest observe comment note confirm answer respond counter relate assign rule determine establish assume",
+    ),
+    "deny": (
+        "deny reject dismiss dispute refute rebut:t contradict repudiate disavow disown gainsay debunk disclaim rubbish",
+        "discount",
+    ),
+    "promise": ("promise pledge vow guarantee", "offer agree"),
+    "threaten": ("threaten", ""),
+    "express": (
+        "condemn hail welcome praise deplore lament criticise criticize denounce decry thank apologise apologize complain applaud slam:m "
+        "lambast lambaste castigate chide chastise rebuke berate bemoan bewail grumble congratulate commend salute laud extol:l mock "
+        "ridicule deride scold excoriate fume gripe rail regret:t",
+        "blast mourn protest object oppose support back endorse express voice convey rejoice hope fear worry vent marvel gush",
+    ),
+    "accuse": ("allege", "suspect fault implicate"),
+    "question": ("wonder", "query inquire enquire question"),
+    "request": (
+        "urge demand implore beseech entreat exhort beg:g recommend propose plead request instruct encourage",
+        "",
+    ),
+}
 _REQUEST = (
     "urged urges urging asked asks asking demanded demands demanding requested requests requesting ordered orders appealed appeals "
     "appealing proposed proposes proposing recommended recommends recommending begged implored pleaded instructed "
@@ -59,7 +91,49 @@ _PHRASES: dict[str, Cue] = {
     "stuck to": Cue("active", "assert"),
     "hit back": Cue("active", "deny"),
     "in the words of": Cue("according", "assert"),
+    "laid the blame": Cue("active", "accuse"),
+    "laid blame": Cue("active", "accuse"),
+    "pointed the finger": Cue("active", "accuse"),
+    "took exception to": Cue("active", "deny"),
+    "took issue with": Cue("active", "deny"),
+    "cast doubt on": Cue("active", "deny"),
+    "casts doubt on": Cue("active", "deny"),
+    "poured scorn on": Cue("active", "deny"),
+    "brushed aside": Cue("active", "deny"),
+    "brushed off": Cue("active", "deny"),
+    "shrugged off": Cue("active", "deny"),
+    "waved away": Cue("active", "deny"),
+    "played down": Cue("active", "deny"),
+    "shot back": Cue("active", "assert"),
+    "fired back": Cue("active", "assert"),
+    "hit out at": Cue("active", "express"),
+    "lashed out at": Cue("active", "express"),
+    "railed against": Cue("active", "express"),
+    "spoke of": Cue("active", "assert"),
+    "speaks of": Cue("active", "assert"),
+    "spoken of": Cue("active", "assert"),
+    "speaking of": Cue("active", "assert"),
+    "boasted of": Cue("active", "assert"),
+    "complained of": Cue("active", "express"),
+    "warned of": Cue("active", "assert"),
+    "warns of": Cue("active", "assert"),
+    "warned against": Cue("active", "assert"),
+    "made clear": Cue("active", "assert"),
+    "rules out": Cue("active", "express"),
+    "called upon": Cue("request", "request"),
+    "appealed to": Cue("request", "request"),
+    "pleaded with": Cue("request", "request"),
+    "begged": Cue("request", "request"),
+    "put forward": Cue("active", "promise"),
 }
+
+
+def _inflected(verbs: str, *, nouns: bool = False) -> list[str]:
+    """The forms of the verbs but the bare ones, which also stand behind `to`; of verbs that are `nouns` too no form
+    in -s.
+    """
+    bare = {entry.partition(":")[0] for entry in verbs.split()}
+    return [form for form in forms(verbs) if form not in bare and not (nouns and form.endswith("s"))]
 
 
 def _cues() -> dict[str, Cue]:
@@ -71,12 +145,21 @@ def _cues() -> dict[str, Cue]:
 
     for act, words in _ACTIVE.items():
         add(words, "active", act)
+    for act, rows in _VERBS.items():
+        frame: Frame = "request" if act == "request" else "active"
+        add(" ".join(_inflected(rows[0]) + _inflected(rows[1], nouns=True)), frame, act)
     add(_REQUEST, "request", "request")
     add(_ACCUSE, "accuse", "accuse")
     for phrase in _ACCORDING:
         found[phrase] = Cue("according", "assert")
     return found
 
+
+# forms that nearly always say something
+_CLEAR = frozenset(
+    "suggested suggests suggesting noted noting confirmed confirms confirming countered opposed hoped hopes objected protested protests "
+    "encouraged requested requesting appealed indicated indicating offered agreed".split()
+)
 
 STATEMENTS = StatementWords(
     cues=_cues(),
@@ -89,8 +172,10 @@ STATEMENTS = StatementWords(
         "say put puts claim claims report reports reporting states state notes comments lists listed counted posted related answered "
         "observed advised called expects expected forecast forecasts offers offer offered described describes recorded warning signals "
         "projects believed orders ordered charged sought asked asks invited pressed demands wants agreed questioned added adds "
-        "wrote writes writing repeated understood appeals deny promises requests".split()
-    ),
+        "wrote writes writing repeated understood appeals deny promises requests testified testifies testifying pleaded pleads pleading "
+        "claims states estimates adds pledges demands vows notes replies tweets hints quips jokes salutes mocks".split()
+    )
+    | frozenset(word for _, row in _VERBS.values() for word in _inflected(row, nouns=True)) - _CLEAR,
     connectors=frozenset(("that", "whether")),
     infinitives=frozenset(("to",)),
     addressing=frozenset(("to",)),
@@ -117,6 +202,17 @@ STATEMENTS = StatementWords(
     barriers=frozenset(
         "to not never will would can could may might should must cannot won't didn't doesn't nor without be been being n't "
         "was were is are the a an its his her their this".split()
+    ),
+    nouns=frozenset(
+        "claim claims allegation allegations report reports rumour rumours rumor rumors suggestion suggestions accusation "
+        "accusations denial denials statement statements warning warnings promise promises pledge pledges threat threats call calls "
+        "demand demands request requests charge charges criticism complaint complaints assertion assertions estimate estimates "
+        "insistence speculation assurance assurances account accounts testimony belief fears concerns news word".split()
+    ),
+    anonymity=frozenset("named identified name names anonymity anonymous surname".split()),
+    predicates=frozenset(
+        "is are was were be been has have had will would can could may might must should shall does do did cannot not never only "
+        "while but and so because since if unless though although".split()
     ),
     agents=frozenset(("by",)),
     persons=frozenset(("he", "she")),

@@ -40,8 +40,10 @@ class StatementWords:
     person; `companies` are those of the bodies that no ministry can be, `kinds` words before a body's name that only
     tell its kind (kantor berita), `manners_of_papers` stand behind a document (keterangan tertulis); `things` are
     pronouns of a body or a state (it); `spokesmen` stand between a body and who speaks for or beside it (melalui);
+    `nouns` are cues that are also what is said (claims that …);
     `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
-    `verb_prefixes` are how verbs begin;
+    `verb_prefixes` are how verbs begin, `predicates` other words that a predicate begins with;
+    `anonymity` words tell that a source asks not to be named, which is no statement;
     `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
     speaker and cue may stand behind what was said (…, the mayor said).
     """
@@ -64,9 +66,12 @@ class StatementWords:
     joiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     barriers: frozenset[str] = frozenset()
+    nouns: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     bare_agents: bool = False
     verb_prefixes: tuple[str, ...] = ()
+    predicates: frozenset[str] = frozenset()
+    anonymity: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
     crowds: frozenset[str] = frozenset()
     things: frozenset[str] = frozenset()

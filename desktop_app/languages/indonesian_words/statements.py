@@ -159,6 +159,13 @@ STATEMENTS = StatementWords(
     agents=frozenset(("oleh",)),
     bare_agents=True,
     verb_prefixes=("me", "ber", "di"),
+    anonymity=frozenset("nama namanya identitas identitasnya dirahasiakan anonim".split()),
+    predicates=frozenset(
+        "sudah telah akan tidak tak belum bukan masih juga hanya cuma adalah ialah merupakan sebaiknya seharusnya semestinya harus wajib "
+        "bisa dapat boleh mesti perlu tetap justru baru sedang tengah sempat pernah malah bahkan lebih kurang sangat terlalu cukup ada "
+        "tinggal terus selalu memang bakal mampu layak patut jauh tampak terlihat terjadi terdapat tercatat terbukti tewas hilang "
+        "luka aman siap ingin mau masuk keluar datang naik turun jatuh".split()
+    ),
     persons=frozenset(("ia", "dia", "beliau", "dirinya")),
     crowds=frozenset(("mereka", "keduanya")),
     individuals=frozenset(("seorang", "sebuah", "salah", "sesosok")),

@@ -1,0 +1,51 @@
+"""Quotes that no word of saying goes with: in a headline, or beside the sentence about who speaks."""
+
+from collections.abc import Iterator, Sequence
+
+from desktop_app.domain.spans import Span
+from desktop_app.extraction.clauses import Unit, trimmed, units_of
+from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.quotes import Quote
+from desktop_app.extraction.reporting import Reported
+from desktop_app.extraction.voices import speaker_ahead
+
+_SHORTEST = 4  # words of a quote; less is a word in inverted commas
+_SHORTEST_HEADLINE = 3  # words
+
+
+def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
+    """The quotes outside the `covered` words: in a headline by nobody, else by whom the words before them are about."""
+    before: Unit | None = None
+    for unit in units_of(draft):
+        before = before if before is not None and before.paragraph == unit.paragraph else None
+        for quote in unit.quotes:
+            span = Span(*trimmed(draft.text, quote.start, quote.end))
+            if not len(span) or any(span.overlaps(other) for other in covered):
+                continue
+            length = len(span.slice(draft.text).split())
+            is_headline = unit.paragraph == 0 and draft.text[unit.end - 1] not in ".?!"
+            if is_headline and length >= _SHORTEST_HEADLINE and _stands_alone(draft, unit, quote):
+                yield Reported(None, None, (span,), "assert", "direct", None, "statements.headline")
+            elif not is_headline and length >= _SHORTEST and _is_whole(draft, span):
+                speaker = _about(draft, unit, quote, before)
+                if speaker is not None:
+                    yield Reported(None, speaker, (span,), "assert", "direct", None, "statements.beside")
+        before = unit
+
+
+def _stands_alone(draft: Draft, unit: Unit, quote: Quote) -> bool:
+    """Whether a headline begins or ends with the quote."""
+    return quote.outer_start <= unit.start or not draft.text[quote.outer_end : unit.end].strip()
+
+
+def _is_whole(draft: Draft, span: Span) -> bool:
+    """Whether the quote is a sentence of its own: it begins with a capital and ends with a mark."""
+    return draft.text[span.start].isupper() and draft.text[span.end - 1] in ".?!"
+
+
+def _about(draft: Draft, unit: Unit, quote: Quote, before: Unit | None) -> Span | None:
+    words = draft.language.statements
+    place = unit.index_at(quote.outer_start)
+    if place > 0:
+        return speaker_ahead(draft, unit, place, words)
+    return None if before is None else speaker_ahead(draft, before, len(before.tokens), words)
