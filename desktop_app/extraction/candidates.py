@@ -65,7 +65,7 @@ def candidates_of(draft: Draft, *, usages: Usages | None = None) -> list[Candida
             there.append(candidate)
             covered.update(range(candidate.span.start, candidate.span.end))
         there = [_used(candidate, usages) for candidate in there]
-        there += _usual(draft, sentence, words, taken | covered, usages)
+        there += _usual(draft, sentence, words, (taken, covered), usages)
         found += sorted(there, key=lambda candidate: candidate.span)
     return found
 
@@ -89,11 +89,13 @@ def _known(draft: Draft, sentence: Span, words: list[Token], taken: set[int], co
         place += length
 
 
-def _usual(draft: Draft, sentence: Span, words: list[Token], taken: set[int], usages: Usages) -> Iterator[Candidate]:
+def _usual(
+    draft: Draft, sentence: Span, words: list[Token], taken: tuple[set[int], ...], usages: Usages
+) -> Iterator[Candidate]:
     """The words that neither table nor tagger has, and that often told of events elsewhere."""
     for place, token in enumerate(words):
         lemma = token.text.lower()
-        if token.start in taken or len(lemma) < _SHORTEST_WORD or not lemma[0].isalpha():
+        if any(token.start in there for there in taken) or len(lemma) < _SHORTEST_WORD or not lemma[0].isalpha():
             continue
         word, stem = usages.of_word(lemma), usages.of_stem(lemma)
         if (word is not None and word.rate >= _USUAL_WORD) or (stem is not None and stem.rate >= _USUAL_STEM):

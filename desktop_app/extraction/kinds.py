@@ -18,7 +18,15 @@ _OFTEN = 3  # events
 
 def typed(candidate: Candidate, known: Mapping[str, float]) -> Candidate:
     """The candidate with its likeliest type and the chance of that."""
-    scores = {kind: weights.summed(marks_of(candidate, kind), known) for kind in TYPES}
+    tag, usages = candidate.tag, (candidate.word, candidate.stem)
+    spoken_for = {candidate.type, *candidate.hints, *(kind for usage in usages if usage for kind in usage.events)}
+    spoken_for |= {tag.label} if tag is not None else set()
+    scores = {
+        kind: weights.summed(marks_of(candidate, kind), known)
+        if kind in spoken_for
+        else known["bias"] + known.get(f"is {kind}", 0.0)  # nothing else speaks for it, as for most
+        for kind in TYPES
+    }
     best = max(scores, key=lambda kind: scores[kind])
     chance = 1 / (1 + sum(exp(score - scores[best]) for kind, score in scores.items() if kind != best))
     return replace(candidate, type=best, chance=chance)

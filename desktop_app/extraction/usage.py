@@ -85,6 +85,7 @@ def usages_from(table: EventWords, rows: Iterable[tuple[str, Usage]]) -> Usages:
     return Usages(table, words, stems)
 
 
+@lru_cache(maxsize=1 << 15)
 def stem_of(word: str, table: EventWords) -> str:
     """What a word has in common with its other forms: menembaki, penembakan and ditembak are one, sanctions and
     sanctioned. It need not be a word.

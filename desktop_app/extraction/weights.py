@@ -16,4 +16,4 @@ def table(name: str) -> dict[str, dict[str, float]]:
 
 def summed(marks: Iterable[str], weights: Mapping[str, float]) -> float:
     """The weights of the marks with the bias, whatever order they come in; a mark without a weight says nothing."""
-    return fsum((weights["bias"], *(weights.get(mark, 0.0) for mark in marks)))
+    return fsum([weights["bias"], *[weights.get(mark, 0.0) for mark in marks]])

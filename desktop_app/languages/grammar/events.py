@@ -7,7 +7,7 @@ from desktop_app.domain.facts import EventType
 from desktop_app.languages.grammar.phrases import phrases
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)  # a key of caches: all its words are not to be hashed
 class EventWords:
     """Words that trigger an event, in lower case; phrases of several words are joined by blanks.
 
