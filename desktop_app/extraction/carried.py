@@ -73,7 +73,8 @@ def _continued(draft: Draft, clause: Clause, figure: Figure, last: Frame | None)
     behind = clause.words[figure.end].text.lower() if figure.end < len(clause.words) else "."
     if behind in clause.table.victims:
         return framed(clause, figure, last.kind, "rule:counts.victims", confidence=_CONFIDENCE)
-    if near and _may_go_on(clause, figure) and _is_changed(draft, clause, words):
+    is_tally = bool(draft.language.statements.tallying & set(words[-1:])) and noun_behind(clause, figure) is None
+    if near and _may_go_on(clause, figure) and (is_tally or _is_changed(draft, clause, words)):
         return framed(clause, figure, last.kind, "rule:counts.change", confidence=_CONFIDENCE)
     return None
 

@@ -11,6 +11,7 @@ from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages.grammar.counts import CountWords
 
+_BETWEEN_SCORES = frozenset("-–:")
 _AGE_REACH = 4  # words between `berusia` and the last of the ages behind it
 _LONGEST_NUMBER = 40  # characters
 _RANGE_REACH = 4  # words between `range` or `between` and the low end
@@ -45,8 +46,10 @@ def figures_in(draft: Draft, sentence: Span, words: Sequence[Token]) -> list[Fig
 
 
 def _may_count(figure: Figure, words: Sequence[Token], table: CountWords) -> bool:
-    """No part of a person, and nothing that a number names: `menit 9`, `letnan dua`, `Article 5`."""
+    """No part of a person, and nothing that a number names: `menit 9`, `letnan dua`, `1-1`."""
     before = words[figure.first - 1].text.lower() if figure.first else ""
+    if before in _BETWEEN_SCORES and figure.first > 1 and words[figure.first - 2].text.isdigit():
+        return False
     return figure.number.value == int(figure.number.value) and before not in table.numbered
 
 

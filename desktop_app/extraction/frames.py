@@ -13,7 +13,9 @@ from desktop_app.languages.grammar.counts import CountWords
 from desktop_app.languages.language import Language
 
 _REACH = 14  # words between a number and its word of outcome
-_OF = 4  # cost of a state behind `dari`: in `tiga dari yang hilang ditemukan tewas` it is that of the whole
+# cost of a state behind `dari`: in `tiga dari yang hilang ditemukan tewas` it is that of the whole; and of a tally
+# before `and`: in `15 confirmed dead and nine injured` it is that of the figure before
+_OF = 4
 _MARKS = frozenset('"“”')
 _BODY = 0  # words between a word for the dead and their number: `jasad dua pendaki`
 _HEAD_WORDS = 4  # words of the noun phrase after a number
@@ -161,6 +163,8 @@ def _cost(clause: Clause, figure: Figure, outcome: Outcome) -> float | None:
     if not is_behind and _leads_in_parts(clause, figure) and any(place in clause.starts for place in between):
         return None
     cost = gap + _obstacles(clause, between, is_behind=is_behind)
+    if outcome.role == "toll" and any(clause.words[place].text.lower() in clause.table.linkers for place in between):
+        cost += _OF
     is_of_whole = clause.words[outcome.first - 1].text.lower() in clause.table.heads
     if not is_behind and is_of_whole and clause.words[figure.end].text.lower() in clause.table.wholes:
         cost += _OF

@@ -17,7 +17,7 @@ COUNTS = CountWords(
                 decapitated, starved to death, froze to death, frozen to death, lost her lives, drownings,
                 asphyxiated, wiped out, martyred, assassinated, died instantly, dead at the scene, were buried,
                 died at the scene, died in hospital, fatally shot, fatally wounded, fatally injured,
-                no longer alive"""),
+                no longer alive, killings, martyrs, killed instantly"""),
         ),
         (
             "injured",
@@ -31,7 +31,8 @@ COUNTS = CountWords(
                 required hospital treatment, needed stitches, lost limbs, amputated, suffering from burns,
                 suffered injuries, suffered minor injuries, sustained injuries, minor injuries, serious injuries,
                 unconscious, knocked unconscious, stabbed, shot and wounded, shot and injured, hit by shrapnel,
-                operated upon, receiving treatment, under treatment, being treated, casualties, treated for burns"""),
+                operated upon, receiving treatment, under treatment, being treated, casualties, treated for burns,
+                undergoing treatment, taken to hospital for"""),
         ),
         (
             "captured",
@@ -66,7 +67,8 @@ COUNTS = CountWords(
                 in tents, in camps, in relief camps, in evacuation centres, in evacuation centers,
                 in temporary shelters, in makeshift camps, left homeless, made homeless, rendered homeless,
                 without homes, without a home, forced out, sleeping in tents, sleeping rough, taking refuge,
-                seeking refuge, on the move, internally displaced people, internally displaced persons"""),
+                seeking refuge, on the move, internally displaced people, internally displaced persons,
+                left their homes, left their villages, abandoned their homes"""),
         ),
         (
             "rescued",
@@ -74,7 +76,8 @@ COUNTS = CountWords(
                 found alive, were saved, had been released, freed alive, pulled out alive, brought out alive,
                 dug out alive, alive, escaped unhurt, unhurt, unharmed, unscathed, winched, winched to safety,
                 airlifted to safety, hauled to safety, freed from the rubble, extricated, found safe,
-                brought ashore, picked up alive, dug out, carried to safety, pulled to safety, pulled out"""),
+                brought ashore, picked up alive, dug out, carried to safety, pulled to safety, pulled out,
+                swam ashore, swam to safety, hauled up, hauled ashore, made it ashore"""),
         ),
         (
             "infected",
@@ -102,7 +105,7 @@ COUNTS = CountWords(
                 eliminating, wiped out, wiping out, cost the lives of, burying, hanged, beheaded, beheading,
                 lynched, lynching, felled, assassinated, assassinating, murdering, claims the lives of,
                 claiming the lives of, taking the lives of, electrocuting, drowned, executions of, killings of,
-                murders of, murder of"""),
+                murders of, murder of, mourned"""),
         ),
         (
             "injured",
@@ -208,7 +211,7 @@ COUNTS = CountWords(
         suicide bomb, suicide bombing, dead heat, dead end, killed off, heart attack, dying days, dead body"""),
     treatments=phrases("""treated, in intensive care, hospitalised, hospitalized, being treated, under treatment,
         receiving treatment, in hospital, in hospitals, in the hospital, taken to hospital,
-        admitted to hospital, treating, hospitalising"""),
+        admitted to hospital, treating, hospitalising, undergoing treatment"""),
     cases=phrases("""cases, number of cases, case count, new cases, confirmed cases, suspected cases, probable cases,
         under care"""),
     carers=phrases("hospital, hospitals, clinic"),
