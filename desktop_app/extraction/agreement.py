@@ -23,6 +23,8 @@ _SURE_IN_LOWER = 0.9  # that a word in lower case is a name: `detikcom`
 _SURE_OF_TYPE = 0.8
 _WORD = re.compile(r"\w+")
 _CAPITALS = re.compile(r"[A-Z]{2,7}")
+_INITIALS = re.compile(r"[A-Z]{1,4}")
+_AGE = re.compile(r" \((?:\d{1,2})(?: tahun| years?)?\)")
 _YEAR = re.compile(r" (?:1[89]|20)\d\d\b")
 _GLOSS = re.compile(r" \(([A-Z]\w*)\)")
 _IN_PARENTHESES = re.compile(r"\s?\($")
@@ -146,11 +148,45 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
         kind = known.type
     elif " " in mention.text:
         kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
+    elif _is_initials(draft, mention):
+        kind = "person"
+    elif _is_dateline(draft, mention):
+        kind = "place"
     elif mention.type == "place" and _is_abbreviation(draft, mention):
         kind = "organisation"
+    if kind is None and mention.type in ("organisation", "place"):
+        kind = _hospital(draft, mention)
     mention = replace(mention, type=kind) if kind is not None else mention
     year = _YEAR.match(draft.text, mention.end) if mention.type == "law" else None
     return mention if year is None else replace(mention, end=year.end(), text=draft.text[mention.start : year.end()])
+
+
+def _is_initials(draft: Draft, mention: Mention) -> bool:
+    """`berinisial BT`, `tersangka DR (34)`: somebody whose name is kept back."""
+    if not _INITIALS.fullmatch(mention.text):
+        return False
+    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].lower().split()
+    is_kept_back = bool(before) and before[-1] in draft.language.names.initialled
+    return is_kept_back or _AGE.match(draft.text, mention.end) is not None
+
+
+def _is_dateline(draft: Draft, mention: Mention) -> bool:
+    """A town in capitals that opens a paragraph: `MAKALE, KOMPAS.com -`."""
+    opens = draft.text[mention.start - 1 : mention.start] in ("", "\n")
+    known = _table(draft).get(mention.text.lower())
+    return opens and mention.text.isupper() and known is not None and known.type == "place"
+
+
+def _hospital(draft: Draft, mention: Mention) -> EntityType | None:
+    """`dirawat di RSUD Cilacap`: a hospital is a place where one is, a body where it acts; None for any other name."""
+    words, lower = draft.language.names, mention.text.lower()
+    is_headed = any(lower.startswith(f"{head} ") for head in words.hospitals)
+    is_tailed = any(lower.endswith(f" {head}") for head in words.hospitals)
+    if not (is_tailed if words.head_last else is_headed):
+        return None
+    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].lower().split()
+    is_visited = any(word in words.places_within | words.places_after for word in before[-2:])
+    return "place" if is_visited else "organisation"
 
 
 def _is_abbreviation(draft: Draft, mention: Mention) -> bool:

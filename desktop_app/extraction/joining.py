@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from desktop_app.domain.facts import EntityType, Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.lexicon import known_at
 from desktop_app.extraction.tokens import tokens
 
 _LEGAL_FORM = re.compile(r"(?: \(Persero\))?(?: Tbk\b)?")
 _NUMBER = re.compile(r" (?:ke-\d+|[IVX]+(?:/[A-Z]\w+)*)\b")
 _NUMERAL = re.compile(r"(?:ke-)?\d+|[IVX]+")
 _ABBREVIATION = re.compile(r"^(.{4,}?) \(([A-Z]\w*)\)(?: (.+))?$")
+_WORDS_BEFORE = 40  # characters
 _LONGEST_LEAD = 2  # words of a person's name that a tagger takes for something else
 
 
@@ -79,11 +81,22 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     is_body = kinds == ("organisation", "place")
     is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()
     is_one_person = kinds == ("person", "person") and not (" " in first.text and " " in second.text)
+    is_one_person |= kinds == ("place", "person") and _is_first_name(draft, first)
     if is_one_person or (is_body and _tells_no_body(first, heads)):
-        return _cut(draft, first, first.start, second.end)
+        return replace(_cut(draft, first, first.start, second.end), type=first.type if is_body else second.type)
     if second.type == "organisation" and first.type != "person" and _is_tail(second, heads, draft):
         return replace(_cut(draft, first, first.start, second.end), type="organisation", found_by=second.found_by)
     return None
+
+
+def _is_first_name(draft: Draft, mention: Mention) -> bool:
+    """Whether a word read as a place begins the name behind it: no place that is known or that a word before tells."""
+    words = draft.language.names
+    before = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].lower().split()
+    governed = any(" ".join(before[-length:]) in words.territorial_titles for length in (1, 2, 3))
+    told = bool(before) and before[-1] in words.places_after | words.places_within | words.place_heads
+    known = known_at(tokens(draft.text, mention.span), 0, language=draft.language.name)
+    return " " not in mention.text and mention.text.isalpha() and not (governed or told) and known is None
 
 
 def _hospital(draft: Draft, first: Mention, second: Mention, between: str) -> Mention | None:

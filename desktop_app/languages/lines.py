@@ -124,7 +124,9 @@ _INITIALS = re.compile(r"[(\[][^()\[\]]{1,60}[)\]]\.?$")
 _SIGNATURE = re.compile(r"(?:[a-z]{2,4}(?:-[a-z]{2,4})?/)+[a-z]{1,4}(?:\s*\([^)]*\))?$")
 # two columns of a header or a footer, or two agencies: "DW Indonesia | hp/yf", "CNN Indonesia/AFP"
 _COLUMNS = re.compile(
-    r"[^.?!|]{2,45}\|[^.?!|]{2,60}$|[A-Z][\w ]{1,30}/(?:AFP|AP|Reuters|ANTARA|Antara|Xinhua|EPA|dpa|penerjemah\b.*)$"
+    r"[^.?!|]{2,45}\| ?(?:[a-z]{2,4}/[a-z]{2,4}\b.*"
+    r"|[^.?!|]*\b(?:[Dd]esk|[Rr]edaksi|[Ee]ditor|[Uu]pdated|[Ss]taff|[Nn]ews release)\b.*)$"
+    r"|[A-Z][\w ]{1,30}/(?:AFP|AP|Reuters|ANTARA|Antara|Xinhua|EPA|dpa|penerjemah\b.*)$"
 )
 _PHOTO = re.compile(
     r"(?:foto(?: arsip| ilustrasi)?|(?:file |handout |archive )?photo|gambar|keterangan foto|image|picture|ilustrasi"

@@ -1,5 +1,7 @@
 """Names that agree with their words and with each other."""
 
+import pytest
+
 from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.agreement import agreed
@@ -155,3 +157,17 @@ def test_small_words_that_only_tell_the_kind_are_no_part_of_the_name():
         mention(text, words, "organisation") for words in ("organisasi hak asasi Viasna", "angkatan darat Kolombia")
     ]
     assert [name for name, _ in names(text, *read)] == ["Viasna", "angkatan darat Kolombia"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Ia dirawat di RSUD Cilacap", "place"), ("Kemarin RSUD Cilacap menolak", "organisation")]
+)
+def test_a_hospital_is_a_place_where_one_lies_and_a_body_where_it_speaks(text, kind):
+    other = "organisation" if kind == "place" else "place"
+    assert ("RSUD Cilacap", kind) in names(text, mention(text, "RSUD Cilacap", other))
+
+
+def test_initials_kept_back_are_a_person_and_a_town_in_capitals_opens_the_text():
+    text = "CILACAP - Tersangka BT dan DR (34) ditahan BNN"
+    read = [mention(text, words, "organisation") for words in ("CILACAP", "BT", "DR", "BNN")]
+    assert dict(names(text, *read)) == {"CILACAP": "place", "BT": "person", "DR": "person", "BNN": "organisation"}

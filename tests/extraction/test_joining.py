@@ -132,3 +132,10 @@ def test_a_son_is_named_with_his_father_and_a_hospital_with_its_doctor():
 def test_a_double_surname_read_in_two_is_one():
     found = joined_in("kata Salif Kaboré-Nikiema", ("Salif Kaboré", "person"), ("Nikiema", "person"))
     assert found == [("Salif Kaboré-Nikiema", "person")]
+
+
+def test_a_first_name_read_as_a_place_goes_with_the_rest_but_a_governed_place_does_not():
+    assert joined_in("kata Umbu Ngadu Hamandika", ("Umbu", "place"), ("Ngadu Hamandika", "person")) == [
+        ("Umbu Ngadu Hamandika", "person")
+    ]
+    assert len(joined_in("kata Bupati Goris Karen Danielyan", ("Goris", "place"), ("Karen Danielyan", "person"))) == 2

@@ -56,6 +56,11 @@ def test_blocks_leave_out_the_white_space_around_lines():
         ("Ikuti terus perkembangan sidang itu, kata hakim kepada pengunjung.", "paragraph"),
         ("Get out of the building now, the officer shouted.", "paragraph"),
         ("Desk itu patah, kata guru kelas lima itu.", "paragraph"),
+        ("Desa | Korban", "paragraph"),
+        ("DW Indonesia | hp/yf (rtr, dpa)", "byline"),
+        ("CNN Indonesia/AFP", "byline"),
+        ("As of 28 March 2022, 18:00", "dateline"),
+        ("Kembali ke indeks Mancanegara", "navigation"),
     ],
 )
 def test_furniture_is_told_from_prose_that_begins_like_it(line, kind):

@@ -274,6 +274,10 @@ NAMES = NameWords(
         komjen, letkol, kolonel, mayor, kapten, letnan, lettu, letda, serka, serda, sertu, serma, peltu, pelda, praka, pratu, kopda, koptu,
         letjen, mayjen, laksamana, laksma, marsma, drs, dra, ustaz, kiai, hakim, jaksa"""
     ),
+    initialled=phrases(
+        """inisial, berinisial, tersangka, terdakwa, pelaku, korban, saksi, pelapor, terlapor, remaja, pria, wanita, perempuan, lelaki,
+        bocah, anak, pemuda, siswa, siswi, santri, balita, oknum, terduga, residivis, pengedar, kurir, suami, istri"""
+    ),
     hospitals=phrases("rs, rsud, rsup, rsu, rsia, rumah sakit, rumah sakit umum, rspad, rst, rs bhayangkara, puskesmas, klinik, rsk, rsj"),
     degrees=phrases(
         """sh, mh, mhum, se, mm, spd, mpd, sip, msi, ssos, skm, mkes, sked, skep, ners, st, mt, sag, mag, lc, ma, phd, msc, mba,
