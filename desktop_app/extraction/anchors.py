@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.clock import Clock, Found, unit_of, value_of
+from desktop_app.extraction.clock import Clock, Found
 from desktop_app.extraction.draft import Draft
+from desktop_app.extraction.timewords import unit_of
+from desktop_app.extraction.values import value_of
 
 CLOCKS = frozenset({"clock", "gmt", "noon"})
 _DAYS = frozenset({"weekday", "written", "american", "word", "numeric"})
@@ -37,6 +39,8 @@ def surroundings_of(draft: Draft, match: Found) -> Surroundings:
     last = words[-1] if words else ""
     near = words + _WORD.findall(re.split(r"[,;.:]", after)[0])
     is_to_come = not table.future.isdisjoint(near) or not table.soon.isdisjoint(words[-2:])
+    # `Hingga Rabu, 12 tewas` counts what is over, `ditutup hingga Rabu` tells how long it is to last
+    is_to_come |= match.kind == "weekday" and last in table.until and len(words) > 1
     return Surroundings(
         is_to_come=last not in table.since and is_to_come,
         is_spoken=_is_spoken(draft, before, match),
@@ -79,6 +83,8 @@ def is_no_time(draft: Draft, found: Found, persons: set[str]) -> bool:
     """Whether a match is a name, an age, or an amount that counts from nothing."""
     if found.kind in ("month", "weekday") and _is_person(draft, found, persons):
         return True
+    if found.kind in ("year", "word"):
+        return _is_code(draft, found) if found.kind == "year" else _is_name(draft, found)
     if found.kind == "amount":
         return (draft.reading is None and _is_idle(draft, found)) or _is_age(draft, found)
     return found.kind == "period" and _follows_amount(draft, found)
@@ -98,6 +104,22 @@ def _is_person(draft: Draft, found: Found, persons: set[str]) -> bool:
     opens = len(before.split()) == 1 or bool(re.search(r"[.!?”\"]\s+\w+\s*$|\n\w*\s*$", before))
     is_named = bool(previous) and previous[0][:1].isupper() and previous[0].isalpha() and len(previous[0]) < 4
     return (found.kind == "month" and beside[:1].isupper()) or (is_named and not opens)
+
+
+def _is_code(draft: Draft, found: Found) -> bool:
+    """`resolution 1701`, `Nomor 2 Tahun 2024`, `the Digital Levy Act, 2023`: numbers of laws, flights and the like."""
+    words = draft.text[max(0, found.start - 24) : found.start].lower().replace(",", " ").split()
+    codes = draft.language.times.codes
+    return bool(words) and (words[-1] in codes or (words[-1].isdigit() and words[-2:-1] != [] and words[-2] in codes))
+
+
+def _is_name(draft: Draft, found: Found) -> bool:
+    """`dikutip Lusa`, `Volga Today`: one capitalised word within a sentence that the tagger reads no time in."""
+    words = draft.text[found.start : found.end]
+    before = draft.text[max(0, found.start - 2) : found.start]
+    is_within = len(before) == 2 and before[0].isalnum() and before[1] == " "
+    is_read = draft.reading is not None and bool(draft.reading.near("time", found.start, found.end))
+    return words.isalpha() and words.istitle() and is_within and not is_read
 
 
 def _is_idle(draft: Draft, found: Found) -> bool:

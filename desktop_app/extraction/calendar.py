@@ -14,12 +14,19 @@ UNIT_CODES = {
     "DE": "P{}DE",
     "C": "P{}C",
 }
+# units that are so many of another: quarter, third and half of a year, fortnight, windu of eight years
+_COMPOSED = {"Q": (3, "M"), "T": (4, "M"), "HY": (6, "M"), "FN": (2, "W"), "WD": (8, "Y")}
+
+
+def plain(number: float, unit: str) -> tuple[float, str]:
+    """The same amount in a unit of ISO 8601: two quarters of a year are six months."""
+    factor, unit = _COMPOSED.get(unit, (1, unit))
+    return number * factor, unit
 
 
 def duration(number: float, unit: str) -> str:
     """An ISO 8601 duration: half an hour is PT30M, a quarter of a year P3M."""
-    if unit == "Q":
-        number, unit = number * 3, "M"
+    number, unit = plain(number, unit)
     if number != int(number):
         smaller = {"H": (60, "MIN"), "D": (24, "H"), "Y": (12, "M"), "M": (30, "D"), "W": (7, "D"), "MIN": (60, "S")}
         if unit in smaller:
@@ -45,14 +52,14 @@ def opened(value: str) -> date:
 def shifted(value: str, number: float, unit: str) -> str:
     """An EDTF day, month or year moved by a number of units; the result is no finer than the unit or the value."""
     day = opened(value)
-    months = {"M": 1, "Q": 3, "Y": 12, "DE": 120, "C": 1200}
+    months = {"M": 1, "Y": 12, "DE": 120, "C": 1200}
     if unit in ("D", "W"):
         return (day + timedelta(days=int(number * (7 if unit == "W" else 1)))).isoformat()
     moved = month(day, shift=int(number * months[unit]))
     if len(value) == len("2020-01-01") and unit == "M":
         last = monthrange(*map(int, moved.split("-")))[1]
         return f"{moved}-{min(day.day, last):02d}"
-    return moved if unit in ("M", "Q") else moved[:4]
+    return moved if unit == "M" else moved[:4]
 
 
 def week(day: date, *, shift: int) -> str:

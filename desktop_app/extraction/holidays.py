@@ -47,8 +47,35 @@ MOVABLE: dict[str, Callable[[int], list[date]]] = {
     "ramadan": lambda year: _islamic_in(year, 9, 1),
     "eid al-fitr": lambda year: _islamic_in(year, 10, 1),
     "eid al-adha": lambda year: _islamic_in(year, 12, 10),
+    "easter monday": lambda year: [easter(year) + timedelta(days=1)],
+    "ash wednesday": lambda year: [easter(year) - timedelta(days=46)],
     "thanksgiving": lambda year: [_nth(year, 11, 3, 4)],
+    "labor day": lambda year: [_nth(year, 9, 0, 1)],
+    "memorial day": lambda year: [_last(year, 5, 0)],
+    "king day": lambda year: [_nth(year, 1, 0, 3)],
+    "early may holiday": lambda year: [_nth(year, 5, 0, 1)],
+    "spring holiday": lambda year: [_last(year, 5, 0)],
+    "summer holiday": lambda year: [_last(year, 8, 0)],
 }
+# feasts whose days are decreed: the first year of the list, then month and day (Indonesia's joint decrees on holidays)
+DECREED = {
+    "lunar new year": (2010, "0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217"),
+    "nyepi": (2011, "0305 0323 0312 0331 0321 0309 0328 0317 0307 0325 0314 0303 0322 0311 0329 0319"),
+    "vesak": (2015, "0602 0522 0511 0529 0519 0507 0526 0516 0604 0523 0512 0531"),
+}
+
+
+def _days(name: str, year: int) -> list[date]:
+    if name in MOVABLE:
+        return MOVABLE[name](year)
+    first, days = DECREED[name]
+    return [date(year, int(day[:2]), int(day[2:])) for number, day in enumerate(days.split(), first) if number == year]
+
+
+def _last(year: int, month: int, weekday: int) -> date:
+    """The last such weekday (0 Monday) of a month that has 31 days."""
+    last = date(year, month, 31)
+    return last - timedelta(days=(last.weekday() - weekday) % 7)
 
 
 def _nth(year: int, month: int, weekday: int, number: int) -> date:
@@ -57,7 +84,21 @@ def _nth(year: int, month: int, weekday: int, number: int) -> date:
     return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
 
 
-def nearest(name: str, day: date) -> date:
-    """The day of a feast nearest to `day`; what lies ahead counts as twice as far, since news looks back."""
-    days = [found for year in (day.year - 1, day.year, day.year + 1) for found in MOVABLE[name](year)]
-    return min(days, key=lambda found: 2 * (found - day).days if found > day else (day - found).days)
+def ramadan(day: date) -> tuple[date, date]:
+    """The first and last day of the month of fasting nearest to `day`."""
+    first = min(
+        (found for year in (day.year - 1, day.year, day.year + 1) for found in MOVABLE["ramadan"](year)),
+        key=lambda found: abs((found - day).days),
+    )
+    feast = next(
+        found for year in (first.year, first.year + 1) for found in MOVABLE["eid al-fitr"](year) if found > first
+    )
+    return first, feast - timedelta(days=1)
+
+
+def nearest(name: str, day: date) -> date | None:
+    """The day of a feast nearest to `day`; what lies ahead counts as twice as far, since news looks back. None where
+    its days are not known.
+    """
+    days = [found for year in (day.year - 1, day.year, day.year + 1) for found in _days(name, year)]
+    return min(days, default=None, key=lambda found: 2 * (found - day).days if found > day else (day - found).days)

@@ -3,24 +3,31 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from desktop_app.domain.facts import Finding, TimeExpression
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.anchors import CLOCKS, day_behind, is_no_time, surroundings_of
-from desktop_app.extraction.clock import Clock, Found, value_of, weekday_of
+from desktop_app.extraction.clock import Clock, Found
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tagger import Reading
+from desktop_app.extraction.timewords import numeral_pattern, weekday_of
+from desktop_app.extraction.values import value_of
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.times import TimeWords
 
 _LONGEST_EXPRESSION = 80
 _LONGEST_NAME = 120  # characters
 # kinds that other things look like too; with a tagger they count only where it read a time
-_DOUBTFUL = frozenset({"amount", "year", "vague", "anaphor", "holiday", "noon", "month", "year_range", "part"})
+_DOUBTFUL = frozenset(
+    "amount year vague anaphor holiday noon month year_range part season fast bare_clock previous_day".split()
+)
+# groups that tell a doubtful one for a time
+_SURE = frozenset({"year", "relative", "relative2", "edge"})
 # kinds that only a tagger can tell from other words
-_READ_ONLY = frozenset({"part"})
+_READ_ONLY = frozenset({"part", "bare_clock"})
 
 
 def run(draft: Draft) -> None:
@@ -33,6 +40,7 @@ def run(draft: Draft) -> None:
         surroundings = surroundings_of(draft, match)
         if clock is not None:
             clock.paragraph = bisect_right(starts, match.start)
+            clock.sentence = (draft.sentence_at(match.start) or match).start
             clock.is_spoken, clock.is_open = surroundings.is_spoken, surroundings.is_open
             clock.is_closed = surroundings.is_closed
         behind = day_behind(draft, found[place + 1 : place + 4], match, clock) if match.kind in CLOCKS else None
@@ -62,22 +70,33 @@ def _chosen(draft: Draft) -> list[Found]:
     for found in candidates:
         if found.start in occupied or found.end - 1 in occupied or found.end - found.start > _LONGEST_EXPRESSION:
             continue
-        if found.kind in _DOUBTFUL:
+        if found.kind in _DOUBTFUL and not (found.kind == "month" and _SURE & found.groups.keys()):
             is_read = draft.reading is not None and _is_read(draft.reading, found)
             is_blind = draft.reading is None and found.kind not in _READ_ONLY
             if not is_read and (not is_blind or _is_in_name(found, names)):
                 continue
         if is_no_time(draft, found, persons):
             continue
+        found = _trimmed(draft, found)
         occupied.update(range(found.start, found.end))
         taken.append(found)
     return sorted(taken, key=lambda found: found.start)
 
 
+def _trimmed(draft: Draft, found: Found) -> Found:
+    """Without a leading word such as `about` where the tagger read the time behind it."""
+    lead = found.groups.get("lead")
+    if lead is None or draft.reading is None:
+        return found
+    start = found.start + len(lead)
+    is_behind = any(tag.start == start for tag in draft.reading.near("time", start, found.end))
+    return replace(found, start=start) if is_behind else found
+
+
 def _is_read(reading: Reading, found: Found) -> bool:
     near = reading.near("time", found.start - _LONGEST_EXPRESSION, found.end)
-    if found.kind in _READ_ONLY:
-        return any((tag.start, tag.end) == (found.start, found.end) for tag in near)
+    if found.kind == "part":
+        return any(found.start <= tag.start and tag.end == found.end for tag in near)
     return any(tag.end > found.start for tag in near)
 
 
@@ -100,8 +119,8 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = languages[language].times
     holes = {
         "weekday": _any(spelt for names in words.weekdays for name in names for spelt in (name, name.upper())),
-        "month": _any(name for names in words.months for name in names),
-        "number": _any(name for name, _ in words.numbers),
+        "month": _any(spelt for names in words.months for name in names for spelt in (name, name.upper())),
+        "number": numeral_pattern(words),
         "unit": _any(name for name, _ in words.units),
         "relative": _any(name for name, _ in words.relatives),
         "shift": _any(name for name, _ in words.shifts),
@@ -112,6 +131,8 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
         "word": _any(name for name, _ in words.days),
         "anaphor": _any(words.anaphors),
         "next_day": _any(words.next_days),
+        "previous_day": _any(words.previous_days),
+        "season": _any(name for name, _ in words.seasons),
         "vague": _any(words.vague),
         "holiday": _any(name for name, _, _ in words.holidays),
         "midnight": _any(words.midnights),

@@ -19,12 +19,14 @@ class TimeWords:
     is the most or the first since a time, `year_leads` stand before a year that dates the clause, not the noun beside
     it; `nth_day` is a regular expression for a day of what goes on (hari ketiga), its group `ordinal` one of the
     `ordinals` or digits, and `from_on` stand before the day from which something lasts; `holidays` are fixed days as
-    month and day, `feasts` movable ones with their names in `extraction.holidays`; `terms` are parts of a year with
-    their first month and how many they take; `idle` numbers make no time unless they count from something or stand with
-    `busy_units`, and `from_words` follow such an amount; `ages_before` and `ages_after` make an amount of years an age,
-    as do `people` before it, and `ands` join two ages. `patterns` are regular expressions with {name} for the
-    alternatives above, and groups: weekday, part, day, month, year, day2, month2, year2, nday, nmonth, nyear, hour,
-    minute, half, zone, number, unit, number2, unit2, relative, shift, edge, word, anaphor, holiday, feast, term, vague.
+    month and day, `feasts` movable ones with their names in `extraction.holidays`; `seasons` have the first of their
+    three months, `upcoming` relatives mean the one that comes first; `codes` stand before a number that is no year;
+    `terms` are parts of a year with their first month and how many they take; `idle` numbers make no time unless they
+    count from something or stand with `busy_units`, and `from_words` follow such an amount; `ages_before` and
+    `ages_after` make an amount of years an age, as do `people` before it, and `ands` join two ages. `patterns` are
+    regular expressions with {name} for the alternatives above, and groups: weekday, part, day, month, year, day2,
+    month2, year2, nday, nmonth, nyear, hour, minute, half, zone, number, unit, number2, unit2, relative, shift, edge,
+    word, anaphor, holiday, feast, term, vague.
     """
 
     weekdays: tuple[tuple[str, ...], ...] = ()
@@ -42,6 +44,11 @@ class TimeWords:
     edges: tuple[str, ...] = ()
     anaphors: tuple[str, ...] = ()
     next_days: tuple[str, ...] = ()
+    previous_days: tuple[str, ...] = ()
+    noons: frozenset[str] = frozenset()
+    seasons: tuple[tuple[str, int], ...] = ()
+    upcoming: frozenset[str] = frozenset()
+    codes: frozenset[str] = frozenset()
     vague: tuple[str, ...] = ()
     midnights: tuple[str, ...] = ()
     overnights: tuple[str, ...] = ()

@@ -3,10 +3,15 @@
 from desktop_app.languages.grammar.times import TimeWords
 
 _CLOCK = (
-    r"(?i:pukul|jam) (?P<hour>\d{1,2}|{number})(?:[.:](?P<minute>\d\d))?(?: (?P<half>{half}))?(?: (?P<zone>{zone}))?"
+    r"(?i:pukul|jam) (?P<halved>(?i:setengah) )?(?P<hour>\d{1,2}|(?i:{number}))(?:[.:](?P<minute>\d\d))?(?: (?P<half>{half}))?"
+    r"(?: (?P<zone>{zone}))?"
 )
 _NUMERIC = r"\((?P<nday>\d{1,2})[/-](?P<nmonth>\d{1,2})(?:[/-](?P<nyear>\d{4}|\d\d))?\)"
+_NUMERIC_2 = r"\((?P<nday2>\d{1,2})[/-](?P<nmonth2>\d{1,2})(?:[/-](?P<nyear2>\d{4}|\d\d))?\)"
 _WRITTEN = r"(?P<day>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?"
+_PART = r"(?i:(?:(?:menjelang|jelang|selepas|lewat|selewat|seusai) )?{part})"
+_TO = r"(?: ?[-–] ?| hingga | sampai | s\.d\. | s/d )"
+_DAY_PARTS = ("pagi", "siang", "sore", "petang", "malam", "subuh", "dini hari", "tengah hari", "senja")
 
 TIMES = TimeWords(
     weekdays=(
@@ -53,18 +58,19 @@ TIMES = TimeWords(
         ("tujuh belas", 17),
         ("delapan belas", 18),
         ("sembilan belas", 19),
-        ("dua puluh", 20),
-        ("tiga puluh", 30),
-        ("tiga puluh dua", 32),
-        ("empat puluh", 40),
-        ("lima puluh", 50),
-        ("enam puluh", 60),
+        ("seperempat", 0.25),
+        ("tiga perempat", 0.75),
+        ("dua setengah", 2.5),
+        ("tiga setengah", 3.5),
         ("se", 1),
     ),
+    tens=(("seratus", 100), ("seribu", 1000)),
+    factors=(("puluh", 10), ("ratus", 100), ("ribu", 1000)),
     units=(
         ("detik", "S"),
         ("menit", "MIN"),
         ("jam", "H"),
+        ("hari kerja", "D"),
         ("hari", "D"),
         ("malam", "D"),
         ("pekan", "W"),
@@ -72,6 +78,9 @@ TIMES = TimeWords(
         ("bulan", "M"),
         ("kuartal", "Q"),
         ("triwulan", "Q"),
+        ("caturwulan", "T"),
+        ("semester", "HY"),
+        ("windu", "WD"),
         ("tahun", "Y"),
         ("dekade", "DE"),
         ("dasawarsa", "DE"),
@@ -89,6 +98,8 @@ TIMES = TimeWords(
         ("depan", 1),
         ("mendatang", 1),
         ("besok", 1),
+        ("lusa", 1),
+        ("nanti", 1),
         ("berikutnya", 1),
         ("yang akan datang", 1),
     ),
@@ -110,40 +121,43 @@ TIMES = TimeWords(
     ),
     days=(
         ("hari ini", 0),
-        ("malam ini", 0),
-        ("pagi ini", 0),
-        ("siang ini", 0),
-        ("sore ini", 0),
-        ("petang ini", 0),
-        ("pagi tadi", 0),
-        ("siang tadi", 0),
-        ("tadi malam", -1),
+        *((f"{part} {word}", day) for part in _DAY_PARTS for word, day in (("ini", 0), ("nanti", 0), ("kemarin", -1))),
+        *((f"{part} tadi", -(part == "malam")) for part in _DAY_PARTS),
+        *((f"{word} {part}", day) for part in _DAY_PARTS for word, day in (("nanti", 0), ("kemarin", -1))),
+        *((f"{word} {part}", 1) for part in _DAY_PARTS for word in ("besok", "esok")),
+        *((f"lusa {part}", 2) for part in _DAY_PARTS),
+        *((f"tadi {part}", -(part == "malam")) for part in _DAY_PARTS),
         ("semalam", -1),
-        ("kemarin malam", -1),
-        ("kemarin sore", -1),
-        ("kemarin pagi", -1),
         ("kemarin", -1),
         ("kemarin lusa", -2),
-        ("besok pagi", 1),
-        ("besok sore", 1),
-        ("besok malam", 1),
+        ("kemarin dulu", -2),
         ("besok", 1),
         ("esok", 1),
+        ("esok hari", 1),
+        ("besok lusa", 2),
         ("lusa", 2),
     ),
     parts=(
         "tengah malam",
+        "tengah hari",
         "dini hari",
         "pagi hari",
         "siang hari",
         "sore hari",
+        "petang hari",
         "malam hari",
+        "pagi buta",
+        "siang bolong",
+        "larut malam",
         "pagi",
         "siang",
         "sore",
         "petang",
+        "senja",
         "malam",
         "subuh",
+        "fajar",
+        "magrib",
         "menjelang malam",
         "menjelang siang",
     ),
@@ -159,24 +173,23 @@ TIMES = TimeWords(
     edges=("awal", "tengah", "pertengahan", "akhir", "penghujung"),
     anaphors=(
         "hari yang sama",
+        "tanggal yang sama",
+        "malam yang sama",
         "hari itu juga",
         "hari itu",
-        "malam itu juga",
-        "malam itu",
-        "pagi itu",
-        "siang itu",
-        "sore itu",
-        "petang itu",
-        "malam harinya",
-        "siang harinya",
-        "sore harinya",
-        "pagi harinya",
-        "malamnya",
-        "tanggal itu",
-        "malam hari",
         "hari tersebut",
+        "tanggal itu",
+        "tanggal tersebut",
+        "malam hari",
+        *(f"{part} {word}" for part in _DAY_PARTS for word in ("itu", "itu juga", "harinya")),
+        *(f"{part}nya" for part in ("malam", "siang", "sore", "petang", "pagi")),
     ),
-    next_days=("keesokan harinya", "esok harinya", "keesokan paginya", "hari berikutnya"),
+    next_days=(
+        *(f"{word} {part}nya" for word in ("esok", "keesokan", "besok") for part in ("hari", *_DAY_PARTS[:6])),
+        *(f"keesokan {part}" for part in ("hari", *_DAY_PARTS[:6])),
+        *(f"{part} berikutnya" for part in ("hari", "pagi", "malam")),
+    ),
+    previous_days=tuple(f"{part} sebelumnya" for part in ("hari", *_DAY_PARTS[:6])),
     vague=(
         "beberapa jam",
         "beberapa hari",
@@ -199,8 +212,14 @@ TIMES = TimeWords(
         "akhir musim",
     ),
     midnights=("tengah malam",),
-    from_last=frozenset("sebelumnya berikutnya".split()),
-    soon=frozenset("mulai lambat dilanjutkan diteruskan harus jatuh melemah".split()),
+    from_last=frozenset("sebelumnya berikutnya itu".split()),
+    upcoming=frozenset(),
+    codes=frozenset("resolusi nomor no pasal penerbangan bus rute konstitusi akta undang-undang uu".split()),
+    seasons=(("musim semi", 3), ("musim panas", 6), ("musim gugur", 9), ("musim rontok", 9), ("musim dingin", 12)),
+    soon=frozenset(
+        "mulai lambat selambat-lambatnya lama dilanjutkan diteruskan harus jatuh melemah ditunggu sedianya dinanti "
+        "berlangsung tenggat".split()
+    ),
     since=frozenset("sejak semenjak".split()),
     begun=frozenset("sejak semenjak bermula dimulai pecah meletus berkecamuk".split()),
     until=frozenset("hingga sampai".split()),
@@ -258,6 +277,12 @@ TIMES = TimeWords(
         ("Tahun Baru Islam", "islamic new year"),
         ("1 Muharram", "islamic new year"),
         ("1 Ramadan", "ramadan"),
+        ("Imlek", "lunar new year"),
+        ("Tahun Baru Imlek", "lunar new year"),
+        ("Nyepi", "nyepi"),
+        ("Hari Raya Nyepi", "nyepi"),
+        ("Waisak", "vesak"),
+        ("Hari Raya Waisak", "vesak"),
     ),
     terms=(
         *(
@@ -282,9 +307,9 @@ TIMES = TimeWords(
         ("caturwulan ketiga", 9, 4),
     ),
     future=frozenset(
-        "berpotensi potensi meramalkan diramalkan memprakirakan diprakirakan memperkirakan memprediksi diprediksi "
+        "berpotensi potensi meramalkan diramalkan memprakirakan diprakirakan memperkirakan memprediksi diprediksi memperpanjang diperpanjang ditargetkan mengundang sedianya "
         "menjadwalkan merencanakan mengagendakan diagendakan menargetkan ditargetkan menyerukan perpanjang "
-        "akan bakal mendatang depan dijadwalkan direncanakan rencananya berencana besok nanti hendak diperkirakan".split()
+        "akan bakal mendatang dijadwalkan direncanakan rencananya berencana besok nanti hendak diperkirakan".split()
     ),
     holidays=(
         ("Natal", 12, 25),
@@ -294,6 +319,8 @@ TIMES = TimeWords(
         ("Hari Lahir Pancasila", 6, 1),
         ("Hari Ibu", 12, 22),
         ("Malam Tahun Baru", 12, 31),
+        ("Malam Natal", 12, 24),
+        ("Hari Natal", 12, 25),
         ("Hari Guru", 11, 25),
         ("Hari Buruh", 5, 1),
         ("Hari Sumpah Pemuda", 10, 28),
@@ -304,22 +331,35 @@ TIMES = TimeWords(
     patterns=(
         (
             "weekday",
-            r"(?:(?i:hari ini|besok|kemarin),? )?(?:(?i:hari) )?(?P<weekday>{weekday})(?: (?:itu,? )?(?P<relative>{relative}))?"
-            r"(?: (?P<week>pekan|minggu) (?P<relative2>lalu|ini|depan))?(?: (?P<part>{part}))?(?:,? (?:"
+            r"(?:(?i:hari ini|besok|kemarin|lusa),? )?(?:(?i:hari) )?(?P<weekday>{weekday})(?: (?:(?i:itu),? )?(?i:(?P<relative>{relative})))?"
+            r"(?: (?i:(?P<week>pekan|minggu) (?P<relative2>{relative})))?(?: "
+            + _PART
+            + r"(?: (?i:kemarin|tadi|nanti|ini))?)?(?:,? (?:"
             + _NUMERIC
             + "|"
             + _WRITTEN
-            + r"))?"
-            r"(?: {part})?(?:,? (?(nday)|(?(day)|(?:(?i:sekitar) )?))" + _CLOCK + r")?(?: WIB| WITA| WIT)?",
+            + r"))?(?: "
+            + _PART
+            + r")?(?:,? (?(nday)|(?(day)|(?:(?i:sekitar) )?))"
+            + _CLOCK
+            + r")?(?: WIB| WITA| WIT)?",
         ),
+        ("day_span", r"(?:(?i:hari) )?{weekday} " + _NUMERIC + _TO + r"{weekday} " + _NUMERIC_2),
         ("weekday_itu", r"(?P<weekday>{weekday}) (?i:itu),? " + _WRITTEN),
-        ("clock_weekday", _CLOCK + r" (?P<weekday>{weekday})(?!,? \(?\d)"),
+        ("clock_weekday", _CLOCK + r",? (?P<weekday>{weekday})(?!,? \(?\d)"),
         ("word", r"(?i:(?P<word>{word}))(?:,? " + _NUMERIC + r")?(?: " + _CLOCK + r")?"),
-        ("written", _WRITTEN + r"(?: (?i:tahun (?P<relative>lalu|ini|depan)|(?P<relative2>lalu|mendatang)))?"),
         (
-            "day_range",
-            r"(?P<day>\d{1,2})(?:[-–]| hingga | sampai | dan )(?P<day2>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?",
+            "written",
+            _WRITTEN
+            + r"(?: (?i:tahun (?P<relative>lalu|ini|depan)|(?P<relative2>lalu|silam|mendatang|nanti)))?(?: "
+            + _PART
+            + r")?(?: "
+            + _CLOCK
+            + r")?",
         ),
+        ("written", r"(?P<day>\d{1,2})(?=(?:,? (?:dan|atau|serta)|,) \d{1,2} (?P<month>{month})(?: (?P<year>\d{4}))?)"),
+        ("day_range", r"(?P<day>\d{1,2})" + _TO + r"(?P<day2>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?"),
+        ("day_range", r"(?<=[Aa]ntara )(?P<day>\d{1,2}) dan (?P<day2>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?"),
         (
             "date_range",
             r"(?P<day>\d{1,2}) (?P<month>{month})(?: (?P<year>\d{4}))?(?:[-–]| hingga | sampai | dan )(?P<day2>\d{1,2}) (?P<month2>{month})"
@@ -327,38 +367,55 @@ TIMES = TimeWords(
         ),
         (
             "month_range",
-            r"(?P<month>{month})(?:[-–]| hingga | sampai )(?P<month2>{month})(?: (?P<year2>\d{4})| (?i:tahun (?P<relative>lalu|ini|depan)))?",
+            r"(?P<month>{month})"
+            + _TO
+            + r"(?P<month2>{month})(?: (?P<year2>\d{4})| (?i:tahun (?P<relative>lalu|ini|depan)))?",
         ),
         (
             "month",
             r"(?:(?i:(?P<edge>{edge})) )?(?:(?i:bulan) )?(?P<month>{month})(?: (?P<year>\d{4})| (?i:tahun (?P<relative2>lalu|ini|depan|berikutnya|sebelumnya))"
-            r"| (?i:(?P<relative>lalu|mendatang|depan|ini|tahun ini)))?",
+            r"| (?i:(?P<relative>lalu|silam|kemarin|mendatang|depan|nanti|ini|tahun ini))|(?= itu\b(?P<told>)))?",
         ),
+        (
+            "season",
+            r"(?:(?i:{edge}) )?(?i:(?P<season>{season}))(?: (?i:(?:tahun )?(?P<relative>{relative}))| (?P<year>\d{4}))?",
+        ),
+        ("decade", r"(?i:(?:tahun|dekade|era) )?(?P<decade>(?:1[89]|20)\d)0-an"),
+        ("decade", r"(?i:tahun|dekade|era) (?P<decade>[3-9]0)-an"),
         ("edge_year", r"(?i:(?P<edge>{edge})) (?:(?i:tahun) )?(?P<year>(?:1[89]|20)\d\d)\b"),
+        ("year_range", r"(?<=[Aa]ntara )(?P<year>(?:1[89]|20)\d\d) dan (?P<year2>(?:1[89]|20)\d\d)"),
         ("weekend", r"(?i:akhir pekan(?: (?P<relative>lalu|ini|depan|kemarin))?)"),
         ("edge_period", r"(?i:(?P<edge>{edge}) (?P<unit>tahun|bulan))"),
-        ("period", r"(?:(?i:(?P<edge>{edge})) )?(?i:(?P<unit>tahun|bulan|pekan|minggu) (?P<relative>{relative}))"),
+        (
+            "period",
+            r"(?:(?i:(?P<edge>{edge})) )?(?i:(?P<unit>tahun|bulan|pekan|minggu|kuartal|triwulan) (?P<relative>{relative}))",
+        ),
         ("numeric", r"(?P<nday>\d{1,2})/(?P<nmonth>\d{1,2})/(?P<nyear>\d{4})"),
-        ("year_range", r"(?P<year>(?:1[89]|20)\d\d)[-–/](?P<year2>(?:1[89]|20)\d\d)"),
+        ("year_range", r"(?P<year>(?:1[89]|20)\d\d)[-–/](?P<year2>(?:(?:1[89]|20)\d\d|\d\d))"),
         ("year", r"(?:(?i:tahun|thn) )?(?P<year>(?:1[6789]|2[01])\d\d)"),
         (
             "amount",
-            r"(?i:(?:hampir |sekitar |kira-kira |kurang lebih |lebih dari |paling lama )?(?P<number>\d+(?:[.,]\d+)?|{number}) ?(?P<unit>{unit})(?: (?P<shift>{shift}))?)",
+            r"(?i:(?P<lead>hampir |sekitar |kira-kira |kurang lebih |lebih dari |paling lama |kurang dari |sedikitnya |setidaknya )?"
+            r"(?P<number>\d{1,3}(?:\.\d{3})+|\d+(?:[.,]\d+)?|{number}) ?(?P<unit>{unit})(?P<plus> setengah)?(?: (?P<shift>{shift}))?)",
         ),
         ("clock", _CLOCK),
         ("clock", r"(?P<hour>\d{1,2})[.:](?P<minute>\d\d) (?i:(?P<half>{half}))(?: (?P<zone>{zone}))?"),
+        ("stamp", r"(?m:^)(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?: (?P<zone>{zone}))?(?=\s*[-–—|:])"),
+        ("bare_clock", r"(?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)"),
         ("gmt", r"(?P<hour>\d\d)[.:]?(?P<minute>\d\d) (?P<zone>GMT|WIB|WITA|WIT|UTC)"),
         ("anaphor", r"(?i:(?P<anaphor>{anaphor}))"),
         ("next_day", r"(?i:(?P<next>{next_day}))"),
+        ("previous_day", r"(?i:(?P<previous>{previous_day}))"),
         ("vague", r"(?i:(?P<vague>{vague}))"),
         ("holiday", r"(?:(?i:hari) )?(?P<holiday>{holiday})"),
         ("feast", r"(?P<feast>{feast})(?: (?P<hijri>\d{4}) H)?"),
+        ("fast", r"(?:(?i:bulan) )?(?P<fast>Ramadan|Ramadhan)(?: (?P<hijri>\d{4})(?: H)?)?"),
         ("before_feast", r"H(?P<offset>[-+]\d{1,2})(?:(?: hingga | sampai |[-–])H(?P<offset2>[-+]\d{1,2}))?"),
         (
             "term",
             r"(?i:(?P<term>{term}))(?:[ /](?P<year>\d{4})| (?i:tahun (?P<relative>ini|lalu|depan)))?",
         ),
-        ("compound", r"(?i:(?P<number>\d+|{number}) (?P<unit>{unit}) (?P<number2>\d+|{number}) (?P<unit2>{unit}))"),
+        ("compound", r"(?i:(?P<number>\d+|{number}) ?(?P<unit>{unit}) (?P<number2>\d+|{number}) (?P<unit2>{unit}))"),
         ("times_hours", r"(?P<number>\d{1,2})[x×](?P<number2>24) (?P<unit>jam)"),
         ("midnight", r"(?i:(?P<midnight>{midnight}))"),
         ("part", r"(?i:{part}(?:nya)?)"),
