@@ -101,8 +101,6 @@ def stem_of(word: str, table: EventWords) -> str:
             break
     if len(stem) > _SHORTEST and stem[0] in table.dropped:
         stem = stem[1:]
-    if len(stem) > _SHORTEST and table.finals:
-        stem = stem.rstrip(table.finals)
     if len(stem) > _SHORTEST and stem[-1] == stem[-2] and stem[-1] not in "sl":
         stem = stem[:-1]
     return stem[:-1] + "i" if stem.endswith("y") else stem

@@ -18,8 +18,8 @@ def usage(times: int, kind: EventType = "attack", often: int = 0) -> Usage:
 @pytest.mark.parametrize(
     ("language", "words"),
     [
-        ("id", "menembaki penembakan ditembak tembakannya"),
-        ("id", "menyerang diserang penyerangan serangan"),
+        ("id", "menembaki ditembak menembakkan tertembak"),
+        ("id", "menyerang diserang penyerangan serangannya"),
         ("id", "mengevakuasi dievakuasi evakuasi"),
         ("en", "sanctions sanctioned sanction"),
         ("en", "stabbing stabbed stabs"),

@@ -16,7 +16,7 @@ class EventWords:
     say it has not happened, `alleged` that somebody only says so; `never` are phrases that hold a trigger and are none.
     `deeds` is a regular expression for verbs that tell what the speaker of the word of saying before them did
     (mengaku menyandera). Words are of one stem without their clitic, what `prefixes` (a regular expression) matches,
-    the first of the `endings` that they have, the `dropped` letters at the beginning and the `finals` at the end.
+    the first of the `endings` that they have, and one of the `dropped` letters at the beginning.
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
@@ -31,7 +31,6 @@ class EventWords:
     prefixes: str = ""
     endings: tuple[str, ...] = ()
     dropped: str = ""
-    finals: str = ""
 
 
 def hints_of(

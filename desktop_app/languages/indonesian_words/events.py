@@ -258,7 +258,6 @@ EVENTS = EventWords(
     clitics=("nya",),
     deeds=r"(me|ber)\w+",
     prefixes="memper|diper|meng|meny|men|mem|me|di|ter|ber|peng|peny|pen|pem|per|pe|ke",
-    endings=("an", "i"),
+    endings=("kan", "an", "i"),
     dropped="ptks",
-    finals="k",
 )
