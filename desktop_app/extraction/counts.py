@@ -181,8 +181,20 @@ def _statement(draft: Draft, span: Span) -> Statement | None:
         for at in (span.start - _LONGEST_STATEMENT, span.end)
     )
     near = draft.statements[low:high]
-    inside = [s for s in near if any(c.start < span.end and span.start < c.end for c in s.content)]
+    inside = [
+        s
+        for s in near
+        if any(c.start < span.end and span.start < c.end for c in s.content) and not _is_past(draft, s, span)
+    ]
     return min(inside, key=lambda s: sum(c.end - c.start for c in s.content), default=None)
+
+
+def _is_past(draft: Draft, statement: Statement, span: Span) -> bool:
+    """Whether words stand in another sentence than the word of saying, without a quote: the article's own again."""
+    if statement.mode != "indirect" or statement.cue is None:
+        return False
+    sentence = draft.sentence_at(statement.cue.start)
+    return sentence is not None and not sentence.start <= span.start < sentence.end
 
 
 def _day_before(draft: Draft, sentence: Span) -> str | None:

@@ -17,6 +17,7 @@ _LONGEST_NUMBER = 40  # characters
 _BACK = 12  # counts
 _STEP = 250  # characters from a count to one that points back to it
 _POINTING = 25  # characters around a figure
+_MODIFIERS = 3  # words before a noun that say which group it is: `young protesters`
 _BESIDE = 80  # characters around a figure
 _BY_FORCE: frozenset[CountKind] = frozenset({"killed", "injured", "arrested", "captured", "missing"})
 
@@ -131,7 +132,8 @@ def _of_unnamed(draft: Draft, counted: Counted) -> tuple[str, ...]:
         for first in range(len(words) - length + 1):
             phrase = words[first : first + length]
             if " ".join(token.text.lower() for token in phrase) in table.police | table.crowds:
-                return (draft.nominal(Span(phrase[0].start, phrase[-1].end), "group", found_by="rule:counts.side"),)
+                start = words[0].start if draft.language.names.head_last and first < _MODIFIERS else phrase[0].start
+                return (draft.nominal(Span(start, phrase[-1].end), "group", found_by="rule:counts.side"),)
     return ()
 
 

@@ -126,3 +126,9 @@ def test_other_words_for_the_same_outcome_count_too(text: str, kind: str, value:
 )
 def test_what_a_number_only_names_counts_nobody(text: str) -> None:
     assert [count.value for count in drafted(text).counts if count.value != 1] == []
+
+
+def test_what_the_article_tells_behind_a_statement_is_nobodys_claim() -> None:
+    text = "Bupati Rahmat Hidayat mengatakan bahwa tujuh anak terluka. Sembilan orang tewas."
+    found = extract(text, language=language_for("id"), published=date(2022, 3, 16)).counts
+    assert [bool(count.claimed_by) for count in found] == [True, False]

@@ -162,3 +162,7 @@ def test_a_group_that_the_text_means_elsewhere_by_the_same_words_is_a_side():
 def test_a_figure_of_people_of_two_states_that_quarrel_is_its_reporters():
     text = "Kenya dan Uganda saling menyalahkan. Kementerian Pertahanan Kenya mengatakan bahwa dua anak tewas."
     assert sides(text) == [(2, ["Kenya"])]
+
+
+def test_words_before_protesters_say_which_they_are():
+    assert sides("Three young protesters were injured.", "en") == [(3, ["young protesters"])]

@@ -181,7 +181,7 @@ COUNTS = CountWords(
     others=phrases("others, other, more"),
     since=phrases("since"),
     soldiers=phrases(
-        "soldiers, troops, servicemen, sailors, personnel, marines, guards, rangers, officers, commandos, troopers, conscripts, airmen, paratroopers, ranks, recruits, peacekeepers"
+        "soldiers, troops, servicemen, sailors, personnel, marines, rangers, officers, commandos, troopers, conscripts, airmen, paratroopers, ranks, recruits, peacekeepers"
     ),
     fighters=phrases("soldiers, troops, servicemen"),
     forces=phrases("defence, defense, military, army, navy, forces"),
@@ -232,7 +232,7 @@ COUNTS = CountWords(
     losses=phrases("lost, lose, loses, losing, loss"),
     police=phrases("police, policemen, policeman, policewoman"),
     crowds=phrases(
-        """protesters, protestors, demonstrators, rioters, marchers, inmates, supporters, fans, students, strikers, activists, wardens, protester,
+        """guards, jailers, protesters, protestors, demonstrators, rioters, marchers, inmates, supporters, fans, students, strikers, activists, wardens, protester,
         demonstrator"""
     ),
     illnesses=phrases(
