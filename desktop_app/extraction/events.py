@@ -8,6 +8,7 @@ from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.triggers import Trigger, triggers_of
 
 _NEAR = 600  # characters
+_CLOSE = 150  # characters; so near what has no day of its own mostly tells of the same
 _STEM = 5  # letters that two forms of a word share
 _MOST_OPEN = 40  # events of a type, and triggers of one, that a trigger is held against: so long texts take no square
 # an article mostly tells of one such event, or of one in a passage
@@ -55,7 +56,7 @@ def _merged(found: list[Trigger]) -> list[list[Trigger]]:
 
 
 def _is_same(group: list[Trigger], trigger: Trigger) -> bool:
-    """Whether a trigger tells of the group's event: the same word again, or another close by for what comes singly."""
+    """Whether a trigger tells of the group's event: the same word again, one that points back, or another close by."""
     group = group[-_MOST_OPEN:]
     times = {t.when for t in group if t.when}
     if trigger.when and times and trigger.when not in times:
@@ -63,9 +64,14 @@ def _is_same(group: list[Trigger], trigger: Trigger) -> bool:
     if trigger.type in _SINGLE or any(_is_same_word(t.lemma, trigger.lemma) for t in group):
         return True
     last = group[-1]
-    if last.sentence == trigger.sentence:
-        return trigger.type not in _BROAD
-    return trigger.type in _SINGULAR and trigger.start - last.end < _NEAR
+    if trigger.is_definite:
+        return True
+    if trigger.type in _BROAD:
+        return False
+    gap = trigger.start - last.end
+    if last.sentence == trigger.sentence or (trigger.type in _SINGULAR and gap < _NEAR):
+        return True
+    return trigger.when is None and gap < _CLOSE
 
 
 def _is_same_word(one: str, other: str) -> bool:

@@ -14,6 +14,7 @@ from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.kinds import typed
 from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.usage import Usage
+from desktop_app.languages.grammar.events import EventWords
 
 _STEPS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)  # of the tagger's confidence
 _RATES = (0.15, 0.3, 0.45, 0.6, 0.75)  # of the use of a word for an event
@@ -29,7 +30,10 @@ _RULED = 0.7  # confidence of a trigger of the table where no tagger read the te
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word that triggers an event, with what its sentence says of it; `lemma` is the form that the table has."""
+    """A word that triggers an event, with what its sentence says of it.
+
+    `lemma` is the form that the table has; `is_definite` says that the word points back: `serangan itu`, `the attack`.
+    """
 
     start: int
     end: int
@@ -40,6 +44,7 @@ class Trigger:
     status: EventStatus
     found_by: str
     confidence: float
+    is_definite: bool = False
 
 
 def triggers_of(draft: Draft, standing: Standing) -> list[Trigger]:
@@ -70,6 +75,14 @@ def _trigger(candidate: Candidate, standing: Standing, confidence: float) -> Tri
         status=_status(candidate, standing),
         found_by="model:event" if candidate.tag is not None and not candidate.is_known else "rule:events",
         confidence=confidence,
+        is_definite=_is_definite(candidate, standing.draft.language.events),
+    )
+
+
+def _is_definite(candidate: Candidate, table: EventWords) -> bool:
+    before, behind = candidate.words[: candidate.first][-1:], candidate.words[candidate.end :][:1]
+    return any(token.text.lower() in table.definite_before for token in before) or any(
+        token.text.lower() in table.definite_behind for token in behind
     )
 
 

@@ -42,7 +42,7 @@ STRENGTH = 8.0  # of the pull of weights to nothing
 RAREST = 3  # candidates of a mark; one of fewer is left out
 SMALLEST = 0.02  # a weight below this is left out
 # the score from which a candidate counts: events merged over their words are found best there on articles left out
-LEAST = -0.6
+LEAST = -0.8
 _SHORTEST = 3  # letters of a word that is counted
 
 

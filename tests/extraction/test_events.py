@@ -143,3 +143,19 @@ def test_another_paragraph_takes_no_day_from_the_one_before():
 def test_what_somebody_says_takes_no_day_from_the_sentence_before():
     found = events("Ratusan buruh berunjuk rasa pada Senin. Warga mengatakan bahwa polisi menangkap dua orang.")
     assert [event.when for event in found if event.type == "arrest"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind"),
+    [
+        ("Kawanan itu menyerbu pasar pada Senin. Warga lari. Serangan tersebut melukai dua orang.", "id", "attack"),
+        ("Troops raided the market on Monday. People fled. The attack hurt two.", "en", "attack"),
+    ],
+)
+def test_a_word_that_points_back_tells_of_the_event_before(text, language, kind):
+    assert [len(event.triggers) for event in events(text, language) if event.type == kind] == [2]
+
+
+def test_a_word_with_a_day_of_its_own_points_to_no_other_day():
+    found = events("Kawanan itu menyerbu pasar pada Senin. Warga lari. Serangan itu terulang Selasa.")
+    assert [event.when for event in found if event.type == "attack"] == ["2022-03-14", "2022-03-15"]

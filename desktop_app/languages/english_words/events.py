@@ -222,5 +222,6 @@ EVENTS = EventWords(
     ),
     clitics=("'s", "’s"),
     deeds=r"\w+ing",
+    definite_before=frozenset("the that this these those".split()),
     endings=("ings", "ing", "ers", "ed", "es", "s", "e"),
 )

@@ -17,6 +17,7 @@ class EventWords:
     `deeds` is a regular expression for verbs that tell what the speaker of the word of saying before them did
     (mengaku menyandera). Words are of one stem without their clitic, what `prefixes` (a regular expression) matches,
     the first of the `endings` that they have, and one of the `dropped` letters at the beginning.
+    `definite_before` and `definite_behind` are words beside a noun that point back to what it names.
     """
 
     triggers: tuple[tuple[EventType, frozenset[str]], ...] = ()
@@ -28,6 +29,8 @@ class EventWords:
     never: frozenset[str] = frozenset()
     clitics: tuple[str, ...] = ()
     deeds: str = ""
+    definite_before: frozenset[str] = frozenset()
+    definite_behind: frozenset[str] = frozenset()
     prefixes: str = ""
     endings: tuple[str, ...] = ()
     dropped: str = ""

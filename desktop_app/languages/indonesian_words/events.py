@@ -257,6 +257,7 @@ EVENTS = EventWords(
     ),
     clitics=("nya",),
     deeds=r"(me|ber)\w+",
+    definite_behind=frozenset("itu ini tersebut tadi".split()),
     prefixes="memper|diper|meng|meny|men|mem|me|di|ter|ber|peng|peny|pen|pem|per|pe|ke",
     endings=("kan", "an", "i"),
     dropped="ptks",
