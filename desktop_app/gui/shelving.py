@@ -9,6 +9,8 @@ from desktop_app.domain.documents import Document, Story
 from desktop_app.domain.identifiers import new_id, now
 from desktop_app.errors import KlipingError
 from desktop_app.gui.session import Session
+from desktop_app.gui.wording import translate
+from desktop_app.store.library import Library
 from desktop_app.store.shelves import documents_on
 
 
@@ -62,19 +64,28 @@ def take_out_of_story(session: Session, documents: Iterable[str], story: str) ->
 
 
 def empty_bin(session: Session, documents: Iterable[str] | None = None) -> bool:
-    """Destroy what is in the bin, or only these articles of it. This alone cannot be undone.
+    """Destroy what is in the bin, or only these articles of it, in a thread. This alone cannot be undone.
 
     The article on screen leaves it if it was among them.
     """
+    from desktop_app.gui.keeping.errands import Progress, carried_out
     from desktop_app.store import erasing
 
     chosen, shown = None if documents is None else list(documents), session.document
-    done = session.guarded(lambda: erasing.empty_bin(session.library, chosen))
-    if done:
-        if shown is not None and shown.binned is not None and (chosen is None or shown.id in chosen):
-            session.leave()
-        session.refresh()
-    return done
+    path, author = session.library.path, session.library.author
+
+    def work(progress: Progress) -> int:
+        with Library(path, author=author, stem_at_once=False) as library:
+            return erasing.empty_bin(library, chosen)
+
+    error = carried_out(work, translate("Shelving", "Erasing what is in the bin…"), can_stop=False).error
+    if error is not None:
+        session.tell(error)
+        return False
+    if shown is not None and shown.binned is not None and (chosen is None or shown.id in chosen):
+        session.leave()
+    session.refresh()
+    return True
 
 
 def _told(session: Session, story: Story, *, binned: bool) -> list[Document]:

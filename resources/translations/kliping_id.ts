@@ -769,6 +769,13 @@ Ruang baca berita di komputer Anda. Semuanya tetap di komputer ini.</translation
     </message>
 </context>
 <context>
+    <name>Errands</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2608,10 +2615,6 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
         <source>Putting the backup in place…</source>
         <translation>Memasang cadangan di tempatnya…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3670,6 +3673,13 @@ Pilih kata dalam artikel, lalu tekan H untuk menyorot, N untuk menulis catatan, 
     <message>
         <source>Erase</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Erasing what is in the bin…</source>
+        <translation>Menghapus isi tempat sampah…</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,14 @@ from collections.abc import Callable
 from threading import Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from desktop_app.errors import KlipingError
 
 THOUSANDTHS = 1000  # of the work, in which `progress` counts: bytes are more than a signal's 32 bits hold
+_SOON = 400  # milliseconds that nothing is shown
+_EVERYTHING = QEventLoop.ProcessEventsFlag.AllEvents
 Progress = Callable[[int, int], None]  # how much is done, of how much
 Work = Callable[[Progress], Any]
 
@@ -69,3 +72,26 @@ class Errand(QObject):
         if part != self._told:
             self._told = part
             self._moved.emit(part)
+
+
+def carried_out(work: Work, name: str, *, can_stop: bool, parent: QWidget | None = None) -> Errand:
+    """Do something in a thread and come back when it is over; if it takes long, a bar is shown. The window is painted
+    meanwhile, and takes no input but that to stop.
+    """
+    errand, loop = Errand(work), QEventLoop()
+    stop = QCoreApplication.translate("Errands", "Cancel") if can_stop else ""
+    dialog = QProgressDialog(name, stop, 0, THOUSANDTHS if can_stop else 0, parent)
+    dialog.setWindowTitle("Kliping")
+    dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
+    dialog.setMinimumDuration(_SOON)
+    dialog.setAutoReset(False)
+    dialog.setValue(0)
+    errand.progress.connect(dialog.setValue)
+    errand.ended.connect(loop.quit)
+    dialog.canceled.connect(errand.give_up)
+    errand.begin()
+    loop.exec(_EVERYTHING if can_stop else QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    dialog.canceled.disconnect(errand.give_up)
+    dialog.close()
+    dialog.deleteLater()
+    return errand
