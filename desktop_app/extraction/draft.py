@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from operator import attrgetter
 
+from msgspec.structs import replace
+
 from desktop_app.domain.documents import Block
 from desktop_app.domain.facts import (
     Boilerplate,
@@ -121,6 +123,13 @@ class Draft:
         for entity in self.entities[len(self._by_id) :]:
             self._by_id[entity.id] = entity
         return self._by_id[name]
+
+    def retype(self, name: str, kind: EntityType, *, widened: Mention) -> None:
+        """Make an entity and its mentions of another type; `widened` is one of them, over its words and some before."""
+        self.entities = [replace(e, type=kind, name=widened.text) if e.id == name else e for e in self.entities]
+        same = [widened if m.end == widened.end and m.entity == name else m for m in self.mentions]
+        self.mentions = [replace(m, type=kind) if m.entity == name else m for m in same]
+        self._by_id, self._of_entity, self._called = {}, {}, None
 
     def nominal(self, span: Span, kind: EntityType, *, found_by: str) -> str:
         """The id of the unnamed group or body that the words of `span` name: one named so before, or a new one."""

@@ -9,8 +9,10 @@ from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span, TextSpan
 from desktop_app.extraction.descriptions import behind_paper, companies, is_unnamed, name_behind_kind, named_later
 from desktop_app.extraction.draft import Draft, outermost
+from desktop_app.extraction.introduced import person_behind_office
 from desktop_app.extraction.nominals import body_type
 from desktop_app.extraction.tokens import Token, tokens
+from desktop_app.extraction.voices import joins
 
 _POSSESSIVES = ("'s", "’s")
 _LONGEST_TITLE = 3  # words
@@ -20,6 +22,7 @@ _BEHIND = 2000  # characters behind a body without its country in which it is na
 _BRACKET = 2  # characters between a name and its short form
 _NEAR = 60  # statements back that a pronoun can point to
 _NESTED = 4
+_LONGEST_ARTICLE = 4  # characters, with its blank
 
 
 def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequence[Span]) -> tuple[str, ...]:
@@ -36,12 +39,16 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     inside = [m for m in inside if m.start < within]
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
+        if (apart := _apart(draft, words, inside, persons)) is not None:
+            return apart
         if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
             last = outermost(inside)[-1]
             named = last.type == "organisation" and last.start > persons[-1].end and last.form == "name"
             return _joined(draft, [last]) if named and _is_apposed(draft, last, words.start) else ()
         joined = _joined(draft, persons)
         return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
+    if (introduced := person_behind_office(draft, words)) is not None:
+        return (introduced,)
     phrase = tokens(draft.text, words.span)
     is_name = any(m.form != "nominal" and m.span == words.span for m in inside)
     if not is_name and _is_pronoun(draft, words.text.lower()):
@@ -61,6 +68,28 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
             return (short.entity,)  # an office by its short name: kantor PBB di Haiti (BINUH)
         phrase = [token for token in phrase if token.end < short.start - 1]
     return _described(draft, phrase, outer, said)
+
+
+def _apart(draft: Draft, words: TextSpan, inside: list[Mention], persons: list[Mention]) -> tuple[str, ...] | None:
+    """Who speaks beside a person that is only told of: the camp of somebody (`kubu Funes`), or the body before a comma
+    and what it is (`Front Perubahan, koalisi pengusung Funes`); None where the person speaks.
+    """
+    head = words.text.split(" ")[0].lower()
+    if head in draft.language.statements.camps and not draft.language.names.head_last:
+        end = persons[-1].end
+        alone = words.text[len(head) : end - words.start].split() == persons[-1].text.split()
+        return (draft.nominal(Span(words.start, end), "group", found_by="rule:names.speaker"),) if alone else None
+    first = next((m for m in outermost(inside) if m.form != "nominal"), None)
+    if first is None or first.type not in ("organisation", "group") or first.start > words.start + _LONGEST_ARTICLE:
+        return None
+    behind = draft.text[first.end : persons[0].start]
+    told = behind.removeprefix(",").split()
+    possessive = draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES)
+    table = draft.language.statements
+    is_office = any(word.lower() in draft.language.names.titles | table.spokesmen for word in told)
+    if not behind.startswith(",") or is_office or not (possessive or (told and told[0].islower())):
+        return None
+    return _joined(draft, [first])
 
 
 def _beside(draft: Draft, words: TextSpan) -> tuple[TextSpan, TextSpan] | None:
@@ -108,6 +137,8 @@ def _described(draft: Draft, phrase: list[Token], outer: list[Mention], said: Se
         return _joined(draft, outer)
     if outer and outer[-1].form == "name" and outer[-1].end >= core[-1].end and _is_apposed(draft, outer[-1], start):
         return _joined(draft, outer[-1:])
+    if outer and outer[0].type == "organisation" and _is_apposed(draft, outer[0], start) and not owned:
+        return _joined(draft, outer[:1])
     if outer and name_behind_kind(draft, core, outer[-1]):
         return _joined(draft, outer[-1:])
     pointers = [token for token in phrase if token.text.lower() in draft.language.statements.pointers]
@@ -321,7 +352,7 @@ def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
     otherwise.
     """
     gaps = [draft.text[a.end : b.start].strip().lower() for a, b in pairwise(mentions)]
-    joins = [gap.removeprefix(",").strip() in draft.language.statements.joiners for gap in gaps]
+    joins = [joins(draft, gap.removeprefix(",").split()) for gap in gaps]
     kept = 1
     while kept < len(mentions) and (joins[kept - 1] or (gaps[kept - 1] == "," and any(joins[kept:]))):
         kept += 1

@@ -89,8 +89,14 @@ def named_in(draft: Draft, span: Span, *, last: bool = False) -> Span | None:
 def _with_joined(draft: Draft, end: int, inside: list[Mention]) -> int:
     """Where names joined to the one that ends at `end`, or apposed to it, end: `Uni Eropa dan PBB`."""
     for mention in inside:
-        if mention.start > end and draft.text[
-            end : mention.start
-        ].strip().lower() in draft.language.statements.joiners | {","}:
+        between = draft.text[end : mention.start].strip().lower()
+        if mention.start > end and (between == "," or joins(draft, between.split())):
             end = mention.end
     return end
+
+
+def joins(draft: Draft, words: Sequence[str]) -> bool:
+    """Whether the words between two names join them, with no more than the office of the second: `dan Sekjen`."""
+    if not words or words[0] not in draft.language.statements.joiners:
+        return False
+    return len(words) == 1 or " ".join(words[1:]) in draft.language.names.titles

@@ -115,3 +115,18 @@ def test_a_body_without_its_country_is_the_one_named_with_it_behind():
     text = "Its defence ministry said that nine were hurt. The Kenyan defence ministry said that the road was open."
     found = speakers(text, "en")
     assert found[0] == found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Rahmat Hidayat menang. Usul itu ditolak kubu Hidayat.", ["kubu Hidayat"]),
+        ("Uni Afrika dan Sekjen PBB menyerukan gencatan senjata.", ["Uni Afrika", "Perserikatan Bangsa-Bangsa"]),
+        ("Blok regional IGAD menawarkan dua perwira pemantau.", ["IGAD"]),
+    ],
+)
+def test_a_camp_two_with_an_office_between_and_a_kind_before_a_name_speak(text, names):
+    sheet = extract(text, language=language_for("id"), published=date(2022, 3, 16))
+    speaker = sheet.statements[-1].speaker
+    known = {entity.id: entity.name for entity in sheet.entities}
+    assert speaker is not None and [known[who] for who in speaker.entities] == names

@@ -223,9 +223,13 @@ STATEMENTS = StatementWords(
     determiners=frozenset(("the", "some", "several", "many", "all", "its", "their", "his", "her", "our", "two", "three", "four", "five")),
     bodies=frozenset(
         "company agency ministry institute group party organisation organization commission union bank club firm watchdog charity hospital "
-        "airline university school federation association department committee council bureau foundation operator network bloc".split()
+        "airline university school federation association department committee council bureau foundation operator network bloc "
+        "board regulator newspaper paper carrier lender retailer manufacturer maker supplier producer developer insurer alliance coalition "
+        "league guild society institution broadcaster station".split()
     ),
-    companies=frozenset("company airline firm operator".split()),
+    companies=frozenset(
+        "company airline firm operator carrier lender retailer manufacturer maker supplier producer developer insurer".split()
+    ),
     continuing=frozenset("added continued".split()),
     documents=frozenset("report statement data survey study research figures records documents".split()),
     pointers=frozenset(("the", "that", "this", "these", "those")),

@@ -38,7 +38,8 @@ class StatementWords:
     noun and tell nothing of it; `documents` speak for whoever wrote them (laporan BMKG); `bodies` with a pointing
     word mean the body named before (the company), `collectives` a group (kelompok itu) where any other noun means one
     person; `companies` are those of the bodies that no ministry can be, `kinds` words before a body's name that only
-    tell its kind (kantor berita), `manners_of_papers` stand behind a document (keterangan tertulis); `things` are
+    tell its kind (kantor berita), `camps` words before the person whose people they are (kubu), `manners_of_papers`
+    stand behind a document (keterangan tertulis); `things` are
     pronouns of a body or a state (it); `spokesmen` stand between a body and who speaks for or beside it (melalui);
     `nouns` are cues that are also what is said (claims that …);
     `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
@@ -82,6 +83,7 @@ class StatementWords:
     collectives: frozenset[str] = frozenset()
     companies: frozenset[str] = frozenset()
     kinds: frozenset[str] = frozenset()
+    camps: frozenset[str] = frozenset()
     manners_of_papers: frozenset[str] = frozenset()
     continuing: frozenset[str] = frozenset()
     pointers: frozenset[str] = frozenset()

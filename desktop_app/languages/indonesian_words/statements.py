@@ -182,8 +182,11 @@ STATEMENTS = StatementWords(
     companies=frozenset("perusahaan maskapai perusahaannya startup produsen operator pengelola firma".split()),
     kinds=frozenset(
         "berita televisi radio harian koran majalah media situs portal kabar partai perusahaan maskapai kelompok organisasi lembaga lsm "
-        "aliansi serikat yayasan gerakan koalisi klub bank penerbangan startup rintisan daring bersenjata pemberontak milisi oposisi".split()
+        "aliansi serikat yayasan gerakan koalisi klub bank penerbangan startup rintisan daring regional asasi amal nirlaba kemanusiaan "
+        "lingkungan pemeringkat konsultan swadaya advokasi data keamanan tambang energi asuransi sekuritas buruh petani nelayan mahasiswa "
+        "bersenjata pemberontak milisi oposisi".split()
     ),
+    camps=frozenset("kubu keluarga pendukung loyalis simpatisan massa relawan kerabat pengikut pasukan".split()),
     manners_of_papers=frozenset("tertulis resmi pers bersama terbaru singkat".split()),
     continuing=frozenset("imbuh tambah lanjut sambung".split()),
     documents=frozenset("laporan data pernyataan keterangan catatan survei kajian riset studi analisis pengumuman dokumen rilis siaran".split()),
