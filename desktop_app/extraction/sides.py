@@ -51,7 +51,7 @@ def side_of(draft: Draft, counted: Counted, strife: Strife) -> tuple[str, ...]:
     if not found and counted.kind in _BY_FORCE:
         found = _of_unnamed(draft, counted) or _of_crowd(draft, words, strife)
     found = found or _of_namesakes(draft, counted, words)
-    found = found or _again(draft, counted) or _of_state(draft, counted, words, strife)
+    found = found or _again(draft, counted, words) or _of_state(draft, counted, words, strife)
     return _home_force(draft, words, found) or found
 
 
@@ -73,7 +73,7 @@ def _by_words(draft: Draft, counted: Counted, words: list[str], strife: Strife) 
     """What the noun, the tagger, the speaker and the figures before it say."""
     number, noun, statement, before = counted.number, counted.noun, counted.statement, counted.before
     table = draft.language.counts
-    if told := _told(draft, number, statement, strife.two):
+    if table.enemies.isdisjoint(words) and (told := _told(draft, number, statement, strife.two)):
         return told
     if noun is None or not words or words[0] in table.others:
         linked = _summed(draft, number, before) or _linked(draft, number)
@@ -188,12 +188,12 @@ def _told(draft: Draft, number: NumberExpression, statement: Statement | None, t
     return ()
 
 
-def _again(draft: Draft, counted: Counted) -> tuple[str, ...]:
+def _again(draft: Draft, counted: Counted, words: list[str]) -> tuple[str, ...]:
     """The side of an earlier count of the same people: the same figure again, or one that words point back to."""
     number, before = counted.number, draft.counts
     for other in reversed(before[-_BACK:]):
         same = other.kind == counted.kind and other.value == counted.value and (counted.value or 0) > 1
-        if same and other.side:
+        if same and other.side and not _are_others(draft, words, other):
             return other.side
     last = before[-1] if before else None
     if last is None or number.start - last.evidence.end > _STEP:
@@ -201,6 +201,13 @@ def _again(draft: Draft, counted: Counted) -> tuple[str, ...]:
     around = Span(max(0, number.start - _POINTING), number.end + _POINTING)
     words = {token.text.lower() for token in tokens(draft.text, around)}
     return () if draft.language.counts.pointing.isdisjoint(words) else last.side
+
+
+def _are_others(draft: Draft, words: list[str], count: Count) -> bool:
+    """Whether a noun and that of a count are two that are never the same people: soldiers, the police."""
+    apart = _told_apart(draft)
+    one, other = apart.intersection(words), apart.intersection((count.of or "").lower().split())
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def _summed(draft: Draft, number: NumberExpression, before: Sequence[Count]) -> tuple[str, ...]:

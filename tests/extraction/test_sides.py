@@ -166,3 +166,8 @@ def test_a_figure_of_people_of_two_states_that_quarrel_is_its_reporters():
 
 def test_words_before_protesters_say_which_they_are():
     assert sides("Three young protesters were injured.", "en") == [(3, ["young protesters"])]
+
+
+def test_as_many_soldiers_as_police_are_others():
+    text = "Kenya berduka. Dua polisi tewas pada Senin. Kerusuhan itu menewaskan 16 orang, dua di antaranya tentara."
+    assert sides(text)[-1] == (2, ["Kenya"])
