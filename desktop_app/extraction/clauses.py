@@ -54,11 +54,13 @@ class Unit:
         return bool(self.quotes) and all(token.quote >= 0 or not token.is_word for token in self.tokens)
 
 
-def units_of(draft: Draft) -> Iterator[Unit]:
-    """All units of the draft's paragraphs, in text order."""
+def units_of(draft: Draft, *, quoted: bool = False) -> Iterator[Unit]:
+    """All units of the draft's paragraphs, in text order; of the `quoted` ones alone, those that have quotes."""
     starts = [sentence.start for sentence in draft.sentences]
     for number, paragraph in enumerate(draft.paragraphs):
         quotes = quotes_in(draft.text, paragraph.start, paragraph.end)
+        if quoted and not quotes:
+            continue
         sentences = draft.sentences[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         for span in _joined(sentences, quotes, paragraph):
             yield from _units(draft.text, span, number, quotes)

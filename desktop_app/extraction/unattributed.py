@@ -1,6 +1,8 @@
 """Quotes that no word of saying goes with: in a headline, or beside the sentence about who speaks."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
@@ -11,16 +13,19 @@ from desktop_app.extraction.voices import speaker_ahead
 
 _SHORTEST = 4  # words of a quote; less is a word in inverted commas
 _SHORTEST_HEADLINE = 3  # words
+_START = attrgetter("start")
 
 
 def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
     """The quotes outside the `covered` words: in a headline by nobody, else by whom the words before them are about."""
     before: Unit | None = None
-    for unit in units_of(draft):
+    taken = _united(covered)
+    for unit in units_of(draft, quoted=True):
         before = before if before is not None and before.paragraph == unit.paragraph else None
         for quote in unit.quotes:
             span = Span(*trimmed(draft.text, quote.start, quote.end))
-            if not len(span) or any(span.overlaps(other) for other in covered):
+            place = bisect_left(taken, span.end, key=_START) - 1
+            if not len(span) or (place >= 0 and taken[place].end > span.start):
                 continue
             length = len(span.slice(draft.text).split())
             is_headline = unit.paragraph == 0 and draft.text[unit.end - 1] not in ".?!"
@@ -31,6 +36,17 @@ def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
                 if speaker is not None:
                     yield Reported(None, speaker, (span,), "assert", "direct", None, "statements.beside")
         before = unit
+
+
+def _united(covered: Sequence[Span]) -> list[Span]:
+    """The same words in spans that do not touch, in text order."""
+    found: list[Span] = []
+    for span in sorted(covered):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
 
 
 def _stands_alone(draft: Draft, unit: Unit, quote: Quote) -> bool:
