@@ -352,8 +352,8 @@ def _joined(draft: Draft, mentions: list[Mention]) -> tuple[str, ...]:
     otherwise.
     """
     gaps = [draft.text[a.end : b.start].strip().lower() for a, b in pairwise(mentions)]
-    joins = [joins(draft, gap.removeprefix(",").split()) for gap in gaps]
+    joined = [joins(draft, gap.removeprefix(",").split()) for gap in gaps]
     kept = 1
-    while kept < len(mentions) and (joins[kept - 1] or (gaps[kept - 1] == "," and any(joins[kept:]))):
+    while kept < len(mentions) and (joined[kept - 1] or (gaps[kept - 1] == "," and any(joined[kept:]))):
         kept += 1
     return tuple(dict.fromkeys(mention.refers_to or mention.entity for mention in mentions[:kept]))
