@@ -16,7 +16,7 @@ _SURE_AFAR = 0.85  # of a party that another paragraph names
 _LONGEST_NUMBER = 40  # characters
 _BACK = 12  # counts
 _STEP = 250  # characters from a count to one that points back to it
-_POINTING = 25  # characters around a figure
+_POINTING = 25  # characters behind a figure, and of the word before it
 _MODIFIERS = 3  # words before a noun that say which group it is: `young protesters`
 _BESIDE = 80  # characters around a figure
 _BY_FORCE: frozenset[CountKind] = frozenset({"killed", "injured", "arrested", "captured", "missing"})
@@ -196,11 +196,12 @@ def _again(draft: Draft, counted: Counted, words: list[str]) -> tuple[str, ...]:
         if same and other.side and not _are_others(draft, words, other):
             return other.side
     last = before[-1] if before else None
-    if last is None or number.start - last.evidence.end > _STEP:
+    if last is None or number.start - last.evidence.end > _STEP or _are_others(draft, words, last):
         return ()
-    around = Span(max(0, number.start - _POINTING), number.end + _POINTING)
-    words = {token.text.lower() for token in tokens(draft.text, around)}
-    return () if draft.language.counts.pointing.isdisjoint(words) else last.side
+    ahead = tokens(draft.text, Span(max(0, number.start - _POINTING), number.start))[-1:]
+    behind = tokens(draft.text, Span(number.start, number.end + _POINTING))
+    beside = {token.text.lower() for token in (*ahead, *behind)}
+    return () if draft.language.counts.pointing.isdisjoint(beside) else last.side
 
 
 def _are_others(draft: Draft, words: list[str], count: Count) -> bool:
