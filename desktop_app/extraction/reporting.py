@@ -190,7 +190,8 @@ def _active(
     if start >= len(unit.tokens) or speaker is None:
         return None
     content = _trim(draft, unit.tokens[start].start, _end_of(unit, start, words))
-    if content is None or len(content.slice(draft.text).split()) < 2:
+    words_said = "" if content is None else content.slice(draft.text)
+    if len(words_said.split()) < _SHORTEST_QUOTE and not any(sign.isdigit() for sign in words_said):
         return None
     return _report(draft, unit, cue, speaker, (content,), "active")
 

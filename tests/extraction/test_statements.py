@@ -185,3 +185,36 @@ def test_a_headline_that_begins_with_a_quote_says_it_without_a_speaker():
 def test_a_capital_before_the_colon_of_a_headline_speaks():
     found = said("Enam Tentara Gugur, Khartoum: Etiopia Masuk 14 Kilometer\n\nAir sungai surut pada Rabu pagi.")
     assert [s.speaker and s.speaker.text for s in found] == ["Khartoum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "act"),
+    [
+        ("Kenya mengingkari keterlibatan tentaranya.", "Kenya", "deny"),
+        ("Kenya tidak mengakui angka itu.", "Kenya", "deny"),
+        ("Kenya tidak keberatan upah naik tahun depan.", "Kenya", "express"),
+        ("Kenya menghendaki pelucutan senjata.", "Kenya", "request"),
+        ("“Air belum surut,” cibir Rahmat Hidayat.", "Rahmat Hidayat", "express"),
+        ("Putusan tidak berlaku surut, demikian bunyi surat Rahmat Hidayat.", "surat Rahmat Hidayat", "assert"),
+    ],
+)
+def test_denials_wishes_and_verbs_with_a_negation_are_known(text, speaker, act):
+    assert [(s.speaker and s.speaker.text, s.act) for s in said(text)] == [(speaker, act)]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Ann Lee brushed aside the report on the bridge.", "deny"),
+        ("Ann Lee reaffirmed that the bridge had fallen.", "assert"),
+        ("Ann Lee lambasted the slow rescue of the crew.", "express"),
+        ("“The bridge fell,” Ann Lee retorts.", "assert"),
+    ],
+)
+def test_english_verbs_of_saying_are_known_in_all_their_forms(text, act):
+    assert [s.act for s in said(text, "en")] == [act]
+
+
+def test_a_source_that_asks_not_to_be_named_says_nothing():
+    assert said("Ann Lee asked not to be named.", "en") == []
+    assert said("Rahmat Hidayat meminta namanya dirahasiakan.") == []

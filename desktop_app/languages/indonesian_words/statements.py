@@ -8,10 +8,12 @@ _INVERTED: dict[Act, str] = {
         "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang sindir "
         "seloroh tukas timpal balas jawab aku klaim lapor cerita kisah tegas tandas sambung urai rinci catat bilang canda "
         "celetuk teriak bisik gumam komentar sahut pungkas nilai duga dalih kelakar tegur hitung simpul tekan tutupnya "
-        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh"
+        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh ceplos pekik celoteh sela gurau "
+        "argumen curhat dengus desis hardik bentak wanti-wanti terka batin ralat"
     ),
-    "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa",
-    "deny": "bantah sanggah elak tampik tepis sangkal kilah bela",
+    "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa sungut cibir ledek semprot omel sembur sentak "
+    "isak rintih sambat sanjung umpat maki ejek",
+    "deny": "bantah sanggah elak tampik tepis sangkal kilah bela kelit",
     "accuse": "tuduh tuding protes kritik",
     "request": "pinta imbau ajak desak seru saran usul pesan tantang minta perintah mohon",
     "threaten": "ancam gertak",
@@ -32,29 +34,50 @@ _ACTIVE: dict[Act, str] = {
         "mengindikasikan menyiratkan mengklarifikasi meluruskan menimpali menyela berbisik membisikkan berteriak menyiarkan "
         "mengaitkan menggambarkan melukiskan mendefinisikan ngomong ngaku menyitir melontarkan mendeklarasi menengarai "
         "mensinyalir menyinyalir mencurigai memercayai mempercayai mempertahankan memuat merilis mencantumkan mengantongi membukukan "
-        "menghimpun mendokumentasikan menyodorkan"
+        "menghimpun mendokumentasikan menyodorkan memberitakan mewartakan mengabari berargumentasi berasumsi berpandangan "
+        "berpendirian beranggapan berkeyakinan berspekulasi berteori berdalil bergumam berceloteh bergurau berkelakar "
+        "bercanda memekik menukas menyahut mencontohkan mengibaratkan mengumpamakan mengandaikan menganalogikan mengilustrasikan "
+        "mengistilahkan menamai menamakan menjuluki membocorkan mengingat mengulangi membandingkan menyinggung mengutip memprakirakan "
+        "mengestimasikan mengkalkulasi mentaksir ngotot optimistis optimis pesimistis pesimis"
     ),
     "express": (
         "mengecam mengutuk menyambut menyesalkan menyayangkan berharap mengkritik mengritik memuji mengapresiasi "
         "mengkhawatirkan menyuarakan mengucapkan mengharapkan mengeluhkan mengeluh memprihatinkan menyoroti mencemaskan "
-        "mendukung bersyukur"
+        "mendukung bersyukur berkeluh menggerutu mengomel mencibir mencemooh mengejek mencela menyanjung menyokong memaklumi "
+        "menyayangkan mencaci memaki mengumpat menyesali menyindir khawatir skeptis kesal"
     ),
     "deny": (
-        "membantah menyangkal menepis menampik menyanggah mengelak memungkiri menafikan meragukan mementahkan menolak menangkis"
+        "membantah menyangkal menepis menampik menyanggah mengelak memungkiri menafikan meragukan mementahkan menolak menangkis mengingkari menyangsikan berkelit "
+        "mengoreksi menertawakan"
     ),
     "promise": (
-        "berjanji menjanjikan menawarkan menjamin bersumpah berkomitmen bertekad menyanggupi bersedia menawari berikrar"
+        "berjanji menjanjikan menawarkan menjamin bersumpah berkomitmen bertekad menyanggupi bersedia menawari berikrar bernazar berniat"
     ),
-    "threaten": "mengancam menggertak",
+    "threaten": "mengancam menggertak mengultimatum",
     "question": "mempertanyakan bertanya menanyakan",
     "accuse": "memprotes mempersoalkan mengadukan",
 }
 _REQUEST = (
     "meminta minta mendesak menuntut mengimbau menghimbau menyerukan menyeru memerintahkan memohon mengajak mengusulkan "
     "menyarankan merekomendasikan menganjurkan menyuruh melarang menginstruksikan mengizinkan menasihati memperingatkan mendorong mengarahkan "
-    "memintakan menagih mewajibkan menantang"
+    "memintakan menagih mewajibkan menantang menghendaki menginginkan berpesan berseru mengamanatkan mempersilakan menyilakan "
+    "mewanti-wanti"
 )
-_ACCUSE = "menuduh menuding menyalahkan mendakwa menyangka menunjuk mencap melabeli"
+_ACCUSE = "menuduh menuding menyalahkan mendakwa menyangka menunjuk mencap melabeli memfitnah mengecap menuduhkan"
+_NEGATIONS = ("tidak", "tak", "belum")
+_NEGATED: dict[Act, str] = {
+    "assert": "menampik membantah menyangkal memungkiri menepis menafikan",
+    "deny": "membenarkan mengakui sependapat percaya",
+    "express": "menyarankan keberatan berkeberatan setuju terima yakin mempermasalahkan mempersoalkan",
+}
+_PHRASES: dict[Act, str] = {
+    "assert": "memberi keterangan,memberi kesaksian,memberikan kesaksian,memberi alasan,memberi isyarat,memberi sinyal,demikian bunyi,"
+    "demikian isi,demikian pernyataan,demikian keterangan,demikian penjelasan,demikian data,demikian catatan,demikian laporan,begitu "
+    "pengakuan,begitu cerita,begitu penjelasan,begitu kata",
+    "deny": "membela diri,cuci tangan",
+    "threaten": "memberi ultimatum,melayangkan ultimatum",
+    "accuse": "menimpakan kesalahan,melempar kesalahan,melemparkan kesalahan",
+}
 _PASSIVE: dict[Act, str] = {
     "deny": (
         "dibantah ditampik disangkal ditepis dinafikan disanggah diragukan ditolak dimentahkan disangsikan ditertawakan "
@@ -104,6 +127,14 @@ def _cues() -> dict[str, Cue]:
     add(_ACCORDING, "according", "assert")
     for act, words in _INVERTED.items():
         add(words, "inverted", act)
+    for act, words in _NEGATED.items():
+        found |= {f"{negation} {word}": Cue("active", act) for negation in _NEGATIONS for word in words.split()}
+    for act, words in _PHRASES.items():
+        frame: Frame = "request" if act == "request" else "active"
+        found |= {
+            phrase: Cue("inverted" if phrase.startswith(("demikian", "begitu")) else frame, act)
+            for phrase in words.split(",")
+        }
     found["memberi tahu"] = found["memberi keterangan"] = Cue("active", "assert")
     found["menyambut baik"] = found["meminta maaf"] = found["menyambut gembira"] = Cue("active", "express")
     found["menurut catatan"] = found["menurut hitungan"] = found["berdasarkan data"] = Cue("according", "assert")
@@ -120,7 +151,9 @@ STATEMENTS = StatementWords(
         "merilis mencantumkan mengantongi membukukan menghimpun mendokumentasikan menyodorkan "
         "menunjukkan menghitung mencatat menulis menjawab menemukan memuat menyindir memandang menganggap mendukung menunjuk "
         "menyambut mendorong mengarahkan mempertahankan menggambarkan memperkenalkan menyoroti mengaitkan melontarkan menghitung "
-        "mengenang mencurigai mengungkap menyampaikan mengakui mendata".split()
+        "mengenang mencurigai mengungkap menyampaikan mengakui mendata menamai menamakan menjuluki membocorkan mengingat mengulangi "
+        "membandingkan menyinggung mengutip mewartakan mengejek mencela memaki menyokong memaklumi menyesali mengoreksi mencontohkan "
+        "mengibaratkan khawatir kesal skeptis berpandangan".split()
     ),
     clitic="nya",
     connectors=frozenset(("bahwa", "bahwasanya", "bahwasannya", "kalau", "jika")),
