@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QProgressDialog
+from PySide6.QtWidgets import QMessageBox, QProgressBar, QProgressDialog
 
 from desktop_app.errors import KlipingError
 from desktop_app.exchange import Arrivals
@@ -29,6 +29,9 @@ class Bringing(QObject):
         self._bundles: list[tuple[str, Proposal]] = []
         self.job: Job | None = None
         self.dialog = QProgressDialog(self.tr("Bringing in notes…"), self.tr("Cancel"), 0, 0, window)
+        bar = QProgressBar(self.dialog)
+        bar.setTextVisible(False)  # the bar is lower than a line
+        self.dialog.setBar(bar)
         self.dialog.setWindowTitle(self.tr("Bring in notes"))
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
         self.dialog.setMinimumDuration(_SOON)

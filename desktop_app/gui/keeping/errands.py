@@ -6,7 +6,7 @@ from threading import Thread
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from desktop_app.errors import KlipingError
 
@@ -79,8 +79,14 @@ def carried_out(work: Work, name: str, *, can_stop: bool, parent: QWidget | None
     meanwhile, and takes no input but that to stop.
     """
     errand, loop = Errand(work), QEventLoop()
-    stop = QCoreApplication.translate("Errands", "Cancel") if can_stop else ""
-    dialog = QProgressDialog(name, stop, 0, THOUSANDTHS if can_stop else 0, parent)
+    stop = QCoreApplication.translate("Errands", "Cancel")
+    dialog = QProgressDialog(name, stop, 0, 0, parent)
+    if not can_stop:
+        dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]
+    bar = QProgressBar(dialog)
+    bar.setTextVisible(False)  # the bar is lower than a line
+    dialog.setBar(bar)
+    dialog.setRange(0, THOUSANDTHS if can_stop else 0)
     dialog.setWindowTitle("Kliping")
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
     dialog.setMinimumDuration(_SOON)
