@@ -1,14 +1,13 @@
 """Fits the weights of the events stage.
 
-    python -m desktop_app.training.happening GOLD_DIR READINGS_DIR… [--fresh DIR]
+    python -m desktop_app.training.happening GOLD_DIR READINGS_DIR… [--more GOLD_DIR]
 
 Counts how the words of the gold standard are used, and fits on these counts, the tables of words and what taggers read
 a choice of the type of each word that may trigger an event, and a logistic regression that says whether it does.
 READINGS_DIR holds NAME.tags.json and NAME.links.json: what taggers that never saw the articles read in them. Prints how
 good the choice is on articles left out; writes `resources/tables/usage.tsv` and `events.json`.
 
-The tables of words grew over the articles of GOLD_DIR, and so know their words better than those of other articles. So
-where there are fresh articles in DIR, those of GOLD_DIR only count words. No article counts for itself.
+No article counts for itself: what the words of others told of is all that is known of the words of a new one.
 """
 
 from __future__ import annotations
@@ -78,12 +77,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", type=Path)
     parser.add_argument("readings", type=Path, nargs="+")
-    parser.add_argument("--fresh", type=Path)
+    parser.add_argument("--more", type=Path)
     options = parser.parse_args()
-    old = articles(options.gold, options.readings)
-    new = articles(options.fresh, options.readings) if options.fresh else old
-    counted = counts_of([*old, *new] if options.fresh else old)
-    found = [found_in(article, counted) for article in new]
+    folders = [options.gold, options.more] if options.more else [options.gold]
+    known = [article for folder in folders for article in articles(folder, options.readings)]
+    counted = counts_of(known)
+    found = [found_in(article, counted) for article in known]
     right = said = hit = 0
     for fold in range(FOLDS):
         weights = fitted([one for one in found if one.article.fold != fold])
