@@ -18,11 +18,18 @@ def mode_of(draft: Draft, unit: Unit | None, contents: tuple[Span, ...]) -> Mode
     return "mixed" if some else "indirect"
 
 
-def act_of(draft: Draft, act: Act, contents: tuple[Span, ...]) -> Act:
-    """The act of a word of saying, unless it only tells and what is said shows another."""
+def act_of(draft: Draft, act: Act, contents: tuple[Span, ...], word: str) -> Act:
+    """The act of the cue `word`, unless it only tells and what is said shows another; a refused charge is denied, a
+    refused proposal not.
+    """
+    words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
+    if word in words.refusals:
+        return "deny" if any(sign in said for sign in words.charges) else "express"
     if act != "assert":
         return act
-    words, said = draft.language.statements, " ".join(c.slice(draft.text) for c in contents).lower()
+    bare = said.lstrip(_OPENING)
+    if bare.endswith("?"):
+        return "question"
     acts: tuple[tuple[Act, tuple[str, ...]], ...] = (
         ("deny", words.denials),
         ("accuse", words.accusations),
@@ -33,4 +40,6 @@ def act_of(draft: Draft, act: Act, contents: tuple[Span, ...]) -> Act:
     for kind, signs in acts:
         if any(sign in said for sign in signs):
             return kind
-    return "express" if said.lstrip(_OPENING).startswith(words.feelings or "\0") else "assert"
+    if bare.startswith(words.intentions or "\0"):
+        return "promise"
+    return "express" if bare.startswith(words.feelings or "\0") else "assert"

@@ -303,7 +303,7 @@ def _report(
         _span(unit, cue),
         speaker,
         kept,
-        act_of(draft, cue.cue.act, kept),
+        act_of(draft, cue.cue.act, kept, _word(unit, cue)),
         mode_of(draft, unit, kept),
         addressed,
         f"statements.{rule}",

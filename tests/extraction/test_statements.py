@@ -138,7 +138,7 @@ def test_a_word_of_counting_says_something_only_with_the_figure_of_a_toll(text, 
     ("text", "speaker", "content", "act"),
     [
         ("Tudingan itu dibantah Rahmat Hidayat.", "Rahmat Hidayat", "Tudingan itu", "deny"),
-        ("Usul tersebut ditolak mentah-mentah oleh para petani.", "para petani", "Usul tersebut", "deny"),
+        ("Usul tersebut ditolak mentah-mentah oleh para petani.", "para petani", "Usul tersebut", "express"),
         ("Langkah itu disambut baik oleh Kenya.", "Kenya", "Langkah itu", "express"),
         ("Kenya menawarkan bantuan, tawaran yang disesalkan Somalia.", "Somalia", "tawaran", "express"),
     ],
@@ -218,3 +218,17 @@ def test_english_verbs_of_saying_are_known_in_all_their_forms(text, act):
 def test_a_source_that_asks_not_to_be_named_says_nothing():
     assert said("Ann Lee asked not to be named.", "en") == []
     assert said("Rahmat Hidayat meminta namanya dirahasiakan.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Rahmat Hidayat menolak tuduhan itu.", "deny"),
+        ("Rahmat Hidayat menolak usulan itu.", "express"),
+        ("“Siapa yang rugi?” kata Rahmat Hidayat.", "question"),
+        ("Rahmat Hidayat menyatakan akan memperbaiki jalan itu.", "promise"),
+        ("Rahmat Hidayat menyatakan jalan itu rusak.", "assert"),
+    ],
+)
+def test_what_is_said_tells_the_act_of_a_plain_word_of_saying(text, act):
+    assert [s.act for s in said(text)] == [act]

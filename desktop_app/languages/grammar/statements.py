@@ -44,6 +44,8 @@ class StatementWords:
     `nouns` are cues that are also what is said (claims that …);
     `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
     `verb_prefixes` are how verbs begin, `predicates` other words that a predicate begins with;
+    what is said is a promise where it begins with one of the `intentions`; `refusals` are cues that deny one of the
+    `charges` and otherwise refuse a proposal;
     `anonymity` words tell that a source asks not to be named, which is no statement;
     `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
     speaker and cue may stand behind what was said (…, the mayor said).
@@ -93,4 +95,7 @@ class StatementWords:
     accusations: tuple[str, ...] = ()
     threats: tuple[str, ...] = ()
     feelings: tuple[str, ...] = ()
+    intentions: tuple[str, ...] = ()
+    refusals: frozenset[str] = frozenset()
+    charges: tuple[str, ...] = ()
     trailing: bool = False

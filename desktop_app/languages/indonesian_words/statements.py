@@ -5,16 +5,16 @@ from desktop_app.languages.grammar.statements import Cue, Frame, StatementWords
 
 _INVERTED: dict[Act, str] = {
     "assert": (
-        "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang sindir "
+        "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang "
         "seloroh tukas timpal balas jawab aku klaim lapor cerita kisah tegas tandas sambung urai rinci catat bilang canda "
-        "celetuk teriak bisik gumam komentar sahut pungkas nilai duga dalih kelakar tegur hitung simpul tekan tutupnya "
-        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas sergah kekeh ceplos pekik celoteh sela gurau "
+        "celetuk teriak bisik gumam komentar sahut pungkas nilai dalih kelakar tegur hitung simpul tekan tutupnya "
+        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas kekeh ceplos pekik celoteh sela gurau "
         "argumen curhat dengus desis hardik bentak wanti-wanti terka batin ralat"
     ),
     "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa sungut cibir ledek semprot omel sembur sentak "
     "isak rintih sambat sanjung umpat maki ejek",
     "deny": "bantah sanggah elak tampik tepis sangkal kilah bela kelit",
-    "accuse": "tuduh tuding protes kritik",
+    "accuse": "tuduh tuding protes kritik sindir sergah duga",
     "request": "pinta imbau ajak desak seru saran usul pesan tantang minta perintah mohon",
     "threaten": "ancam gertak",
     "promise": "janji ikrar sumpah",
@@ -25,15 +25,15 @@ _ACTIVE: dict[Act, str] = {
         "mengatakan menyatakan menyebut menyebutkan mengungkapkan mengungkap menjelaskan menuturkan menerangkan memaparkan "
         "menyampaikan menambahkan menegaskan mengakui mengaku mengklaim mengeklaim melaporkan mengabarkan mencatat "
         "memperkirakan menaksir menilai mengumumkan mengingatkan memperingatkan memastikan mengonfirmasi mengkonfirmasi "
-        "membenarkan menyimpulkan menduga meyakini menganggap memandang memprediksi meramalkan memprakirakan menulis "
+        "membenarkan menyimpulkan meyakini menganggap memandang memprediksi meramalkan memprakirakan menulis "
         "menuliskan mencuit berkata bilang bercerita berkisah mengisahkan menceritakan berpendapat berargumen beralasan "
-        "berdalih berkilah bersikeras bersikukuh berkukuh berkeras berujar bertutur berseloroh menekankan "
+        "berdalih bersikeras bersikukuh berkukuh berkeras berujar bertutur berseloroh menekankan "
         "menggarisbawahi merinci memerinci merincikan membeberkan mengemukakan menginformasikan memberitahu memberitahukan "
-        "mengisyaratkan menyindir menunjukkan menghitung mendata mengenang menjawab mewanti-wanti berkomentar menandaskan "
+        "mengisyaratkan menunjukkan menghitung mendata mengenang menjawab mewanti-wanti berkomentar menandaskan "
         "mengutarakan mendeklarasikan meralat menyatakannya menyebutnya memperkenalkan memproyeksikan mengestimasi "
         "mengindikasikan menyiratkan mengklarifikasi meluruskan menimpali menyela berbisik membisikkan berteriak menyiarkan "
         "mengaitkan menggambarkan melukiskan mendefinisikan ngomong ngaku menyitir melontarkan mendeklarasi menengarai "
-        "mensinyalir menyinyalir mencurigai memercayai mempercayai mempertahankan memuat merilis mencantumkan mengantongi membukukan "
+        "mensinyalir menyinyalir memercayai mempercayai mempertahankan memuat merilis mencantumkan mengantongi membukukan "
         "menghimpun mendokumentasikan menyodorkan memberitakan mewartakan mengabari berargumentasi berasumsi berpandangan "
         "berpendirian beranggapan berkeyakinan berspekulasi berteori berdalil bergumam berceloteh bergurau berkelakar "
         "bercanda memekik menukas menyahut mencontohkan mengibaratkan mengumpamakan mengandaikan menganalogikan mengilustrasikan "
@@ -44,10 +44,10 @@ _ACTIVE: dict[Act, str] = {
         "mengecam mengutuk menyambut menyesalkan menyayangkan berharap mengkritik mengritik memuji mengapresiasi "
         "mengkhawatirkan menyuarakan mengucapkan mengharapkan mengeluhkan mengeluh memprihatinkan menyoroti mencemaskan "
         "mendukung bersyukur berkeluh menggerutu mengomel mencibir mencemooh mengejek mencela menyanjung menyokong memaklumi "
-        "menyayangkan mencaci memaki mengumpat menyesali menyindir khawatir skeptis kesal"
+        "menyayangkan mencaci memaki mengumpat menyesali khawatir skeptis kesal"
     ),
     "deny": (
-        "membantah menyangkal menepis menampik menyanggah mengelak memungkiri menafikan meragukan mementahkan menolak menangkis mengingkari menyangsikan berkelit "
+        "membantah menyangkal menepis menampik menyanggah mengelak memungkiri menafikan meragukan mementahkan menolak menangkis mengingkari menyangsikan berkelit berkilah "
         "mengoreksi menertawakan"
     ),
     "promise": (
@@ -55,7 +55,7 @@ _ACTIVE: dict[Act, str] = {
     ),
     "threaten": "mengancam menggertak mengultimatum",
     "question": "mempertanyakan bertanya menanyakan",
-    "accuse": "memprotes mempersoalkan mengadukan",
+    "accuse": "memprotes mempersoalkan mengadukan menyindir menduga mencurigai",
 }
 _REQUEST = (
     "meminta minta mendesak menuntut mengimbau menghimbau menyerukan menyeru memerintahkan memohon mengajak mengusulkan "
@@ -236,4 +236,10 @@ STATEMENTS = StatementWords(
     ),
     threats=("akan membalas", "akan kami balas", "akan kami", "konsekuensi", "akan menyesal"),
     feelings=_FEELINGS,
+    intentions=("akan ", "bakal ", "kami akan ", "pihaknya akan ", "siap "),
+    refusals=frozenset(("menolak", "ditolak")),
+    charges=(
+        "tuduh", "tuding", "klaim", "kabar", "dakwa", "laporan", "isu ", "anggap", "dugaan", "sangka", "fitnah", "keterangan", "pernyataan",
+        "angka", "cerita", "versi", "taksiran",
+    ),
 )  # fmt: skip
