@@ -15,6 +15,7 @@ _DAYS = frozenset({"weekday", "written", "american", "word", "numeric"})
 _REACH = 45  # characters behind a clock time in which its day may stand
 _BEFORE, _AFTER = 150, 20  # characters around an expression that are looked at
 _FUTURE = 90  # characters before an expression in which a word of the future may stand
+_YEAR = re.compile(r" [12]\d{3}\b")
 _WORD = re.compile(r"\w[\w'-]*")
 _CLOSES = '.,;)”"'
 
@@ -85,8 +86,10 @@ def is_no_time(draft: Draft, found: Found, persons: set[str]) -> bool:
         return True
     if found.kind in ("year", "word"):
         return _is_code(draft, found) if found.kind == "year" else _is_name(draft, found)
+    if found.kind == "season":
+        return _is_attribute(draft, found)
     if found.kind == "amount":
-        return (draft.reading is None and _is_idle(draft, found)) or _is_age(draft, found)
+        return _is_other(draft, found) or (draft.reading is None and _is_idle(draft, found)) or _is_age(draft, found)
     return found.kind == "period" and _follows_amount(draft, found)
 
 
@@ -104,6 +107,23 @@ def _is_person(draft: Draft, found: Found, persons: set[str]) -> bool:
     opens = len(before.split()) == 1 or bool(re.search(r"[.!?”\"]\s+\w+\s*$|\n\w*\s*$", before))
     is_named = bool(previous) and previous[0][:1].isupper() and previous[0].isalpha() and len(previous[0]) < 4
     return (found.kind == "month" and beside[:1].isupper()) or (is_named and not opens)
+
+
+def _is_attribute(draft: Draft, found: Found) -> bool:
+    """`her autumn statement`: a bare season counts only behind a word that dates the clause."""
+    before = draft.text[max(0, found.start - 20) : found.start].lower().split()[-1:]
+    is_bare = (
+        found.groups.keys() == {"season"} and draft.text[found.start : found.end].lower() == found.groups["season"]
+    )
+    return is_bare and not (before and before[0] in draft.language.times.year_leads)
+
+
+def _is_other(draft: Draft, found: Found) -> bool:
+    """`nearly a quarter` is a share, `Nomor 2 Tahun 2024` a law."""
+    table = draft.language.times
+    unit = unit_of(found.groups["unit"], table)
+    is_share = unit == "Q" and found.groups["number"].lower() in table.idle
+    return is_share or (unit == "Y" and bool(_YEAR.match(draft.text, found.end)))
 
 
 def _is_code(draft: Draft, found: Found) -> bool:

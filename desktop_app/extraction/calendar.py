@@ -98,7 +98,11 @@ def nearest_year(day: date, number: int, of_month: int | None, *, direction: int
         days = (other - day).days
         wrong = direction < 0 and days > 0
         # news looks back: what lies ahead counts as twice as far unless the clause speaks of it
-        return (1 if wrong else 0, 2 * days if days > 0 and direction == 0 and not is_even else abs(days))
+        is_behind = days < 0 and direction > 0
+        return (
+            1 if wrong else 0,
+            4 * abs(days) if is_behind else 2 * days if days > 0 and direction == 0 and not is_even else abs(days),
+        )
 
     return min((day.year - 1, day.year, day.year + 1), key=distance)
 

@@ -42,7 +42,9 @@ def _by_weekday(g: dict[str, str], clock: Clock, number: int, words: TimeWords, 
         return calendar.weekday(clock.day + timedelta(days=1), number, direction=1)
     if shift == -1:
         return calendar.weekday(clock.published - timedelta(days=1), number, direction=-1)
-    if shift == 1 or (future and shift is None and number != clock.published.weekday()):
+    # nobody names today or yesterday by its weekday for the day that comes a week later
+    is_ahead = future and shift is None and (clock.published.weekday() - number) % 7 > 1
+    if shift == 1 or is_ahead:
         return calendar.weekday(clock.published + timedelta(days=1 if shift == 1 else 0), number, direction=1)
     return calendar.weekday(clock.published, number, direction=-1)
 
@@ -116,8 +118,8 @@ def _minutes(g: dict[str, str], words: TimeWords) -> int | None:
 
 
 def resolve_clock(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
-    """A clock time on the day that the sentence names, or is told of, or on that of publication if it is to come."""
-    return clock_on(clock.day_around() or (clock.published if future else clock.day), clock, g, words)
+    """A clock time on the day that is told of; if it is to come, on that of the sentence or of publication."""
+    return clock_on((clock.day_around() or clock.published) if future else clock.day, clock, g, words)
 
 
 def resolve_stamp(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:

@@ -64,6 +64,59 @@ RESOLVED = [
     ("Kapal itu berlabuh antara pukul 8.15 dan 9.40 pagi.", "id", "9.40 pagi", "2022-03-16T09:40"),
     ("The pact of 1975 lapsed. Talks failed last month, and on 6 January he left.", "en", "6 January", "2022-01-06"),
     ("BMKG memprediksi hujan lebat turun Jumat.", "id", "Jumat", "2022-03-18"),
+    ("Gedung itu runtuh pada Senin (14/3) menjelang fajar.", "id", "Senin (14/3) menjelang fajar", "2022-03-14"),
+    ("Gedung itu runtuh Senin tengah hari.", "id", "Senin tengah hari", "2022-03-14"),
+    ("Pasar terbakar pukul setengah empat sore.", "id", "pukul setengah empat sore", "2022-03-16T15:30"),
+    ("Rapat akan digelar Jumat lusa.", "id", "Jumat lusa", "2022-03-18"),
+    ("Rapat digelar Kamis pekan silam.", "id", "Kamis pekan silam", "2022-03-10"),
+    ("Tiga orang dibebaskan tadi pagi.", "id", "tadi pagi", "2022-03-16"),
+    ("Tiga orang dibebaskan tadi malam.", "id", "tadi malam", "2022-03-15"),
+    ("Kapal karam Senin. Esok paginya tim tiba.", "id", "Esok paginya", "2022-03-15"),
+    ("Kapal karam Senin. Angka itu mengoreksi data malam sebelumnya.", "id", "malam sebelumnya", "2022-03-13"),
+    ("Jalan itu ditutup sampai Jumat.", "id", "Jumat", "2022-03-18"),
+    ("Hingga Senin, 12 orang dirawat.", "id", "Senin", "2022-03-14"),
+    ("Uang harus kembali paling lambat Jumat.", "id", "Jumat", "2022-03-18"),
+    ("Warga membersihkan lumpur sejak musim panas lalu.", "id", "musim panas lalu", "2021-06/2021-08"),
+    ("Kapal itu berlayar seratus dua puluh lima hari.", "id", "seratus dua puluh lima hari", "P125D"),
+    ("Mesin itu dipakai 1.200 jam.", "id", "1.200 jam", "PT1200H"),
+    ("Pompa mati seperempat jam.", "id", "seperempat jam", "PT15M"),
+    ("Mahasiswa menunggu satu semester.", "id", "satu semester", "P6M"),
+    ("Pabrik itu tutup sejam kemudian.", "id", "sejam kemudian", None),
+    ("Pabrik itu dibangun pada tahun 1970-an.", "id", "tahun 1970-an", "197X"),
+    ("Ketua diganti antara 2015 dan 2019.", "id", "2015 dan 2019", "2015/2019"),
+    ("Pameran berlangsung 12-14 Maret 2022.", "id", "12-14 Maret 2022", "2022-03-12/2022-03-14"),
+    ("Pemilu digelar 12 dan 19 Februari.", "id", "12", "2022-02-12"),
+    ("Tol putus Sabtu (12/3) hingga Senin (14/3).", "id", "Sabtu (12/3) hingga Senin (14/3)", "2022-03-12/2022-03-14"),
+    ("Harga gula naik menjelang Ramadan 1443 H.", "id", "Ramadan 1443 H", "2022-04-03/2022-05-01"),
+    ("Toko tutup saat Nyepi.", "id", "Nyepi", "2022-03-03"),
+    ("08.10 – Presiden tiba di ibu kota.", "id", "08.10", "2022-03-16T08:10"),
+    ("16.15 WIB: Jalan tol dibuka.", "id", "16.15 WIB", "2022-03-16T16:15"),
+    ("08:10 Bridge closed", "en", "08:10", "2022-03-16T08:10"),
+    ("Soldiers left before dusk on Saturday.", "en", "dusk on Saturday", "2022-03-12"),
+    ("The mill burned at around 7am on Monday.", "en", "around 7am on Monday", "2022-03-14T07:00"),
+    ("The plane vanished at 1:37 p.m. Monday, 16 minutes later.", "en", "1:37 p.m. Monday", "2022-03-14T13:37"),
+    ("She had not eaten since Tuesday noon.", "en", "Tuesday noon", "2022-03-15T12:00"),
+    ("The league resumes on Friday week.", "en", "Friday week", "2022-03-25"),
+    ("The envoy will arrive the day after tomorrow.", "en", "the day after tomorrow", "2022-03-18"),
+    ("The mill closed in the fall of 2020.", "en", "the fall of 2020", "2020-09/2020-11"),
+    ("The batteries were stolen last winter.", "en", "last winter", "2021-12/2022-02"),
+    ("The unrest began in late 2016.", "en", "late 2016", "2016"),
+    ("Prices will ease by end-December.", "en", "end-December", "2022-12"),
+    ("Crews will return the coming weekend.", "en", "the coming weekend", "2022-03-19/2022-03-20"),
+    ("The gate was shut for an hour and a half.", "en", "an hour and a half", "PT90M"),
+    ("The gate was shut for two and a half years.", "en", "two and a half years", "P30M"),
+    ("The siege lasted twenty-five days.", "en", "twenty-five days", "P25D"),
+    ("The tour runs 5–11 APRIL 2022.", "en", "5–11 APRIL 2022", "2022-04-05/2022-04-11"),
+    ("The fair ran from March 3 to 6.", "en", "March 3 to 6", "2022-03-03/2022-03-06"),
+    ("The mill lost money in the three months to Dec 31.", "en", "three months to Dec 31", "2021-10/2021-12"),
+    ("The mill opened in the early 1970s.", "en", "the early 1970s", "197X"),
+    ("The law of 2021/22 was repealed.", "en", "2021/22", "2021/2022"),
+    ("The mill opened between 1980 and 1987.", "en", "1980 and 1987", "1980/1987"),
+    ("Five officers died this quarter.", "en", "this quarter", "2022-01/2022-03"),
+    ("The ferry sank on Saturday. Divers left the day before.", "en", "the day before", "2022-03-11"),
+    ("Shops close on Easter Monday.", "en", "Easter Monday", "2022-04-18"),
+    ("The trip fell on the Spring bank holiday.", "en", "Spring bank holiday", "2022-05-30"),
+    ("They met a fortnight ago.", "en", "a fortnight ago", "2022-03-02"),
 ]  # fmt: skip
 
 
@@ -84,6 +137,9 @@ def test_an_expression_has_its_value(text: str, language: str, words: str, value
         "Kadir, 41 tahun, pergi.",
         "Anaknya baru 16 tahun.",
         "Dua anak berusia 9 dan 12 tahun hilang.",
+        "Kabar itu dikutip Lusa dan RTP.",
+        "Pungutan itu tak sejalan dengan Resolusi 1701.",
+        "Peraturan Nomor 2 Tahun 2024 dicabut.",
     ],
 )
 def test_now_and_ages_are_no_times(text: str) -> None:
@@ -156,3 +212,18 @@ def test_every_span_holds_its_words_in_any_text(language: str, pieces: list[str]
 def test_no_text_is_too_strange(language: str, text: str) -> None:
     draft = drafted(text, language=language)
     assert all(text[time.start : time.end] == time.text for time in draft.times)
+
+
+def test_a_stamp_of_a_live_report_that_is_later_by_half_a_day_is_of_the_day_before() -> None:
+    text = "00.40 – Jalan dibuka.\n\n23.55 – Jalan ditutup.\n\n21.10 – Hujan turun."
+    values = [time.value for time in drafted(text, language="id").times]
+    assert values == ["2022-03-16T00:40", "2022-03-15T23:55", "2022-03-15T21:10"]
+
+
+def test_a_leading_word_that_the_tagger_leaves_out_stays_out() -> None:
+    assert read_times("The trial lasted over two days.", "two days", language="en") == {"two days": "P2D"}
+
+
+def test_a_bare_season_dates_only_behind_a_word_that_dates() -> None:
+    assert not drafted("She will deliver her autumn statement.", language="en").times
+    assert [time.value for time in drafted("She was ill in autumn.", language="en").times] == ["2021-09/2021-11"]
