@@ -160,7 +160,7 @@ def _active(
     draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
 ) -> Reported | None:
     """`X mengatakan bahwa …`, `X mengatakan: "…"`, `"…", X said`."""
-    speaker = heir or speaker_ahead(draft, unit, cue.first, words)
+    speaker = heir or _quoted_as(unit, cue.first, words) or speaker_ahead(draft, unit, cue.first, words)
     after = cue.end
     while after < len(unit.tokens) and unit.tokens[after].lower in words.auxiliaries:
         after += 1
@@ -194,6 +194,15 @@ def _active(
     if len(words_said.split()) < _SHORTEST_QUOTE and not any(sign.isdigit() for sign in words_said):
         return None
     return _report(draft, unit, cue, speaker, (content,), "active")
+
+
+def _quoted_as(unit: Unit, place: int, words: StatementWords) -> Span | None:
+    """Whom somebody else gives the words of: `The magazine quoted a miner as saying …`."""
+    tokens = unit.tokens
+    if place < 1 or tokens[place - 1].lower not in words.quoted_as:
+        return None
+    first = next((k + 1 for k in range(place - 2, -1, -1) if tokens[k].lower in words.quoting), place)
+    return Span(tokens[first].start, tokens[place - 2].end) if first < place - 1 else None
 
 
 def _is_tally(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> bool:

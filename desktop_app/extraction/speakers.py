@@ -39,14 +39,7 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
     inside = [m for m in inside if m.start < within]
     persons = [m for m in inside if m.type == "person" and m.form != "nominal"]
     if persons:
-        if (apart := _apart(draft, words, inside, persons)) is not None:
-            return apart
-        if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
-            last = outermost(inside)[-1]
-            named = last.type == "organisation" and last.start > persons[-1].end and last.form == "name"
-            return _joined(draft, [last]) if named and _is_apposed(draft, last, words.start) else ()
-        joined = _joined(draft, persons)
-        return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
+        return _by_person(draft, words, inside, persons)
     if (introduced := person_behind_office(draft, words)) is not None:
         return (introduced,)
     phrase = tokens(draft.text, words.span)
@@ -68,6 +61,18 @@ def identified(draft: Draft, words: TextSpan, *, cue: Span | None, said: Sequenc
             return (short.entity,)  # an office by its short name: kantor PBB di Haiti (BINUH)
         phrase = [token for token in phrase if token.end < short.start - 1]
     return _described(draft, phrase, outer, said)
+
+
+def _by_person(draft: Draft, words: TextSpan, inside: list[Mention], persons: list[Mention]) -> tuple[str, ...]:
+    """Who speaks where the words hold a person's name."""
+    if (apart := _apart(draft, words, inside, persons)) is not None:
+        return apart
+    if draft.text[persons[-1].end : words.end].startswith(_POSSESSIVES):
+        last = outermost(inside)[-1]
+        named = last.type == "organisation" and last.start > persons[-1].end and last.form == "name"
+        return _joined(draft, [last]) if named and _is_apposed(draft, last, words.start) else ()
+    joined = _joined(draft, persons)
+    return joined if len(joined) > 1 else (_named_last(draft, persons).entity,)
 
 
 def _apart(draft: Draft, words: TextSpan, inside: list[Mention], persons: list[Mention]) -> tuple[str, ...] | None:

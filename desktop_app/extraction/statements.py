@@ -95,9 +95,22 @@ def _is_bare_cue(draft: Draft, read: Reported) -> bool:
     return not clitic or not read.cue.slice(draft.text).lower().endswith(clitic)
 
 
+def _is_right_behind(draft: Draft, rule: Reported) -> bool:
+    """Whether who is named stands right behind an inverted word of saying: `…, janji bupati.`"""
+    if rule.speaker is None or rule.cue is None or rule.rule not in ("statements.inverted", "statements.split"):
+        return False
+    is_verb = " " not in rule.cue.slice(draft.text)
+    return rule.speaker.start == rule.cue.end + 1 and bool(draft.language.statements.clitic) and is_verb
+
+
+def _overlap(one: Span | None, other: Span | None) -> bool:
+    return one is not None and other is not None and one != other and one.overlaps(other)
+
+
 def _blended(draft: Draft, rule: Reported, read: Reported) -> Reported:
     is_clitic = rule.speaker is not None and rule.speaker == rule.cue
-    speaker = rule.speaker if is_clitic or read.speaker is None or _is_bare_cue(draft, read) else read.speaker
+    is_sure = is_clitic or _is_right_behind(draft, rule) or read.speaker is None or _is_bare_cue(draft, read)
+    speaker = rule.speaker if is_sure and not _overlap(rule.speaker, read.speaker) else read.speaker or rule.speaker
     if rule.rule in _WHOLE and _length(read.contents) < _length(rule.contents) / 2:
         return replace(rule, mode=read.mode, speaker=speaker)
     if rule.rule == "statements.split" and not any(c.overlaps(rule.contents[-1]) for c in read.contents):

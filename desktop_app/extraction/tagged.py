@@ -11,6 +11,7 @@ from desktop_app.extraction.reporting import Reported
 from desktop_app.extraction.tagger import Reading, Tag
 
 _FARTHEST = 400  # characters between a cue and its content or its speaker
+_FARTHEST_AGENT = 80  # characters between a passive and who does what it says
 _SHORTEST_CONTENT = 3  # characters
 _SHORTEST_PART = 8  # characters of one of several contents; less is a word between them
 _WIDEST_GAP = 40  # characters
@@ -47,11 +48,11 @@ def _can_speak(draft: Draft, cue: Tag, speaker: Span) -> bool:
     """
     words = draft.language.statements
     word = draft.text[cue.start : cue.end].lower()
-    if speaker.end > cue.start:
-        return True
     known = words.cues.get(word)
     if known is not None and known.frame in ("agentless", "passive"):
-        return False
+        return 0 <= speaker.start - cue.end <= _FARTHEST_AGENT
+    if speaker.end > cue.start:
+        return True
     between = draft.text[speaker.end : cue.start].lower()
     if word not in words.nouns or between.startswith(("'s", "’s", ",")):
         return True

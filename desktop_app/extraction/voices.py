@@ -17,7 +17,7 @@ def speaker_ahead(draft: Draft, unit: Unit, place: int, words: StatementWords) -
     first = max(0, place - _LONGEST_SPEAKER)
     for k in range(place - 1, first - 1, -1):
         token = unit.tokens[k]
-        if token.quote >= 0 or token.text in ';:"“”' or token.lower in words.contrasts:
+        if token.quote >= 0 or token.text in ';:"“”–—' or token.lower in words.contrasts:
             first = k + 1
             break
     inner = [

@@ -232,3 +232,13 @@ def test_a_source_that_asks_not_to_be_named_says_nothing():
 )
 def test_what_is_said_tells_the_act_of_a_plain_word_of_saying(text, act):
     assert [s.act for s in said(text)] == [act]
+
+
+def test_whoever_is_quoted_by_somebody_else_speaks():
+    found = said("Caihuan Weekly quoted a miner as saying that the alarms had been wrapped in plastic.", "en")
+    assert [s.speaker and s.speaker.text for s in found] == ["a miner"]
+
+
+def test_a_dateline_before_a_dash_does_not_speak():
+    found = said("Jakarta, 3 Desember 2014 – Kementerian Perdagangan menyatakan bahwa kertas itu aman.")
+    assert [s.speaker and s.speaker.text for s in found] == ["Kementerian Perdagangan"]

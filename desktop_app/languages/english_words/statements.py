@@ -203,6 +203,8 @@ STATEMENTS = StatementWords(
         "to not never will would can could may might should must cannot won't didn't doesn't nor without be been being n't "
         "was were is are the a an its his her their this".split()
     ),
+    quoting=frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing")),
+    quoted_as=frozenset(("as",)),
     nouns=frozenset(
         "claim claims allegation allegations report reports rumour rumours rumor rumors suggestion suggestions accusation "
         "accusations denial denials statement statements warning warnings promise promises pledge pledges threat threats call calls "

@@ -8,7 +8,7 @@ _INVERTED: dict[Act, str] = {
         "kata ujar tutur ucap jelas imbuh tambah ungkap papar terang beber sebut lanjut cetus cuit tulis kenang "
         "seloroh tukas timpal balas jawab aku klaim lapor cerita kisah tegas tandas sambung urai rinci catat bilang canda "
         "celetuk teriak bisik gumam komentar sahut pungkas nilai dalih kelakar tegur hitung simpul tekan tutupnya "
-        "kutip lontar beber ingat yakin info umum beritahu demikian tukil ulas kekeh ceplos pekik celoteh sela gurau "
+        "kutip lontar beber ingat info umum beritahu demikian tukil ulas kekeh ceplos pekik celoteh sela gurau "
         "argumen curhat dengus desis hardik bentak wanti-wanti terka batin ralat"
     ),
     "express": "keluh gerutu harap sesal puji sedih kecam kritik syukur canda ratap doa sungut cibir ledek semprot omel sembur sentak "
@@ -38,7 +38,7 @@ _ACTIVE: dict[Act, str] = {
         "berpendirian beranggapan berkeyakinan berspekulasi berteori berdalil bergumam berceloteh bergurau berkelakar "
         "bercanda memekik menukas menyahut mencontohkan mengibaratkan mengumpamakan mengandaikan menganalogikan mengilustrasikan "
         "mengistilahkan menamai menamakan menjuluki membocorkan mengingat mengulangi membandingkan menyinggung mengutip memprakirakan "
-        "mengestimasikan mengkalkulasi mentaksir ngotot optimistis optimis pesimistis pesimis"
+        "mengestimasikan mengkalkulasi mentaksir ngotot optimistis optimis pesimistis pesimis yakin"
     ),
     "express": (
         "mengecam mengutuk menyambut menyesalkan menyayangkan berharap mengkritik mengritik memuji mengapresiasi "
