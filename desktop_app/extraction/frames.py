@@ -18,6 +18,7 @@ _REACH = 14  # words between a number and its word of outcome
 _OF = 4
 _MARKS = frozenset('"“”')
 _BODY = 0  # words between a word for the dead and their number: `jasad dua pendaki`
+_MOST_FIGURES = 12  # of a sentence whose nouns are looked at
 _HEAD_WORDS = 4  # words of the noun phrase after a number
 
 
@@ -83,11 +84,19 @@ def frames_in(clause: Clause) -> Iterator[Frame]:
 
 
 def _are_fighters(clause: Clause, figure: Figure) -> bool:
-    """Whether it counts soldiers: an enemy captures and does not arrest them."""
-    noun = clause.words[figure.end : figure.end + _HEAD_WORDS]
-    words = {token.text.lower() for token in noun}
-    words |= {word.removesuffix(end) for word in words for end in clause.table.possessives if word.endswith(end)}
-    return not words.isdisjoint(clause.table.fighters)
+    """Whether it counts soldiers: an enemy captures and does not arrest them. A figure without a noun counts those of
+    the others in its sentence: `delapan tentara tewas dan 13 ditangkap`.
+    """
+    noun = noun_behind(clause, figure)
+    nouns = [noun] if noun is not None else [noun_behind(clause, other) for other in clause.figures[:_MOST_FIGURES]]
+    ends = clause.table.possessives
+    for span in filter(None, nouns):
+        first = bisect_left(clause.words, span.start, key=lambda token: token.start)
+        words = {token.text.lower() for token in clause.words[first : first + _HEAD_WORDS] if token.end <= span.end}
+        words |= {word.removesuffix(end) for word in words for end in ends if word.endswith(end)}
+        if not words.isdisjoint(clause.table.fighters):
+            return True
+    return False
 
 
 def framed(

@@ -132,3 +132,15 @@ def test_what_the_article_tells_behind_a_statement_is_nobodys_claim() -> None:
     text = "Bupati Rahmat Hidayat mengatakan bahwa tujuh anak terluka. Sembilan orang tewas."
     found = extract(text, language=language_for("id"), published=date(2022, 3, 16)).counts
     assert [bool(count.claimed_by) for count in found] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Delapan tentara tewas dan 13 ditangkap.", ["killed", "captured"]),
+        ("Uganda melaporkan 13 ditangkap dan 20 tentara tewas.", ["captured", "killed"]),
+        ("Tentara menangkap 13 pedagang.", ["arrested"]),
+    ],
+)
+def test_an_enemy_captures_soldiers_and_soldiers_arrest_others(text: str, kinds: list[str]) -> None:
+    assert [count.kind for count in drafted(text).counts] == kinds
