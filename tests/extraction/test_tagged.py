@@ -156,3 +156,44 @@ def test_the_name_behind_an_office_speaks_and_so_does_the_body_it_speaks_for(tex
     assert statement.speaker is not None
     spoke = [draft.entity(who).name for who in statement.speaker.entities]
     assert (len(spoke), spoke[-1]) == (speak, person)
+
+
+def test_what_was_said_in_an_earlier_sentence_is_no_second_content_of_a_cue():
+    text = "“Mesinnya bergetar.” Dewi menyebut cerita itu fitnah."
+    found = heard(
+        text,
+        tag(text, "Mesinnya bergetar", "content", "content"),
+        tag(text, "menyebut", "cue", "assert"),
+        tag(text, "Dewi", "speaker", "speaker"),
+        tag(text, "cerita itu fitnah", "content", "content"),
+    )
+    assert found == [("menyebut", "Dewi", ["cerita itu fitnah"])]
+
+
+def test_the_subject_of_a_passive_does_not_speak():
+    text = "Dewi diduga membakar gudang."
+    found = heard(
+        text,
+        tag(text, "Dewi", "speaker", "speaker"),
+        tag(text, "diduga", "cue", "accuse"),
+        tag(text, "membakar gudang", "content", "content"),
+    )
+    assert found == [("diduga", None, ["membakar gudang"])]
+
+
+@pytest.mark.parametrize(("verb", "count"), [("mengungsikan", 0), ("mengatakan", 1)])
+def test_an_unsure_cue_is_taken_only_where_the_word_is_known_to_say_something(verb, count):
+    text = f"Dewi Lestari {verb} tiga ratus pekerja."
+    draft = Draft(text=text, language=language_for("id"), published=None, blocks=())
+    draft.paragraphs = [Span(0, len(text))]
+    draft.sentences = cut_sentences(text, draft.paragraphs[0], abbreviations=frozenset())
+    cue = tag(text, verb, "cue", "assert")
+    unsure = Tag(cue.start, cue.end, cue.label, cue.layer, 0.7)
+    speaker, content = (
+        tag(text, "Dewi Lestari", "speaker", "speaker"),
+        tag(text, "tiga ratus pekerja", "content", "content"),
+    )
+    draft.reading = Reading([speaker, unsure, content], [])
+    for stage in (names, entities, statements):
+        stage.run(draft)
+    assert len(draft.statements) == count
