@@ -110,8 +110,10 @@ def _is_bare_cue(draft: Draft, read: Reported) -> bool:
 
 def _is_right_behind(draft: Draft, rule: Reported) -> bool:
     """Whether who is named stands right behind an inverted word of saying: `…, janji bupati.`"""
-    if rule.speaker is None or rule.cue is None or rule.rule not in ("statements.inverted", "statements.split"):
+    if rule.speaker is None or rule.cue is None:
         return False
+    if rule.rule not in ("statements.inverted", "statements.split"):
+        return rule.speaker.end + 1 == rule.cue.start
     is_verb = " " not in rule.cue.slice(draft.text)
     return rule.speaker.start == rule.cue.end + 1 and bool(draft.language.statements.clitic) and is_verb
 

@@ -153,7 +153,7 @@ STATEMENTS = StatementWords(
         "menyambut mendorong mengarahkan mempertahankan menggambarkan memperkenalkan menyoroti mengaitkan melontarkan menghitung "
         "mengenang mencurigai mengungkap menyampaikan mengakui mendata menamai menamakan menjuluki membocorkan mengingat mengulangi "
         "membandingkan menyinggung mengutip mewartakan mengejek mencela memaki menyokong memaklumi menyesali mengoreksi mencontohkan "
-        "mengibaratkan khawatir kesal skeptis berpandangan".split()
+        "mengibaratkan khawatir kesal skeptis berpandangan menolak".split()
     ),
     clitic="nya",
     connectors=frozenset(("bahwa", "bahwasanya", "bahwasannya", "kalau", "jika")),
