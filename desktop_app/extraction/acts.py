@@ -43,3 +43,9 @@ def act_of(draft: Draft, act: Act, contents: tuple[Span, ...], word: str) -> Act
     if bare.startswith(words.intentions or "\0"):
         return "promise"
     return "express" if bare.startswith(words.feelings or "\0") else "assert"
+
+
+def is_answer(draft: Draft, said: str) -> bool:
+    """Whether what is refused is a charge, a proposal or what was told before, and not a deed: `menolak naik mobil`."""
+    words, lower = draft.language.statements, said.lower()
+    return any(sign in lower for sign in words.charges + words.proposals) or lower.split()[-1] in words.pointers

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from desktop_app.domain.facts import Act, Mode
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.acts import act_of, mode_of
+from desktop_app.extraction.acts import act_of, is_answer, mode_of
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.headings import before_colon
@@ -192,6 +192,8 @@ def _active(
     content = _trim(draft, unit.tokens[start].start, _end_of(unit, start, words))
     words_said = "" if content is None else content.slice(draft.text)
     if len(words_said.split()) < _SHORTEST_QUOTE and not any(sign.isdigit() for sign in words_said):
+        return None
+    if _word(unit, cue) in words.refusals and not is_answer(draft, words_said):
         return None
     return _report(draft, unit, cue, speaker, (content,), "active")
 

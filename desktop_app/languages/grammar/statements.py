@@ -46,7 +46,7 @@ class StatementWords:
     `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
     `verb_prefixes` are how verbs begin, `predicates` other words that a predicate begins with;
     what is said is a promise where it begins with one of the `intentions`; `refusals` are cues that deny one of the
-    `charges` and otherwise refuse a proposal;
+    `charges` and otherwise refuse one of the `proposals` or what a pointing word names, and say nothing of a deed;
     `anonymity` words tell that a source asks not to be named, which is no statement;
     `continuing` cues go on with the last speaker (tambahnya); `trailing` says that
     speaker and cue may stand behind what was said (…, the mayor said).
@@ -101,4 +101,5 @@ class StatementWords:
     intentions: tuple[str, ...] = ()
     refusals: frozenset[str] = frozenset()
     charges: tuple[str, ...] = ()
+    proposals: tuple[str, ...] = ()
     trailing: bool = False

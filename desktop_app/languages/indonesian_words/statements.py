@@ -153,7 +153,7 @@ STATEMENTS = StatementWords(
         "menyambut mendorong mengarahkan mempertahankan menggambarkan memperkenalkan menyoroti mengaitkan melontarkan menghitung "
         "mengenang mencurigai mengungkap menyampaikan mengakui mendata menamai menamakan menjuluki membocorkan mengingat mengulangi "
         "membandingkan menyinggung mengutip mewartakan mengejek mencela memaki menyokong memaklumi menyesali mengoreksi mencontohkan "
-        "mengibaratkan khawatir kesal skeptis berpandangan menolak".split()
+        "mengibaratkan khawatir kesal skeptis berpandangan".split()
     ),
     clitic="nya",
     connectors=frozenset(("bahwa", "bahwasanya", "bahwasannya", "kalau", "jika")),
@@ -238,6 +238,10 @@ STATEMENTS = StatementWords(
     feelings=_FEELINGS,
     intentions=("akan ", "bakal ", "kami akan ", "pihaknya akan ", "siap "),
     refusals=frozenset(("menolak", "ditolak")),
+    proposals=(
+        "usul", "tawaran", "permintaan", "gagasan", "rencana", "syarat", "permohonan", "tuntutan", "desakan", "seruan", "ajakan", "mediasi",
+        "ide ", "imbauan", "saran", "undangan", "perundingan", "kesepakatan", "gugatan", "anjuran", "himbauan", "ultimatum", "campur tangan",
+    ),
     charges=(
         "tuduh", "tuding", "klaim", "kabar", "dakwa", "laporan", "isu ", "anggap", "dugaan", "sangka", "fitnah", "keterangan", "pernyataan",
         "angka", "cerita", "versi", "taksiran",
