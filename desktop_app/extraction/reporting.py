@@ -104,7 +104,10 @@ def _beginnings(language: str) -> frozenset[str]:
 
 def _is_barred(unit: Unit, place: int, words: StatementWords) -> bool:
     """A word of saying that is wished, denied or to come says nothing: `akan mengatakan`, `tidak menyebut`."""
-    return place > 0 and unit.tokens[place - 1].lower in words.barriers
+    first = place - 1
+    while first > 0 and unit.tokens[first].lower in words.auxiliaries - words.barriers:
+        first -= 1
+    return place > 0 and (unit.tokens[place - 1].lower in words.barriers or unit.tokens[first].lower in words.negations)
 
 
 def _made(

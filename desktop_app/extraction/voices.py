@@ -41,7 +41,10 @@ def _is_body(tokens: Sequence[Token], words: StatementWords) -> bool:
     """`Kementerian itu`, `the company`, `it`: a body named before."""
     if len(tokens) == 1 and tokens[0].lower in words.things:
         return True
-    return len(tokens) <= _LONGEST_BODY and any(token.lower in words.bodies for token in tokens)
+    clitic = words.clitic or "\0"
+    return len(tokens) <= _LONGEST_BODY and any(
+        token.lower in words.bodies or token.lower.removesuffix(clitic) in words.bodies for token in tokens
+    )
 
 
 def speaker_behind(draft: Draft, unit: Unit, place: int, words: StatementWords) -> Span | None:

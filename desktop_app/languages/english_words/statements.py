@@ -203,6 +203,7 @@ STATEMENTS = StatementWords(
         "to not never will would can could may might should must cannot won't didn't doesn't nor without be been being n't "
         "was were is are the a an its his her their this".split()
     ),
+    negations=frozenset(("not", "never", "nor", "didn't", "doesn't", "hasn't", "haven't", "won't", "cannot")),
     quoting=frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing")),
     quoted_as=frozenset(("as",)),
     nouns=frozenset(

@@ -43,6 +43,7 @@ class StatementWords:
     pronouns of a body or a state (it); `spokesmen` stand between a body and who speaks for or beside it (melalui);
     `nouns` are cues that are also what is said (claims that …);
     between `quoting` and `quoted_as` words stands who is quoted (quoted a miner as saying);
+    `negations` bar a cue though an adverb stands between (tidak pula dibantah);
     `agents` lead in who does what a passive says, `bare_agents` says that they may be left out (dibantah Rudi);
     `verb_prefixes` are how verbs begin, `predicates` other words that a predicate begins with;
     what is said is a promise where it begins with one of the `intentions`; `refusals` are cues that deny one of the
@@ -73,6 +74,7 @@ class StatementWords:
     nouns: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     quoted_as: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
     agents: frozenset[str] = frozenset()
     bare_agents: bool = False
     verb_prefixes: tuple[str, ...] = ()

@@ -168,7 +168,7 @@ STATEMENTS = StatementWords(
         "hasilnya terpisah karenanya karena itu sontak mulanya".split()
     ),
     auxiliaries=frozenset(
-        "juga telah sudah kemudian lalu kembali sempat terus pun langsung sebelumnya akhirnya masih tetap turut ikut hanya pernah "
+        "juga pula telah sudah kemudian lalu kembali sempat terus pun langsung sebelumnya akhirnya masih tetap turut ikut hanya pernah "
         "sendiri justru bahkan kini lantas segera sekaligus malah selalu berulang kali sekali lagi tadi tegas keras dengan secara "
         "resmi terbuka tertulis terpisah kerap sering buru-buru lebih dulu berkali-kali bersama terang-terangan cepat".split()
     ),
@@ -190,6 +190,7 @@ STATEMENTS = StatementWords(
         "diminta dengan karena saat usai setelah terus".split()
     ),
     agents=frozenset(("oleh",)),
+    negations=frozenset(("tidak", "tak", "belum", "bukan", "enggan", "batal", "urung")),
     bare_agents=True,
     verb_prefixes=("me", "ber", "di"),
     anonymity=frozenset("nama namanya identitas identitasnya dirahasiakan anonim".split()),
@@ -206,7 +207,8 @@ STATEMENTS = StatementWords(
     bodies=frozenset(
         "perusahaan lembaga organisasi kelompok maskapai badan kementerian komisi serikat partai bank klub firma yayasan institusi pihaknya "
         "organisasinya lembaganya partainya perusahaannya kementeriannya mahkamah gerakan koalisi aliansi asosiasi dinas rumah-sakit startup "
-        "kantor universitas kampus media harian koran majalah stasiun situs sekolah produsen operator pengelola".split()
+        "kantor universitas kampus media harian koran majalah stasiun situs sekolah produsen operator pengelola "
+        "perseroan kedutaan koperasi".split()
     ),
     collectives=frozenset(
         "kelompok tim keluarga polisi aparat militer pemerintah oposisi junta koalisi geng milisi massa komunitas delegasi panel rombongan "
