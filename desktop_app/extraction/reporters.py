@@ -6,6 +6,7 @@ from desktop_app.extraction.draft import Draft, outermost
 from desktop_app.extraction.strife import party_of
 
 _LONGEST_TITLE = 60  # characters
+_TITLED = 8  # mentions of a person, among the first of which is the one with the title
 _BACK = 1500  # characters before a count in which one of two states is named last
 
 
@@ -113,7 +114,7 @@ def served_by(draft: Draft, person: str) -> str | None:
 
 
 def _body_of(draft: Draft, person: str) -> Entity | None:
-    for mention in draft.mentions_of(person):
+    for mention in draft.mentions_of(person)[:_TITLED]:
         sentence = draft.sentence_at(mention.start)
         start = max(mention.start - _LONGEST_TITLE, sentence.start if sentence is not None else 0)
         title = Span(start, mention.start)
