@@ -31,9 +31,9 @@ def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
             is_headline = unit.paragraph == 0 and draft.text[unit.end - 1] not in ".?!"
             if is_headline and length >= _SHORTEST_HEADLINE and _stands_alone(draft, unit, quote):
                 yield Reported(None, None, (span,), "assert", "direct", None, "statements.headline")
-            elif not is_headline and length >= _SHORTEST and _is_whole(draft, span):
+            elif not is_headline and length >= _SHORTEST and _is_whole(draft, quote):
                 speaker = _about(draft, unit, quote, before)
-                if speaker is not None:
+                if speaker is not None and not _goes_on(draft, speaker):
                     yield Reported(None, speaker, (span,), "assert", "direct", None, "statements.beside")
         before = unit
 
@@ -54,9 +54,14 @@ def _stands_alone(draft: Draft, unit: Unit, quote: Quote) -> bool:
     return quote.outer_start <= unit.start or not draft.text[quote.outer_end : unit.end].strip()
 
 
-def _is_whole(draft: Draft, span: Span) -> bool:
+def _is_whole(draft: Draft, quote: Quote) -> bool:
     """Whether the quote is a sentence of its own: it begins with a capital and ends with a mark."""
-    return draft.text[span.start].isupper() and draft.text[span.end - 1] in ".?!"
+    return draft.text[quote.start].isupper() and draft.text[quote.end - 1] in ".?!"
+
+
+def _goes_on(draft: Draft, speaker: Span) -> bool:
+    """Whether a word of saying leads in who speaks: the quote goes on with the one before (`…, said X. “…”`)."""
+    return speaker.slice(draft.text).split()[0].lower() in draft.language.statements.cues
 
 
 def _about(draft: Draft, unit: Unit, quote: Quote, before: Unit | None) -> Span | None:
