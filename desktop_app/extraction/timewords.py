@@ -43,7 +43,7 @@ def numeral_pattern(words: TimeWords) -> str:
     ones = any_of([name for name, value in words.numbers if value >= 1 and " " not in name])
     ones = rf"(?:{any_of([name for name, value in words.numbers if value > 9])}|{ones})(?![ -]{ones}\b)"
     tens, factors = any_of([name for name, _ in words.tens]), any_of([name for name, _ in words.factors])
-    return rf"(?:(?:{tens}|{ones}[ -]{factors})(?:[ -](?:{factors}|{tens}|{ones}))*|{any_of(known)})"
+    return rf"(?:(?:{tens}|{ones}[ -]{factors})(?:[ -](?:{factors}|{tens}|{ones})){{0,6}}|{any_of(known)})"
 
 
 def unit_of(word: str, words: TimeWords) -> str:
