@@ -91,6 +91,8 @@ def _is_titled(words: str) -> bool:
 def _without_edges(draft: Draft, mention: Mention) -> Mention:
     """Without a bracket that is not closed, and words in lower case at the end or, in English, at the front."""
     mention = _without_kind(draft, mention)
+    if mention.text.count("(") > mention.text.count(")") and draft.text[mention.end : mention.end + 1] == ")":
+        mention = _cut(draft, mention, mention.start, mention.end + 1)
     bracket = mention.text.find(")") if "(" not in mention.text else -1
     if bracket > 0:
         mention = _cut(draft, mention, mention.start, mention.start + bracket)
@@ -146,8 +148,10 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
     kind: EntityType | None = None
     if known is not None and mention.type != "person":
         kind = known.type
-    elif " " in mention.text:
+    elif " " in mention.text and (head in words.law_heads or head in words.product_heads):
         kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
+    elif _is_vessel(draft, mention):
+        kind = "product"
     elif _is_initials(draft, mention):
         kind = "person"
     elif _is_dateline(draft, mention):
@@ -159,6 +163,14 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
     mention = replace(mention, type=kind) if kind is not None else mention
     year = _YEAR.match(draft.text, mention.end) if mention.type == "law" else None
     return mention if year is None else replace(mention, end=year.end(), text=draft.text[mention.start : year.end()])
+
+
+def _is_vessel(draft: Draft, mention: Mention) -> bool:
+    """`korvet Viteazul`, `the ferry Kapetan Vasilis`: a name behind the word for a ship, but no country's or body's."""
+    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].split()
+    is_told = bool(before) and before[-1].islower() and before[-1] in draft.language.names.vessels
+    is_owner = mention.text.isupper() or mention.text.lower() in _table(draft) or mention.text in types_of_names()
+    return is_told and not is_owner and mention.type != "law"
 
 
 def _is_initials(draft: Draft, mention: Mention) -> bool:

@@ -14,6 +14,8 @@ from desktop_app.extraction.tokens import tokens
 
 _LEGAL_FORM = re.compile(r"(?: \(Persero\))?(?: Tbk\b)?")
 _NUMBER = re.compile(r" (?:ke-\d+|[IVX]+(?:/[A-Z]\w+)*)\b")
+_ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_LONGEST_ORDINAL = 8  # characters
 _NUMERAL = re.compile(r"(?:ke-)?\d+|[IVX]+")
 _ABBREVIATION = re.compile(r"^(.{4,}?) \(([A-Z]\w*)\)(?: (.+))?$")
 _WORDS_BEFORE = 40  # characters
@@ -128,6 +130,9 @@ def _numbered(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
     """`PT Samudra (Persero) Tbk`, `Brigade ke-30`: with its legal form or its number."""
     if mention.type != "organisation":
         return mention
+    ordinal = _ORDINAL.search(draft.text, max(0, mention.start - _LONGEST_ORDINAL), mention.start)
+    if ordinal is not None and mention.text.split()[-1].lower() in heads.tails:
+        return _cut(draft, mention, ordinal.start(), mention.end)
     match = _LEGAL_FORM.match(draft.text, mention.end)
     if (match is None or not match.group()) and mention.text.lower() in heads.bodies:
         match = _NUMBER.match(draft.text, mention.end)
@@ -160,8 +165,19 @@ def _pair(draft: Draft, mention: Mention, persons: set[str]) -> list[Mention]:
     return [_cut(draft, mention, mention.start, middle), _cut(draft, mention, middle + 1, mention.end)]
 
 
+def _towns(draft: Draft, mention: Mention) -> list[Mention]:
+    """`Kendal dan Pekalongan`: known places that were read as one; empty for anything else."""
+    spans = [match.span() for match in re.finditer(r"(?:(?! dan | and ).)+", mention.text)]
+    spans = [(a + (4 if number else 0), b) for number, (a, b) in enumerate(spans)]
+    parts = [_cut(draft, mention, mention.start + a, mention.start + b) for a, b in spans]
+    known = [known_at(tokens(draft.text, part.span), 0, language=draft.language.name) for part in parts]
+    return parts if len(parts) > 1 and all(found is not None and found[1].type == "place" for found in known) else []
+
+
 def _parts(draft: Draft, mention: Mention) -> list[Mention]:
     """`Pengadilan Negeri (PN)` is a name and its abbreviation; what stands behind them is a place."""
+    if mention.type == "place" and (towns := _towns(draft, mention)):
+        return towns
     match = _ABBREVIATION.match(mention.text) if mention.type in ("organisation", "law", "product") else None
     if match is None or match.group(2) in ("Persero", "Perseroda"):
         return [mention]

@@ -171,3 +171,14 @@ def test_initials_kept_back_are_a_person_and_a_town_in_capitals_opens_the_text()
     text = "CILACAP - Tersangka BT dan DR (34) ditahan BNN"
     read = [mention(text, words, "organisation") for words in ("CILACAP", "BT", "DR", "BNN")]
     assert dict(names(text, *read)) == {"CILACAP": "place", "BT": "person", "DR": "person", "BNN": "organisation"}
+
+
+def test_a_name_behind_the_word_for_a_ship_is_the_ships_but_a_country_is_its_own():
+    text = "korvet Viteazul dan kapal Rusia bertemu"
+    found = names(text, mention(text, "Viteazul", "person"), mention(text, "Rusia", "place"))
+    assert found == [("Viteazul", "product"), ("Rusia", "place")]
+
+
+def test_a_law_keeps_the_bracket_that_closes_it():
+    text = "melanggar Pasal 76 ayat (5) kemarin"
+    assert names(text, mention(text, "Pasal 76 ayat (5", "law")) == [("Pasal 76 ayat (5)", "law")]

@@ -139,3 +139,16 @@ def test_a_first_name_read_as_a_place_goes_with_the_rest_but_a_governed_place_do
         ("Umbu Ngadu Hamandika", "person")
     ]
     assert len(joined_in("kata Bupati Goris Karen Danielyan", ("Goris", "place"), ("Karen Danielyan", "person"))) == 2
+
+
+def test_towns_joined_by_and_are_two_but_a_group_of_islands_is_one():
+    assert joined_in("di Kendal dan Pekalongan", ("Kendal dan Pekalongan", "place")) == [
+        ("Kendal", "place"),
+        ("Pekalongan", "place"),
+    ]
+    assert len(joined_in("di Turks dan Caicos", ("Turks dan Caicos", "place"))) == 1
+
+
+def test_the_ordinal_of_a_unit_is_part_of_its_name():
+    found = joined_in("the 444th Infantry Brigade said", ("Infantry Brigade", "organisation"), language="en")
+    assert found == [("444th Infantry Brigade", "organisation")]

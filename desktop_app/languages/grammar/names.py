@@ -19,7 +19,7 @@ class NameWords:
     `territorial_titles` are followed by the place that is governed, `portfolios` by a name: the words that say what an
     office is for (luar negeri, darat); `offices` are titles that a tagger takes for the front of a body's name;
     `degrees` stand behind a person's name; `hospitals` begin or end the name of one, which is a place unless it acts;
-    `initialled` stand before somebody of whom only initials are told; `not_names` are phrases that look like a name and
+    `initialled` stand before somebody of whom only initials are told, `vessels` before the name of a ship; `not_names` are phrases that look like a name and
     are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's head
     stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
     """
@@ -54,5 +54,6 @@ class NameWords:
     degrees: frozenset[str] = frozenset()
     hospitals: frozenset[str] = frozenset()
     initialled: frozenset[str] = frozenset()
+    vessels: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     head_last: bool = False

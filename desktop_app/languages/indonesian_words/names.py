@@ -274,6 +274,7 @@ NAMES = NameWords(
         komjen, letkol, kolonel, mayor, kapten, letnan, lettu, letda, serka, serda, sertu, serma, peltu, pelda, praka, pratu, kopda, koptu,
         letjen, mayjen, laksamana, laksma, marsma, drs, dra, ustaz, kiai, hakim, jaksa"""
     ),
+    vessels=phrases("korvet, fregat, kapal, feri, ferry, tanker, trawler, tongkang, tugboat, speedboat, perahu, perusak, tunda, pesiar, kargo, selam"),
     initialled=phrases(
         """inisial, berinisial, tersangka, terdakwa, pelaku, korban, saksi, pelapor, terlapor, remaja, pria, wanita, perempuan, lelaki,
         bocah, anak, pemuda, siswa, siswi, santri, balita, oknum, terduga, residivis, pengedar, kurir, suami, istri"""
