@@ -14,6 +14,7 @@ from desktop_app.extraction.tokens import tokens
 
 _LEGAL_FORM = re.compile(r"(?: \(Persero\))?(?: Tbk\b)?")
 _NUMBER = re.compile(r" (?:ke-\d+|[IVX]+(?:/[A-Z]\w+)*)\b")
+_WORD_BEFORE = re.compile(r"\b(\w+) $")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _LONGEST_ORDINAL = 8  # characters
 _NUMERAL = re.compile(r"(?:ke-)?\d+|[IVX]+")
@@ -52,6 +53,7 @@ def joined(draft: Draft, names: list[Mention]) -> list[Mention]:
             found.append(mention)
     persons = {word for mention in found if mention.type == "person" for word in mention.text.split()}
     found = [pair for mention in found for pair in _pair(draft, mention, persons)]
+    found = [whole for mention in found for whole in _pact(draft, mention)]
     found = [part for mention in found for part in _parts(draft, _led(draft, _numbered(draft, mention, heads), heads))]
     return [_before(draft, mention, after) for mention, after in pairwise([*found, None]) if mention is not None]
 
@@ -96,7 +98,10 @@ def _is_first_name(draft: Draft, mention: Mention) -> bool:
     words = draft.language.names
     before = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].lower().split()
     governed = any(" ".join(before[-length:]) in words.territorial_titles for length in (1, 2, 3))
-    told = bool(before) and before[-1] in words.places_after | words.places_within | words.place_heads
+    heads = words.places_after | words.places_within | words.place_heads | words.organisation_heads | words.hospitals
+    told = bool(before) and before[-1] in heads
+    last = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].split()[-1:]
+    told |= bool(last) and last[0][0].isupper() and last[0].lower() not in words.titles  # the end of a longer name
     known = known_at(tokens(draft.text, mention.span), 0, language=draft.language.name)
     return " " not in mention.text and mention.text.isalpha() and not (governed or told) and known is None
 
@@ -163,6 +168,24 @@ def _pair(draft: Draft, mention: Mention, persons: set[str]) -> list[Mention]:
         return [mention]
     middle = mention.start + len(first)
     return [_cut(draft, mention, mention.start, middle), _cut(draft, mention, middle + 1, mention.end)]
+
+
+def _pact(draft: Draft, mention: Mention) -> list[Mention]:
+    """`pakta Organisasi Perjanjian Keamanan Kolektif`: a pact by the body or the words it is named after; `etnis
+    Armenia`: a people by its country.
+    """
+    words = draft.language.names
+    before = _WORD_BEFORE.search(draft.text, max(0, mention.start - _WORDS_BEFORE), mention.start)
+    word = before.group(1) if before is not None else ""
+    if before is None or mention.form != "name" or draft.language.names.head_last:
+        return [mention]
+    if word in words.peoples and mention.type == "place" and mention.found_by.endswith(("country", "name")):
+        return [replace(_cut(draft, mention, before.start(1), mention.end), type="group")]
+    if word not in words.pacts or mention.type not in ("law", "organisation"):
+        return [mention]
+    is_body = mention.type == "organisation" or mention.text.split()[0].lower() in words.organisation_heads
+    body = [replace(mention, type="organisation")] if is_body else []
+    return [replace(_cut(draft, mention, before.start(1), mention.end), type="law"), *body]
 
 
 def _towns(draft: Draft, mention: Mention) -> list[Mention]:

@@ -138,6 +138,8 @@ def test_a_first_name_read_as_a_place_goes_with_the_rest_but_a_governed_place_do
     assert joined_in("kata Umbu Ngadu Hamandika", ("Umbu", "place"), ("Ngadu Hamandika", "person")) == [
         ("Umbu Ngadu Hamandika", "person")
     ]
+    text = "Kepala RSUD Sumberglagah Niken Wahyuningtyas"
+    assert len(joined_in(text, ("Sumberglagah", "place"), ("Niken Wahyuningtyas", "person"))) == 2
     assert len(joined_in("kata Bupati Goris Karen Danielyan", ("Goris", "place"), ("Karen Danielyan", "person"))) == 2
 
 
@@ -152,3 +154,13 @@ def test_towns_joined_by_and_are_two_but_a_group_of_islands_is_one():
 def test_the_ordinal_of_a_unit_is_part_of_its_name():
     found = joined_in("the 444th Infantry Brigade said", ("Infantry Brigade", "organisation"), language="en")
     assert found == [("444th Infantry Brigade", "organisation")]
+
+
+def test_a_pact_is_named_after_a_body_and_a_people_after_its_country():
+    text = "pakta Organisasi Perjanjian Keamanan dengan etnis Armenia dan warga Armenia"
+    found = joined_in(text, ("Organisasi Perjanjian Keamanan", "law"), ("Armenia", "place"))
+    assert found == [
+        ("pakta Organisasi Perjanjian Keamanan", "law"),
+        ("Organisasi Perjanjian Keamanan", "organisation"),
+        ("etnis Armenia", "group"),
+    ]

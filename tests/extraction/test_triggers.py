@@ -37,7 +37,7 @@ def test_the_type_of_a_known_word_is_that_of_the_table() -> None:
 @pytest.mark.parametrize(
     ("text", "word", "read", "language", "kind"),
     [
-        ("Warga menyiramkan bensin ke pos itu.", "menyiramkan", "deployment", "id", "attack"),
+        ("Warga menggeruduk kantor itu.", "menggeruduk", "deployment", "id", "protest"),
         ("The tug winched the crew to safety.", "winched", "accident", "en", "rescue"),
     ],
 )

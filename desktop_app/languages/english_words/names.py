@@ -253,7 +253,9 @@ NAMES = NameWords(
     ),
     territorial_titles=frozenset(),
     hospitals=phrases("hospital, clinic, medical center, medical centre, infirmary"),
-    vessels=phrases("corvette, frigate, ship, ferry, tanker, trawler, tugboat, vessel, yacht, destroyer, submarine, freighter, cutter, boat, liner"),
+    vessels=phrases(
+        "corvette, frigate, ship, ferry, tanker, trawler, tugboat, vessel, yacht, destroyer, submarine, freighter, cutter, boat, liner"
+    ),
     degrees=phrases("kc, qc, mp, md, phd, obe, cbe, mbe, esq, frs, dds, rn, jp"),
     not_names=phrases("us $, u.s. $, a $, dollar us, dollars us"),
     clitics=("'s", "’s", "'", "’"),

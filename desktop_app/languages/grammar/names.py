@@ -19,9 +19,11 @@ class NameWords:
     `territorial_titles` are followed by the place that is governed, `portfolios` by a name: the words that say what an
     office is for (luar negeri, darat); `offices` are titles that a tagger takes for the front of a body's name;
     `degrees` stand behind a person's name; `hospitals` begin or end the name of one, which is a place unless it acts;
-    `initialled` stand before somebody of whom only initials are told, `vessels` before the name of a ship; `not_names` are phrases that look like a name and
-    are none (baku tembak); `never` are capitalised words that are no names; `head_last` says that a noun's head
-    stands behind what describes it (health ministry); `demonyms` are adjectives of a country, with its code.
+    `initialled` stand before somebody of whom only initials are told, `vessels` before the name of a ship,
+    `pacts` before what a pact is named after, `peoples` before the country a people is named after; `not_names` are
+    phrases that look like a name and are none (baku tembak); `never` are capitalised words that are no names;
+    `head_last` says that a noun's head stands behind what describes it (health ministry); `demonyms` are adjectives of
+    a country, with its code.
     """
 
     titles: frozenset[str] = frozenset()
@@ -55,5 +57,7 @@ class NameWords:
     hospitals: frozenset[str] = frozenset()
     initialled: frozenset[str] = frozenset()
     vessels: frozenset[str] = frozenset()
+    pacts: frozenset[str] = frozenset()
+    peoples: frozenset[str] = frozenset()
     not_names: frozenset[str] = frozenset()
     head_last: bool = False

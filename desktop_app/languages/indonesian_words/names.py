@@ -49,7 +49,7 @@ NAMES = NameWords(
         pedagang, penjual, buruh, warga, mahasiswa, siswa, ibu rumah tangga, perawat, bidan, satpam, montir,
         prakirawan, meteorolog, nyonya, tuan, ibu, bapak, pak, bu, mas, mbak, mbah, bung, saudara, mr, mrs, ms, sir, lord,
         arsitek, pengasuh, ketua delegasi, kepala staf kepresidenan, wakil tetap, sekretaris kabinet, tokoh,
-        mawlawi, maulvi, maulana, mullah, tan sri, dato, dato seri, datin, puan, syekh, syeikh, tgk, teungku, abuya, ustazah, tuanku,
+        mawlawi, maulvi, mullah, tan sri, dato, dato seri, datin, puan, syekh, syeikh, tgk, teungku, abuya, ustazah, tuanku,
         patriark, metropolitan, rabi, swami, sayid, sayyid, encik, tokoh adat, sesepuh, juru masak, motoris, sipir, penggembala, tentara, polisi, penyintas, gembong, bos geng,
         kabid, kabag, kasubbag, kasubag, kasi, kasubdit, kasubsi, kanit, kasat, kadis, kadinkes, kadisdik, kadishub, kadinsos, kadispar,
         kadistan, kadisperindag, kajari, kajati, wakajati, kasi intel, kasi intelijen, kasi pidum, kasi pidsus, aspidum, aspidsus, jampidsus,
@@ -274,12 +274,18 @@ NAMES = NameWords(
         komjen, letkol, kolonel, mayor, kapten, letnan, lettu, letda, serka, serda, sertu, serma, peltu, pelda, praka, pratu, kopda, koptu,
         letjen, mayjen, laksamana, laksma, marsma, drs, dra, ustaz, kiai, hakim, jaksa"""
     ),
-    vessels=phrases("korvet, fregat, kapal, feri, ferry, tanker, trawler, tongkang, tugboat, speedboat, perahu, perusak, tunda, pesiar, kargo, selam"),
+    pacts=phrases("pakta, traktat, piagam, konvensi, protokol"),
+    peoples=phrases("etnis"),
+    vessels=phrases(
+        "korvet, fregat, kapal, feri, ferry, tanker, trawler, tongkang, tugboat, speedboat, perahu, perusak, tunda, pesiar, kargo, selam"
+    ),
     initialled=phrases(
         """inisial, berinisial, tersangka, terdakwa, pelaku, korban, saksi, pelapor, terlapor, remaja, pria, wanita, perempuan, lelaki,
         bocah, anak, pemuda, siswa, siswi, santri, balita, oknum, terduga, residivis, pengedar, kurir, suami, istri"""
     ),
-    hospitals=phrases("rs, rsud, rsup, rsu, rsia, rumah sakit, rumah sakit umum, rspad, rst, rs bhayangkara, puskesmas, klinik, rsk, rsj"),
+    hospitals=phrases(
+        "rs, rsud, rsup, rsu, rsia, rumah sakit, rumah sakit umum, rspad, rst, rs bhayangkara, puskesmas, klinik, rsk, rsj"
+    ),
     degrees=phrases(
         """sh, mh, mhum, se, mm, spd, mpd, sip, msi, ssos, skm, mkes, sked, skep, ners, st, mt, sag, mag, lc, ma, phd, msc, mba,
         ssi, spsi, sik, sstp, map, mpa, spi, sp, shut, spt, sfarm, apt, drg, sppd, spa, spb, spog, spp, spjp, spkj, spot, sps,

@@ -60,7 +60,7 @@ _ACTIVE: dict[Act, str] = {
 _REQUEST = (
     "meminta minta mendesak menuntut mengimbau menghimbau menyerukan menyeru memerintahkan memohon mengajak mengusulkan "
     "menyarankan merekomendasikan menganjurkan menyuruh melarang menginstruksikan mengizinkan menasihati memperingatkan mendorong mengarahkan "
-    "memintakan menagih mewajibkan menantang menghendaki menginginkan berpesan berseru mengamanatkan mempersilakan menyilakan "
+    "memintakan menagih menantang menghendaki menginginkan berpesan berseru mengamanatkan mempersilakan menyilakan "
     "mewanti-wanti"
 )
 _ACCUSE = "menuduh menuding menyalahkan mendakwa menyangka menunjuk mencap melabeli memfitnah mengecap menuduhkan"
