@@ -1,6 +1,7 @@
 """What happened: the triggers of one event merged, with its actors, its places, its day and its standing."""
 
 from desktop_app.domain.facts import Event, EventStatus, EventType
+from desktop_app.domain.spans import Span
 from desktop_app.extraction.days import DATED, main_day
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.parties import Parties
@@ -22,7 +23,8 @@ def run(draft: Draft) -> None:
     """Add the events."""
     day, standing = main_day(draft), Standing(draft)
     parties = Parties(draft, standing.contents)
-    for number, group in enumerate(_merged(triggers_of(draft, standing)), 1):
+    told = [trigger for trigger in triggers_of(draft, standing) if not _belongs(draft, trigger)]
+    for number, group in enumerate(_merged(told), 1):
         status, when = _standing(group, standing, day)
         places = parties.places(group)
         draft.events.append(
@@ -38,6 +40,15 @@ def run(draft: Draft) -> None:
                 found_by=group[0].found_by,
             )
         )
+
+
+def _belongs(draft: Draft, trigger: Trigger) -> bool:
+    """Whether a word belongs to another fact: soldiers captured in a tally are no arrest, a pact's name no deal."""
+    words, span = draft.text[trigger.start : trigger.end].lower(), Span(trigger.start, trigger.end)
+    if trigger.type == "arrest":
+        return any(count.kind == "captured" and count.evidence.span.contains(span) for count in draft.counts)
+    is_pact = words in draft.language.names.pacts
+    return is_pact and any(mention.type == "law" for mention in draft.mentions_across(span))
 
 
 def _merged(found: list[Trigger]) -> list[list[Trigger]]:

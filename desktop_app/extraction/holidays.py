@@ -57,7 +57,7 @@ MOVABLE: dict[str, Callable[[int], list[date]]] = {
     "spring holiday": lambda year: [_last(year, 5, 0)],
     "summer holiday": lambda year: [_last(year, 8, 0)],
 }
-# feasts whose days are decreed: the first year of the list, then month and day (Indonesia's joint decrees on holidays)
+# feasts whose days are decreed, as Indonesia kept them, by hand: the first year of the list, then month and day
 DECREED = {
     "lunar new year": (2010, "0214 0203 0123 0210 0131 0219 0208 0128 0216 0205 0125 0212 0201 0122 0210 0129 0217"),
     "nyepi": (2011, "0305 0323 0312 0331 0321 0309 0328 0317 0307 0325 0314 0303 0322 0311 0329 0319"),

@@ -159,3 +159,9 @@ def test_a_word_that_points_back_tells_of_the_event_before(text, language, kind)
 def test_a_word_with_a_day_of_its_own_points_to_no_other_day():
     found = events("Kawanan itu menyerbu pasar pada Senin. Warga lari. Serangan itu terulang Selasa.")
     assert [event.when for event in found if event.type == "attack"] == ["2022-03-14", "2022-03-15"]
+
+
+def test_soldiers_captured_in_a_tally_are_no_arrest_but_suspects_are():
+    text = "Bentrokan pecah di perbatasan Kenya dan Somalia. Kenya melaporkan satu tentara tewas, 13 ditangkap."
+    assert "arrest" not in [event.type for event in events(text)]
+    assert "arrest" in [event.type for event in events("Polisi menangkap 13 pencuri di Kisumu.")]
