@@ -37,6 +37,7 @@ def agreed(draft: Draft, mentions: list[Mention]) -> list[Mention]:
     names = parted(draft, joined(draft, names))
     names = _abbreviated(draft, [_headed(draft, mention) for mention in names])
     names = nested(draft, _of_one_type(draft, names))
+    names = _lengthened(draft, names)
     return [*names, *_again(draft, names), *nominal]
 
 
@@ -244,6 +245,29 @@ def _of_one_type(draft: Draft, names: list[Mention]) -> list[Mention]:
             mention = replace(mention, type=max(kinds, key=lambda kind: kinds[kind]))
         found.append(mention)
     return found
+
+
+def _lengthened(draft: Draft, names: list[Mention]) -> list[Mention]:
+    """`El` of `El Fasher`: the first word of a name that stands in full elsewhere is that name where it goes on so."""
+    longer: dict[str, list[Mention]] = defaultdict(list)
+    for mention in names:
+        first, blank, _ = mention.text.partition(" ")
+        if blank and mention.type in ("person", "place", "organisation") and not mention.found_by.startswith("rule:"):
+            longer[first].append(mention)
+    ends = {mention.start: mention.end for mention in names}
+    found: list[Mention] = []
+    for mention in names:
+        whole = next((m for m in longer.get(mention.text, ()) if _goes_on(draft, mention, m.text)), None)
+        behind = mention.end + 1
+        if whole is not None and behind not in ends:
+            mention = replace(_cut(draft, mention, mention.start, mention.start + len(whole.text)), type=whole.type)
+        found.append(mention)
+    return found
+
+
+def _goes_on(draft: Draft, mention: Mention, whole: str) -> bool:
+    end = mention.start + len(whole)
+    return draft.text.startswith(whole, mention.start) and not draft.text[end : end + 1].isalnum()
 
 
 def _again(draft: Draft, names: list[Mention]) -> list[Mention]:

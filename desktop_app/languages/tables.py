@@ -98,8 +98,8 @@ def _country_lines() -> Iterator[str]:
         for code in map(str, indonesian)
         if len(code) == 2 and code.isalpha() and code not in ("ZZ", "XA", "XB", "EU", "UN", "EZ", "QO")
     ):
-        ours = indonesian[code].split(" (")[0]
-        theirs = english[code].split(" (")[0].replace("&", "and")
+        ours, theirs = _NAMES.get(code) or (indonesian[code].split(" (")[0], english[code].split(" (")[0])
+        theirs = theirs.replace("&", "and")
         yield "\t".join(("country", code, "", "", ours, theirs, *_OTHER_NAMES.get(code, ())))
 
 
@@ -129,13 +129,31 @@ def _is_name(word: str) -> bool:
     return len(word) > 3 and word[0].isupper() and not word.isupper() and all(ord(sign) < 0x250 for sign in word)
 
 
+# where CLDR's name is not what reports write
+_NAMES = {
+    "CD": ("Republik Demokratik Kongo", "DR Congo"),
+    "CG": ("Republik Kongo", "Republic of the Congo"),
+    "HK": ("Hong Kong", "Hong Kong"),
+    "MO": ("Makau", "Macau"),
+    "PS": ("Palestina", "Palestine"),
+}
 _OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "AE": ("UEA", "UAE", "Emirat"),
     "BA": ("Bosnia", "Bosnia-Herzegovina"),
     "BN": ("Brunei Darussalam",),
     "BY": ("Belarusia",),
-    "CD": ("Republik Demokratik Kongo", "RD Kongo", "DR Congo", "DRC", "Democratic Republic of the Congo", "RDK"),
-    "CG": ("Republik Kongo", "Republic of the Congo", "Kongo", "Congo"),
+    "CD": (
+        "Kongo",
+        "Congo",
+        "RD Kongo",
+        "DRC",
+        "Democratic Republic of the Congo",
+        "Democratic Republic of Congo",
+        "RDK",
+    ),
+    "CG": ("Kongo-Brazzaville", "Congo-Brazzaville", "Republic of Congo"),
+    "HK": ("Hong Kong SAR",),
+    "MO": ("Makao", "Macao"),
     "CI": ("Pantai Gading", "Ivory Coast"),
     "CN": ("Cina", "China", "Republik Rakyat Tiongkok", "RRT", "People's Republic of China"),
     "CZ": ("Ceko", "Republik Ceko", "Czech Republic"),
@@ -159,7 +177,7 @@ _OTHER_NAMES: dict[str, tuple[str, ...]] = {
     "NZ": ("Selandia Baru",),
     "PG": ("Papua Nugini", "PNG"),
     "PH": ("Filipina", "The Philippines"),
-    "PS": ("Palestina", "Palestine", "Otoritas Palestina"),
+    "PS": ("Wilayah Palestina", "Palestinian Territories", "Otoritas Palestina"),
     "RU": ("Federasi Rusia", "Russian Federation"),
     "SA": ("Kerajaan Arab Saudi", "Saudi"),
     "SG": ("Singapura",),

@@ -182,3 +182,13 @@ def test_a_name_behind_the_word_for_a_ship_is_the_ships_but_a_country_is_its_own
 def test_a_law_keeps_the_bracket_that_closes_it():
     text = "melanggar Pasal 76 ayat (5) kemarin"
     assert names(text, mention(text, "Pasal 76 ayat (5", "law")) == [("Pasal 76 ayat (5)", "law")]
+
+
+def test_the_first_word_of_a_name_that_stands_in_full_elsewhere_is_that_name():
+    text = "El Fasher dibom. Warga El Fasher lari. El lain"
+    read = [
+        mention(text, "El", "place"),
+        mention(text, "El Fasher", "place", nth=1),
+        mention(text, "El", "place", nth=2),
+    ]
+    assert [name for name, _ in names(text, *read)] == ["El Fasher", "El Fasher", "El"]
