@@ -12,12 +12,11 @@ from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token, tokens
-from desktop_app.extraction.usage import Usage, Usages, usages_of
+from desktop_app.extraction.usage import Usage, Usages, is_counted, usages_of
 from desktop_app.languages import languages
 
 _LONGEST_TRIGGER = 4  # words
 _LONGEST_TAG = 60  # characters
-_SHORTEST_WORD = 3  # letters
 _USUAL_WORD, _USUAL_STEM = 0.15, 0.3  # how often a word, or those of its stem, tell of an event
 
 
@@ -47,8 +46,7 @@ class Candidate:
 
 def candidates_of(draft: Draft, *, usages: Usages | None = None) -> list[Candidate]:
     """The candidates in text order, with their usage where the tagger read the text."""
-    taken = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
-    taken.update(position for time in draft.times for position in range(time.start, time.end))
+    taken = taken_in(draft)
     if draft.reading is None:
         return [
             candidate
@@ -68,6 +66,13 @@ def candidates_of(draft: Draft, *, usages: Usages | None = None) -> list[Candida
         there += _usual(draft, sentence, words, (taken, covered), usages)
         found += sorted(there, key=lambda candidate: candidate.span)
     return found
+
+
+def taken_in(draft: Draft) -> set[int]:
+    """The positions in names and times, whose words trigger no event; a law's name may hold such a word."""
+    taken = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
+    taken.update(position for time in draft.times for position in range(time.start, time.end))
+    return taken
 
 
 def _known(draft: Draft, sentence: Span, words: list[Token], taken: set[int], covered: set[int]) -> Iterator[Candidate]:
@@ -95,7 +100,7 @@ def _usual(
     """The words that neither table nor tagger has, and that often told of events elsewhere."""
     for place, token in enumerate(words):
         lemma = token.text.lower()
-        if any(token.start in there for there in taken) or len(lemma) < _SHORTEST_WORD or not lemma[0].isalpha():
+        if any(token.start in there for there in taken) or not is_counted(lemma):
             continue
         word, stem = usages.of_word(lemma), usages.of_stem(lemma)
         if (word is not None and word.rate >= _USUAL_WORD) or (stem is not None and stem.rate >= _USUAL_STEM):

@@ -19,6 +19,7 @@ from desktop_app.paths import resources
 
 _FILE = "usage.tsv"
 _SHORTEST = 3  # letters of a stem
+_SHORTEST_WORD = 3  # letters of a word that is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,11 @@ def _left(whole: Usage | None, own: Usage | None) -> Usage | None:
         return whole
     rest = whole - own
     return rest if rest.times > 0 else None
+
+
+def is_counted(word: str) -> bool:
+    """Whether usages are counted of a word: not of signs, figures and the shortest ones."""
+    return len(word) >= _SHORTEST_WORD and word[0].isalpha()
 
 
 def usages_from(table: EventWords, rows: Iterable[tuple[str, Usage]]) -> Usages:

@@ -24,14 +24,14 @@ import numpy as np
 
 from desktop_app.domain.facts import EventType, FactSheet, sheet_from_json
 from desktop_app.extraction import engine, usage
-from desktop_app.extraction.candidates import Candidate, candidates_of
+from desktop_app.extraction.candidates import Candidate, candidates_of, taken_in
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.kinds import typed
 from desktop_app.extraction.standing import Standing
 from desktop_app.extraction.tagger import Reading, Tag, TagLink
 from desktop_app.extraction.tokens import tokens
 from desktop_app.extraction.triggers import marks_of
-from desktop_app.extraction.usage import Usage, Usages, usages_from
+from desktop_app.extraction.usage import Usage, Usages, is_counted, usages_from
 from desktop_app.languages import language_for, languages
 from desktop_app.paths import resources
 from desktop_app.training import logistic, typing
@@ -42,7 +42,6 @@ RAREST = 3  # candidates of a mark; one of fewer is left out
 SMALLEST = 0.02  # a weight below this is left out
 # the score from which a candidate counts: events merged over their words are found best there on articles left out
 LEAST = -0.8
-_SHORTEST = 3  # letters of a word that is counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,13 +144,12 @@ def counts_of(found: Sequence[Article]) -> dict[str, Usages]:
 def _counted(article: Article) -> Usages:
     """The usage of the words of one article that stand in no name and no time."""
     draft = article.draft
-    taken = {p for m in draft.mentions if m.form != "nominal" and m.type != "law" for p in range(m.start, m.end)}
-    taken.update(position for time in draft.times for position in range(time.start, time.end))
+    taken = taken_in(draft)
     words: dict[str, Usage] = {}
     for sentence in draft.sentences:
         for token in tokens(draft.text, sentence):
             word = token.text.lower()
-            if token.start in taken or len(word) < _SHORTEST or not word[0].isalpha():
+            if token.start in taken or not is_counted(word):
                 continue
             kinds = Counter(sorted(_types_at(article, token.start, token.end))[:1])
             use = Usage(1, len(kinds), kinds)
