@@ -54,7 +54,7 @@ def _named(draft: Draft, mention: Mention) -> Mention | None:
     for length in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
         if " ".join(token.text.lower() for token in words[:length]) in draft.language.names.titles:
             rest = [token for token in words[length:] if token.is_word]
-            return _cut(draft, trimmed, rest[0].start, trimmed.end) if rest else None
+            return draft.resized(trimmed, rest[0].start, trimmed.end) if rest else None
     return trimmed
 
 
@@ -93,10 +93,10 @@ def _without_edges(draft: Draft, mention: Mention) -> Mention:
     """Without a bracket that is not closed, and words in lower case at the end or, in English, at the front."""
     mention = _without_kind(draft, mention)
     if mention.text.count("(") > mention.text.count(")") and draft.text[mention.end : mention.end + 1] == ")":
-        mention = _cut(draft, mention, mention.start, mention.end + 1)
+        mention = draft.resized(mention, mention.start, mention.end + 1)
     bracket = mention.text.find(")") if "(" not in mention.text else -1
     if bracket > 0:
-        mention = _cut(draft, mention, mention.start, mention.start + bracket)
+        mention = draft.resized(mention, mention.start, mention.start + bracket)
     words = [token for token in tokens(draft.text, mention.span) if token.is_word]
     capital = [token for token in words if not token.text.islower()]
     if not capital:
@@ -108,7 +108,7 @@ def _without_edges(draft: Draft, mention: Mention) -> Mention:
         start = capital[1].start  # the report of a body is none
     trails = words[-1].text.islower() and len(capital) > 1 and draft.text[words[-1].start - 1] == " "
     end = capital[-1].end if trails else mention.end
-    return _cut(draft, mention, start, end) if (start, end) != (mention.start, mention.end) else mention
+    return draft.resized(mention, start, end) if (start, end) != (mention.start, mention.end) else mention
 
 
 def _without_kind(draft: Draft, mention: Mention) -> Mention:
@@ -127,11 +127,7 @@ def _without_kind(draft: Draft, mention: Mention) -> Mention:
         return mention
     is_known = known_at(rest, 0, language=draft.language.name) is not None or rest[0].text.isupper()
     is_placed = mention.type == "organisation" and is_known
-    return mention if is_placed or not rest[0].is_capitalised else _cut(draft, mention, rest[0].start, mention.end)
-
-
-def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
-    return replace(mention, start=start, end=end, text=draft.text[start:end])
+    return mention if is_placed or not rest[0].is_capitalised else draft.resized(mention, rest[0].start, mention.end)
 
 
 def _table(draft: Draft) -> dict[str, KnownName]:
@@ -163,7 +159,7 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
         kind = _hospital(draft, mention)
     mention = replace(mention, type=kind) if kind is not None else mention
     year = _YEAR.match(draft.text, mention.end) if mention.type == "law" else None
-    return mention if year is None else replace(mention, end=year.end(), text=draft.text[mention.start : year.end()])
+    return mention if year is None else draft.resized(mention, mention.start, year.end())
 
 
 def _is_vessel(draft: Draft, mention: Mention) -> bool:
@@ -260,7 +256,7 @@ def _lengthened(draft: Draft, names: list[Mention]) -> list[Mention]:
         whole = next((m for m in longer.get(mention.text, ()) if _goes_on(draft, mention, m.text)), None)
         behind = mention.end + 1
         if whole is not None and behind not in ends:
-            mention = replace(_cut(draft, mention, mention.start, mention.start + len(whole.text)), type=whole.type)
+            mention = draft.resized(mention, mention.start, mention.start + len(whole.text), kind=whole.type)
         found.append(mention)
     return found
 

@@ -69,6 +69,10 @@ class Draft:
         """The words from `start` to `end`."""
         return cut(self.text, start, end)
 
+    def resized(self, mention: Mention, start: int, end: int, *, kind: EntityType | None = None) -> Mention:
+        """The mention over the words from `start` to `end`, of another type where one is given."""
+        return replace(mention, start=start, end=end, text=self.text[start:end], type=kind or mention.type)
+
     def is_article(self, position: int) -> bool:
         """Whether `position` is in article text, not in a boilerplate line."""
         return not any(line.start <= position < line.end for line in self.boilerplate)

@@ -63,11 +63,7 @@ def _before(draft: Draft, mention: Mention, after: Mention | None) -> Mention:
     crosses = after is not None and mention.type == "place" and after.type == "person"
     if after is None or not crosses or not mention.start < after.start - 1 < mention.end:
         return mention
-    return _cut(draft, mention, mention.start, after.start - 1)
-
-
-def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
-    return replace(mention, start=start, end=end, text=draft.text[start:end])
+    return draft.resized(mention, mention.start, after.start - 1)
 
 
 def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Mention | None:
@@ -76,20 +72,20 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     """
     between, kinds = draft.text[first.end : second.start], (first.type, second.type)
     if between == "-" and kinds == ("person", "person") and " " in first.text:
-        return _cut(draft, first, first.start, second.end)
+        return draft.resized(first, first.start, second.end)
     if between != " ":
         return _hospital(draft, first, second, between)
     begins = second.text.split()[0].lower()
     if first.type == "person" and begins in draft.language.names.person_joiners and not begins[0].isupper():
-        return _cut(draft, first, first.start, second.end)
+        return draft.resized(first, first.start, second.end)
     is_body = kinds == ("organisation", "place")
     is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()
     is_one_person = kinds == ("person", "person") and not (" " in first.text and " " in second.text)
     is_one_person |= kinds == ("place", "person") and _is_first_name(draft, first)
     if is_one_person or (is_body and _tells_no_body(first, heads)):
-        return replace(_cut(draft, first, first.start, second.end), type=first.type if is_body else second.type)
+        return draft.resized(first, first.start, second.end, kind=first.type if is_body else second.type)
     if second.type == "organisation" and first.type != "person" and _is_tail(second, heads, draft):
-        return replace(_cut(draft, first, first.start, second.end), type="organisation", found_by=second.found_by)
+        return replace(draft.resized(first, first.start, second.end), type="organisation", found_by=second.found_by)
     return None
 
 
@@ -112,7 +108,7 @@ def _hospital(draft: Draft, first: Mention, second: Mention, between: str) -> Me
     is_titled = between.strip(" .").lower() in words.titles
     if second.type != "person" or not is_titled or first.text.lower() not in words.hospitals:
         return None
-    return _cut(draft, first, first.start, second.end)
+    return draft.resized(first, first.start, second.end)
 
 
 def _tells_no_body(mention: Mention, heads: _Heads) -> bool:
@@ -137,11 +133,11 @@ def _numbered(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
         return mention
     ordinal = _ORDINAL.search(draft.text, max(0, mention.start - _LONGEST_ORDINAL), mention.start)
     if ordinal is not None and mention.text.split()[-1].lower() in heads.tails:
-        return _cut(draft, mention, ordinal.start(), mention.end)
+        return draft.resized(mention, ordinal.start(), mention.end)
     match = _LEGAL_FORM.match(draft.text, mention.end)
     if (match is None or not match.group()) and mention.text.lower() in heads.bodies:
         match = _NUMBER.match(draft.text, mention.end)
-    return _cut(draft, mention, mention.start, match.end()) if match is not None and match.group() else mention
+    return draft.resized(mention, mention.start, match.end()) if match is not None and match.group() else mention
 
 
 def _led(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
@@ -154,7 +150,7 @@ def _led(draft: Draft, mention: Mention, heads: _Heads) -> Mention:
         words = draft.text[lead[0].start : mention.start]
         if words.rstrip().lower() in heads.persons and words[0].isupper() and words.endswith(" "):
             opens = draft.text[: lead[0].start].rstrip(" \"“'")[-1:] in ("", ".", "!", "?", "\n", ":")
-            return mention if opens else _cut(draft, mention, lead[0].start, mention.end)
+            return mention if opens else draft.resized(mention, lead[0].start, mention.end)
     return mention
 
 
@@ -167,7 +163,7 @@ def _pair(draft: Draft, mention: Mention, persons: set[str]) -> list[Mention]:
     if not is_pair:
         return [mention]
     middle = mention.start + len(first)
-    return [_cut(draft, mention, mention.start, middle), _cut(draft, mention, middle + 1, mention.end)]
+    return [draft.resized(mention, mention.start, middle), draft.resized(mention, middle + 1, mention.end)]
 
 
 def _pact(draft: Draft, mention: Mention) -> list[Mention]:
@@ -180,19 +176,19 @@ def _pact(draft: Draft, mention: Mention) -> list[Mention]:
     if before is None or mention.form != "name" or draft.language.names.head_last:
         return [mention]
     if word in words.peoples and mention.type == "place" and mention.found_by.endswith(("country", "name")):
-        return [replace(_cut(draft, mention, before.start(1), mention.end), type="group")]
+        return [draft.resized(mention, before.start(1), mention.end, kind="group")]
     if word not in words.pacts or mention.type not in ("law", "organisation"):
         return [mention]
     is_body = mention.type == "organisation" or mention.text.split()[0].lower() in words.organisation_heads
     body = [replace(mention, type="organisation")] if is_body else []
-    return [replace(_cut(draft, mention, before.start(1), mention.end), type="law"), *body]
+    return [draft.resized(mention, before.start(1), mention.end, kind="law"), *body]
 
 
 def _towns(draft: Draft, mention: Mention) -> list[Mention]:
     """`Kendal dan Pekalongan`: known places that were read as one; empty for anything else."""
     spans = [match.span() for match in re.finditer(r"(?:(?! dan | and ).)+", mention.text)]
     spans = [(a + (4 if number else 0), b) for number, (a, b) in enumerate(spans)]
-    parts = [_cut(draft, mention, mention.start + a, mention.start + b) for a, b in spans]
+    parts = [draft.resized(mention, mention.start + a, mention.start + b) for a, b in spans]
     known = [known_at(tokens(draft.text, part.span), 0, language=draft.language.name) for part in parts]
     return parts if len(parts) > 1 and all(found is not None and found[1].type == "place" for found in known) else []
 
@@ -206,7 +202,7 @@ def _parts(draft: Draft, mention: Mention) -> list[Mention]:
         return [mention]
     kinds: tuple[EntityType, ...] = (mention.type, mention.type, "place")
     return [
-        replace(_cut(draft, mention, mention.start + match.start(n), mention.start + match.end(n)), type=kind)
+        draft.resized(mention, mention.start + match.start(n), mention.start + match.end(n), kind=kind)
         for n, kind in enumerate(kinds, 1)
         if match.group(n)
     ]

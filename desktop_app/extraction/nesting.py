@@ -50,10 +50,6 @@ def _outermost(names: list[Mention]) -> list[Mention]:
     return found
 
 
-def _cut(draft: Draft, mention: Mention, start: int, end: int) -> Mention:
-    return replace(mention, start=start, end=end, text=draft.text[start:end])
-
-
 def _is_closed(draft: Draft, mention: Mention) -> bool:
     """Whether it is a company, a paper, a bank: one that is named after a place and belongs to none."""
     words = mention.text.lower().split()
@@ -67,7 +63,7 @@ def _with_compass(draft: Draft, mention: Mention, holder: Mention) -> Mention:
         return mention
     behind = tokens(draft.text, Span(mention.end, holder.end))
     is_more = bool(behind) and behind[0].text.lower() in draft.language.names.compass
-    return _cut(draft, mention, mention.start, behind[0].end) if is_more else mention
+    return draft.resized(mention, mention.start, behind[0].end) if is_more else mention
 
 
 def _united(draft: Draft, inner: list[Mention]) -> list[Mention]:
@@ -78,7 +74,7 @@ def _united(draft: Draft, inner: list[Mention]) -> list[Mention]:
         if last is None or last.type != mention.type:
             found.append(mention)
         elif _is_more_of(draft, last, mention):
-            found[-1] = _cut(draft, last, last.start, mention.end)
+            found[-1] = draft.resized(last, last.start, mention.end)
         elif not last.span.contains(mention.span):
             found.append(mention)
     return found
@@ -99,7 +95,7 @@ def _bodies(draft: Draft, holder: Mention) -> Iterator[Mention]:
             continue
         start, end = words[place].start, words[place + known[0] - 1].end
         if (start, end) != (holder.start, holder.end) and (known[1].written or " " in draft.text[start:end]):
-            body = _cut(draft, holder, start, end)
+            body = draft.resized(holder, start, end)
             yield replace(body, found_by="rule:names.nested", confidence=_SURE, form="name")
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from msgspec.structs import replace
 
-from desktop_app.domain.facts import EntityType, Mention
+from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.lexicon import known_at
@@ -51,7 +51,7 @@ def _united(draft: Draft, names: list[Mention]) -> list[Mention]:
         last = found[-1] if found else None
         is_rest = last is not None and last.found_by == _SPLIT and mention.start == last.end + 1
         if last is not None and is_rest and mention.type == "person":
-            found[-1] = _cut(draft, mention, last.start, mention.end, "person")
+            found[-1] = draft.resized(mention, last.start, mention.end, kind="person")
         else:
             found.append(mention)
     return found
@@ -84,12 +84,8 @@ def _chief(draft: Draft, mention: Mention, persons: set[int]) -> list[Mention]:
     )
     if is_other or not (is_body and is_name and is_whole):
         return []
-    body = _cut(draft, mention, mention.start, run[at - 1].end, "organisation")
-    return [body, replace(_cut(draft, mention, rest[0].start, mention.end, "person"), found_by=_SPLIT)]
-
-
-def _cut(draft: Draft, mention: Mention, start: int, end: int, kind: EntityType) -> Mention:
-    return replace(mention, start=start, end=end, text=draft.text[start:end], type=kind)
+    body = draft.resized(mention, mention.start, run[at - 1].end, kind="organisation")
+    return [body, replace(draft.resized(mention, rest[0].start, mention.end, kind="person"), found_by=_SPLIT)]
 
 
 def _without_degree(draft: Draft, mention: Mention) -> Mention:
@@ -100,7 +96,7 @@ def _without_degree(draft: Draft, mention: Mention) -> Mention:
     kept = list(words)
     while len(kept) > 1 and kept[-1].text.lower() in draft.language.names.degrees and kept[-1].text[-1].isupper():
         kept.pop()
-    return mention if len(kept) == len(words) else _cut(draft, mention, mention.start, kept[-1].end, "person")
+    return mention if len(kept) == len(words) else draft.resized(mention, mention.start, kept[-1].end, kind="person")
 
 
 def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention]:
@@ -124,8 +120,8 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
         yield mention
         return
     if place is not None and run[place[1] - 1].end > mention.start:
-        yield _cut(draft, mention, run[place[0]].start, run[place[1] - 1].end, "place")
-    yield _cut(draft, mention, run[office].start, mention.end, "person")
+        yield draft.resized(mention, run[place[0]].start, run[place[1] - 1].end, kind="place")
+    yield draft.resized(mention, run[office].start, mention.end, kind="person")
 
 
 def _is_minister(draft: Draft, mention: Mention, run: list[Token], first: int) -> bool:
