@@ -15,7 +15,6 @@ from dataclasses import dataclass
 from datetime import date
 from math import log
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -25,6 +24,7 @@ from desktop_app.extraction.bearings import bearings_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.languages import language_for
 from desktop_app.paths import resources
+from desktop_app.training import logistic
 from desktop_app.training.pairing import paired
 
 FOLDS = 6
@@ -97,8 +97,7 @@ def _pairs(
 
 
 def _sheet(file: Path) -> FactSheet:
-    values: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
-    return sheet_from_json(values | {"source": values["source"] | {"published": str(values["source"]["published"])}})
+    return sheet_from_json(json.loads(file.read_text(encoding="utf-8")))
 
 
 def _draft(sheet: FactSheet, text: str) -> Draft:
@@ -129,27 +128,14 @@ def _weights(kind: str, rows: list[Row]) -> dict[str, float]:
     scores = np.zeros(len(rows))
     for left_out in range(FOLDS):
         kept = fold != left_out
-        scores[~kept] = table[~kept] @ _fit(table[kept], right[kept])
+        scores[~kept] = table[~kept] @ logistic.fit(table[kept], right[kept], strength=STRENGTH)
     threshold = log(CHANCE / (1 - CHANCE))
     reached = _reached(rows, scores - threshold)
     print(f"{kind:10} {len(rows):5} pairs {int(right.sum()):4} linked  F1 on articles left out {reached:.3f}")
-    fitted = _fit(table, right)
+    fitted = logistic.fit(table, right, strength=STRENGTH)
     weights = {mark: round(float(weight), 1) for mark, weight in zip(marks, fitted, strict=False)}
     bias = round(float(fitted[-1]) - threshold, 1)
     return {mark: weight for mark, weight in weights.items() if abs(weight) >= SMALLEST} | {"bias": bias}
-
-
-def _fit(table: np.ndarray, right: np.ndarray) -> np.ndarray:
-    """Newton's method for the logistic regression; the bias in the last column is not pulled."""
-    weights = np.zeros(table.shape[1])
-    pull = np.full(table.shape[1], STRENGTH)
-    pull[-1] = 1e-6
-    for _ in range(25):
-        chance = 1 / (1 + np.exp(-table @ weights))
-        slope = table.T @ (chance - right) + pull * weights
-        bend = (table * (chance * (1 - chance))[:, None]).T @ table + np.diag(pull)
-        weights -= np.linalg.solve(bend, slope)
-    return weights
 
 
 def _reached(rows: list[Row], scores: np.ndarray) -> float:
