@@ -32,6 +32,7 @@ from desktop_app.extraction.tagger import Reading, Tag, TagLink
 from desktop_app.extraction.tokens import tokens
 from desktop_app.extraction.triggers import marks_of
 from desktop_app.extraction.usage import Usage, Usages, is_counted, usages_from
+from desktop_app.extraction.weights import summed
 from desktop_app.languages import language_for, languages
 from desktop_app.paths import resources
 from desktop_app.training import logistic, typing
@@ -87,7 +88,7 @@ def main() -> None:
         weights = fitted([one for one in found if one.article.fold != fold])
         for one in (one for one in found if one.article.fold == fold):
             rows = _rows(one, weights["type"])
-            chosen = [r for r in rows if sum(weights["trigger"].get(m, 0.0) for m in (*r.marks, "bias")) > LEAST]
+            chosen = [row for row in rows if summed(row.marks, weights["trigger"]) > LEAST]
             said, hit = said + len(chosen), hit + sum(row.is_right for row in chosen)
             right += sum(bool(types) for types in one.types)
     print(f"{sum(len(one.types) for one in found)} candidates  F1 on articles left out {2 * hit / (said + right):.3f}")
@@ -108,12 +109,11 @@ def articles(gold: Path, readings: Sequence[Path]) -> list[Article]:
 
 
 def _article(file: Path, fold: int, tags: Path) -> Article:
-    values = json.loads(file.read_text(encoding="utf-8"))
-    published = str(values["source"]["published"])[:10]
+    gold = sheet_from_json(json.loads(file.read_text(encoding="utf-8")))
     draft = Draft(
         text=file.with_name(file.name.replace(".facts.json", ".txt")).read_text(encoding="utf-8"),
-        language=language_for(values["source"]["language"]),
-        published=date.fromisoformat(published),
+        language=language_for(gold.source.language),
+        published=date.fromisoformat((gold.source.published or "")[:10]),
         blocks=(),
     )
     for name, stage in engine.STAGES:
@@ -122,7 +122,7 @@ def _article(file: Path, fold: int, tags: Path) -> Article:
         stage(draft)
         if name == "sentences":
             draft.reading = _reading(tags)
-    return Article(fold, draft, sheet_from_json(values | {"source": values["source"] | {"published": published}}))
+    return Article(fold, draft, gold)
 
 
 def _reading(tags: Path) -> Reading:
