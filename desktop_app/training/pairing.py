@@ -22,10 +22,7 @@ def paired(gold: FactSheet, sheet: FactSheet) -> dict[str, str]:
 def _pairs(gold: Sequence[Fact], found: Sequence[Fact], likeness: Callable[[Fact, Fact], float]) -> dict[str, str]:
     """One for one, the likest first."""
     scored = [
-        (-likeness(one, other), i, j)
-        for i, one in enumerate(gold)
-        for j, other in enumerate(found)
-        if likeness(one, other)
+        (-alike, i, j) for i, one in enumerate(gold) for j, other in enumerate(found) if (alike := likeness(one, other))
     ]
     used: set[int] = set()
     pairs: dict[str, str] = {}
