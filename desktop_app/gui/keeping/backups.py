@@ -38,7 +38,6 @@ class BackupsDialog(KeepingDialog):
         self.put_back = self.button(self.tr("Restore…"), self._restore)
         self.lay_out(self.table)
         self._errand: Errand | None = None
-        self._leaves = False  # once what is being copied is copied
         self._listed: list[rotation.Backup] = []
         self.fill()
 
@@ -91,7 +90,7 @@ class BackupsDialog(KeepingDialog):
 
     def _end_copy(self, errand: Errand) -> None:
         self.fill()
-        if self._leaves and errand.error is None:
+        if errand.is_given_up and errand.error is None:
             self.reject()
 
     def _send(self, name: str, work: Work, end: Callable[[Errand], object], *, can_stop: bool) -> None:
@@ -113,7 +112,6 @@ class BackupsDialog(KeepingDialog):
         """Give a restoring up; a copy is waited for, and the dialog closes then."""
         if self._errand is not None:
             self._errand.give_up()
-            self._leaves = True
 
     def _restore(self) -> None:
         chosen = self.table.chosen_of(self._listed)
@@ -141,7 +139,6 @@ class BackupsDialog(KeepingDialog):
     def _put(self, errand: Errand) -> None:
         ready: backup.Prepared | None = errand.result
         self.fill()
-        self._leaves = False
         if errand.is_given_up:
             if ready is not None:  # too late to save the work
                 ready.discard()
