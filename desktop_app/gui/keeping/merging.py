@@ -42,8 +42,9 @@ class MergeDialog(KeepingDialog):
         self._show(proposal)
 
     def _show(self, proposal: Proposal) -> None:
+        fields = words.fields()
         self.model.show(
-            [_row(each, proposal.names.get(each.record)) for each in self.clashes],
+            [_row(each, fields.get(each.field, each.field), proposal.names.get(each.record)) for each in self.clashes],
             ticked=[each.taken == "theirs" for each in self.clashes],
         )
         self.table.selectRow(0)
@@ -98,9 +99,8 @@ class MergeDialog(KeepingDialog):
         self._session.refresh()
 
 
-def _row(clash: Clash, name: str | None) -> tuple[str, str, str, str]:
-    """The words of a clash; a record without a name is one of a kind."""
-    field = words.fields().get(clash.field, clash.field)
+def _row(clash: Clash, field: str, name: str | None) -> tuple[str, str, str, str]:
+    """The words of a clash in a field; a record without a name is one of a kind."""
     called = name if name is None or clash.kind != "annotation" else f"“{name}”"
     what = field if called is None else f"{field} · {called}"
     return "", what, words.shown(clash.field, clash.mine), words.shown(clash.field, clash.theirs)
