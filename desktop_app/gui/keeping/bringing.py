@@ -5,18 +5,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QProgressBar, QProgressDialog
+from PySide6.QtWidgets import QMessageBox
 
 from desktop_app.errors import KlipingError
 from desktop_app.exchange import Arrivals
 from desktop_app.gui.keeping.arriving import ArrivalsDialog
+from desktop_app.gui.keeping.errands import progress_dialog
 
 if TYPE_CHECKING:
     from desktop_app.gui.jobs import Job
     from desktop_app.gui.window import Window
     from desktop_app.store.merging import Proposal
-
-_SOON = 400  # milliseconds that nothing is shown
 
 
 class Bringing(QObject):
@@ -28,14 +27,9 @@ class Bringing(QObject):
         self._came: list[Arrivals] = []
         self._bundles: list[tuple[str, Proposal]] = []
         self.job: Job | None = None
-        self.dialog = QProgressDialog(self.tr("Bringing in notes…"), self.tr("Cancel"), 0, 0, window)
-        bar = QProgressBar(self.dialog)
-        bar.setTextVisible(False)  # the bar is lower than a line
-        self.dialog.setBar(bar)
+        self.dialog = progress_dialog(self.tr("Bringing in notes…"), self.tr("Cancel"), window)
         self.dialog.setWindowTitle(self.tr("Bring in notes"))
         self.dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        self.dialog.setMinimumDuration(_SOON)
-        self.dialog.setAutoReset(False)
         self.dialog.canceled.connect(self._give_up)
 
     def begin(self, files: Sequence[Path]) -> None:

@@ -74,23 +74,28 @@ class Errand(QObject):
             self._moved.emit(part)
 
 
+def progress_dialog(words: str, stop: str, parent: QWidget | None) -> QProgressDialog:
+    """A bar under `words`, and a button to `stop`; it is shown if the work takes long, and stays until it is closed."""
+    dialog = QProgressDialog(words, stop, 0, 0, parent)
+    bar = QProgressBar(dialog)
+    bar.setTextVisible(False)  # the bar is lower than a line
+    dialog.setBar(bar)
+    dialog.setMinimumDuration(_SOON)
+    dialog.setAutoReset(False)
+    return dialog
+
+
 def carried_out(work: Work, name: str, *, can_stop: bool, parent: QWidget | None = None) -> Errand:
     """Do something in a thread and come back when it is over; if it takes long, a bar is shown. The window is painted
     meanwhile, and takes no input but that to stop.
     """
     errand, loop = Errand(work), QEventLoop()
-    stop = QCoreApplication.translate("Errands", "Cancel")
-    dialog = QProgressDialog(name, stop, 0, 0, parent)
+    dialog = progress_dialog(name, QCoreApplication.translate("Errands", "Cancel"), parent)
     if not can_stop:
         dialog.setCancelButton(None)  # pyright: ignore[reportArgumentType]
-    bar = QProgressBar(dialog)
-    bar.setTextVisible(False)  # the bar is lower than a line
-    dialog.setBar(bar)
     dialog.setRange(0, THOUSANDTHS if can_stop else 0)
     dialog.setWindowTitle("Kliping")
     dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
-    dialog.setMinimumDuration(_SOON)
-    dialog.setAutoReset(False)
     dialog.setValue(0)
     errand.progress.connect(dialog.setValue)
     errand.ended.connect(loop.quit)
