@@ -59,15 +59,13 @@ class Proposal(Struct, frozen=True, kw_only=True):
     names: dict[str, str]
 
 
-def plan(
-    library: Library, brought: Bundle, *, choices: Choices | None = None, progress: Progress | None = None
-) -> Merge:
-    """What a merge would write; nothing is written. `progress` hears how many records are compared, of how many."""
-    return _Merger(library, brought, choices or {}, progress).merge()
+def plan(library: Library, brought: Bundle, *, choices: Choices | None = None) -> Merge:
+    """What a merge would write; nothing is written."""
+    return _Merger(library, brought, choices or {}).merge()
 
 
 def propose(library: Library, brought: Bundle, *, progress: Progress | None = None) -> Proposal:
-    """What to ask before a merge; nothing is written."""
+    """What to ask before a merge; nothing is written. `progress` hears how many records are compared, of how many."""
     merger = _Merger(library, brought, {}, progress)
     planned = merger.merge()
     names = {
@@ -88,7 +86,10 @@ def propose(library: Library, brought: Bundle, *, progress: Progress | None = No
 def merge(
     library: Library, brought: Bundle, *, choices: Choices | None = None, progress: Progress | None = None
 ) -> Merge:
-    """Merge a bundle as one step that can be undone. Raises ConflictError when somebody writes at the same moment."""
+    """Merge a bundle as one step that can be undone; `progress` as in `propose`.
+
+    Raises ConflictError when somebody writes at the same moment.
+    """
     merger = _Merger(library, brought, choices or {}, progress)
     planned = merger.merge()
     library.apply(planned.changes)
@@ -102,7 +103,7 @@ def merge(
 class _Merger:
     """The ids of theirs that are others here, and what was found so far."""
 
-    def __init__(self, library: Library, brought: Bundle, choices: Choices, progress: Progress | None) -> None:
+    def __init__(self, library: Library, brought: Bundle, choices: Choices, progress: Progress | None = None) -> None:
         self.library, self.brought, self.choices, self.progress = library, brought, choices, progress
         self.db = library.database
         self.documents: dict[str, str] = {}
