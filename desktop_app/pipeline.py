@@ -367,4 +367,4 @@ def restore(
     """
     from desktop_app.store import backup as backups
 
-    return backups.restore(Path(backup), Path(library), progress=progress or (lambda done, total: None))
+    return backups.restore(Path(backup), Path(library), progress=progress)

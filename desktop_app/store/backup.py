@@ -15,10 +15,6 @@ Progress = Callable[[int, int], None]  # how much is done, of how much
 _PART = 1 << 22  # bytes
 
 
-def _unheard(done: int, total: int) -> None:
-    """Progress that nobody asked for."""
-
-
 def copy_database(db: Database, target: Path) -> None:
     """Copy all of `db` to the file `target`, which is replaced at one stroke. Raises LibraryError.
 
@@ -84,7 +80,7 @@ class Prepared:
         self._folder.cleanup()
 
 
-def restore(backup: Path, path: Path, *, progress: Progress = _unheard) -> Path | None:
+def restore(backup: Path, path: Path, *, progress: Progress | None = None) -> Path | None:
     """Put a backup in the place of the library at `path`, which must not be open in this process.
 
     What was there is kept beside it under the name that is returned; None if nothing was. Raises LibraryError, and
@@ -93,7 +89,7 @@ def restore(backup: Path, path: Path, *, progress: Progress = _unheard) -> Path 
     return prepare(backup, path, progress=progress).put_in_place()
 
 
-def prepare(backup: Path, path: Path, *, progress: Progress = _unheard) -> Prepared:
+def prepare(backup: Path, path: Path, *, progress: Progress | None = None) -> Prepared:
     """All of `restore` that takes long; it may be done in a thread, while the library is in use.
 
     `progress` hears how many bytes are copied, of how many; what it raises gives the work up. Raises as `restore` does.
@@ -118,13 +114,14 @@ def prepare(backup: Path, path: Path, *, progress: Progress = _unheard) -> Prepa
     return made
 
 
-def _copy_file(source: Path, target: Path, progress: Progress) -> None:
+def _copy_file(source: Path, target: Path, progress: Progress | None) -> None:
     done, total = 0, source.stat().st_size
     with source.open("rb") as reading, target.open("wb") as writing:
         while part := reading.read(_PART):
             writing.write(part)
             done += len(part)
-            progress(done, total)
+            if progress is not None:
+                progress(done, total)
 
 
 def _make_whole(copy: Path, backup: Path) -> None:
