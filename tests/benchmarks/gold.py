@@ -118,9 +118,10 @@ def _laid_out(files: list[Path], folder: Path) -> tuple[Path, Path]:
     return gold, out
 
 
-def compiled(match: str) -> Path:
-    """A folder with the articles of data/gold/more compiled as its part `more`, without those that have errors."""
-    source, root = ROOT / "data" / "gold", Path(tempfile.mkdtemp(prefix="kliping-gold-"))
+def compiled(match: str, root: Path) -> Path:
+    """The folder, with the articles of data/gold/more compiled as its part `more`, without those that have errors."""
+    source = ROOT / "data" / "gold"
+    root.mkdir()
     files = sorted((source / "more").glob(f"{match}.gold.md"))
     subprocess.run([sys.executable, source / "gold.py", *files, "--out", root / "more"], check=False, stdout=sys.stderr)
     (root / "score.py").symlink_to(source / "score.py")
@@ -140,19 +141,20 @@ def main() -> None:
     parser.add_argument("--errors", type=int, default=0)
     parser.add_argument("--only", default="")
     options = parser.parse_args()
-    root = compiled(options.match) if options.part == "more" else gold_folder()
-    if root is None:
-        sys.exit("The gold standard is not here; say where in KLIPING_GOLD.")
-    files = sorted((root / options.part).glob(f"{options.match}.facts.json"))
-    if options.language:
-        files = [
-            f for f in files if json.loads(f.read_text(encoding="utf-8"))["source"]["language"] == options.language
-        ]
-    if options.tagger not in ("", "model") and options.part == "train":
-        files = [f for f in files if (Path(options.tagger) / f.name.replace(".facts.", ".tags.")).exists()]
-    oracle = tuple(filter(None, options.oracle.split(",")))
-    with tempfile.TemporaryDirectory() as folder:
-        gold, out = _laid_out(files, Path(folder))
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        root = compiled(options.match, folder / "compiled") if options.part == "more" else gold_folder()
+        if root is None:
+            sys.exit("The gold standard is not here; say where in KLIPING_GOLD.")
+        files = sorted((root / options.part).glob(f"{options.match}.facts.json"))
+        if options.language:
+            files = [
+                f for f in files if json.loads(f.read_text(encoding="utf-8"))["source"]["language"] == options.language
+            ]
+        if options.tagger not in ("", "model") and options.part == "train":
+            files = [f for f in files if (Path(options.tagger) / f.name.replace(".facts.", ".tags.")).exists()]
+        oracle = tuple(filter(None, options.oracle.split(",")))
+        gold, out = _laid_out(files, folder)
         jobs = [(facts, oracle, options.tagger, out) for facts in sorted(gold.glob("*.facts.json"))]
         began = time.perf_counter()
         with ProcessPoolExecutor(2, initializer=os.nice, initargs=(5,)) as pool:
