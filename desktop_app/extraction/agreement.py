@@ -245,17 +245,17 @@ def _of_one_type(draft: Draft, names: list[Mention]) -> list[Mention]:
 
 def _lengthened(draft: Draft, names: list[Mention]) -> list[Mention]:
     """`El` of `El Fasher`: the first word of a name that stands in full elsewhere is that name where it goes on so."""
-    longer: dict[str, list[Mention]] = defaultdict(list)
+    longer: dict[str, dict[str, Mention]] = defaultdict(dict)
     for mention in names:
         first, blank, _ = mention.text.partition(" ")
         if blank and mention.type in ("person", "place", "organisation") and not mention.found_by.startswith("rule:"):
-            longer[first].append(mention)
-    ends = {mention.start: mention.end for mention in names}
+            longer[first].setdefault(mention.text, mention)
+    starts = {mention.start for mention in names}
     found: list[Mention] = []
     for mention in names:
-        whole = next((m for m in longer.get(mention.text, ()) if _goes_on(draft, mention, m.text)), None)
-        behind = mention.end + 1
-        if whole is not None and behind not in ends:
+        known = longer[mention.text].values() if mention.text in longer else ()
+        whole = next((m for m in known if _goes_on(draft, mention, m.text)), None)
+        if whole is not None and mention.end + 1 not in starts:
             mention = draft.resized(mention, mention.start, mention.start + len(whole.text), kind=whole.type)
         found.append(mention)
     return found
