@@ -146,7 +146,7 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
     if known is not None and mention.type != "person":
         kind = known.type
     elif " " in mention.text and (head in words.law_heads or head in words.product_heads):
-        kind = "law" if head in words.law_heads else "product" if head in words.product_heads else None
+        kind = "law" if head in words.law_heads else "product"
     elif _is_vessel(draft, mention):
         kind = "product"
     elif _is_initials(draft, mention):
@@ -164,8 +164,7 @@ def _headed(draft: Draft, mention: Mention) -> Mention:
 
 def _is_vessel(draft: Draft, mention: Mention) -> bool:
     """`korvet Viteazul`, `the ferry Kapetan Vasilis`: a name behind the word for a ship, but no country's or body's."""
-    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].split()
-    is_told = bool(before) and before[-1].islower() and before[-1] in draft.language.names.vessels
+    is_told = not draft.language.names.vessels.isdisjoint(_words_before(draft, mention)[-1:])
     is_owner = mention.text.isupper() or mention.text.lower() in _table(draft) or mention.text in types_of_names()
     return is_told and not is_owner and mention.type != "law"
 
@@ -174,16 +173,14 @@ def _is_initials(draft: Draft, mention: Mention) -> bool:
     """`berinisial BT`, `tersangka DR (34)`: somebody whose name is kept back."""
     if not _INITIALS.fullmatch(mention.text):
         return False
-    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].lower().split()
-    is_kept_back = bool(before) and before[-1] in draft.language.names.initialled
-    return is_kept_back or _AGE.match(draft.text, mention.end) is not None
+    before = " ".join(_words_before(draft, mention)[-1:]).lower()
+    return before in draft.language.names.initialled or _AGE.match(draft.text, mention.end) is not None
 
 
 def _is_dateline(draft: Draft, mention: Mention) -> bool:
     """A town in capitals that opens a paragraph: `MAKALE, KOMPAS.com -`."""
-    opens = draft.text[mention.start - 1 : mention.start] in ("", "\n")
     known = _table(draft).get(mention.text.lower())
-    return opens and mention.text.isupper() and known is not None and known.type == "place"
+    return _opens_paragraph(draft, mention) and mention.text.isupper() and known is not None and known.type == "place"
 
 
 def _hospital(draft: Draft, mention: Mention) -> EntityType | None:
@@ -193,15 +190,24 @@ def _hospital(draft: Draft, mention: Mention) -> EntityType | None:
     is_tailed = any(lower.endswith(f" {head}") for head in words.hospitals)
     if not (is_tailed if words.head_last else is_headed):
         return None
-    before = draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].lower().split()
-    is_visited = any(word in words.places_within | words.places_after for word in before[-2:])
+    is_visited = any(
+        word.lower() in words.places_within | words.places_after for word in _words_before(draft, mention)[-2:]
+    )
     return "place" if is_visited else "organisation"
 
 
 def _is_abbreviation(draft: Draft, mention: Mention) -> bool:
     """Capitals that are no known place and open no paragraph, as datelines do."""
-    opens = draft.text[mention.start - 1 : mention.start] in ("", "\n")
-    return not opens and bool(_CAPITALS.fullmatch(mention.text)) and mention.text.lower() not in _table(draft)
+    is_short = _CAPITALS.fullmatch(mention.text) is not None and mention.text.lower() not in _table(draft)
+    return is_short and not _opens_paragraph(draft, mention)
+
+
+def _opens_paragraph(draft: Draft, mention: Mention) -> bool:
+    return draft.text[mention.start - 1 : mention.start] in ("", "\n")
+
+
+def _words_before(draft: Draft, mention: Mention) -> list[str]:
+    return draft.text[max(0, mention.start - _NEXT_WORD) : mention.start].split()
 
 
 def _abbreviated(draft: Draft, names: list[Mention]) -> list[Mention]:

@@ -92,12 +92,12 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
 def _is_first_name(draft: Draft, mention: Mention) -> bool:
     """Whether a word read as a place begins the name behind it: no place that is known or that a word before tells."""
     words = draft.language.names
-    before = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].lower().split()
-    governed = any(" ".join(before[-length:]) in words.territorial_titles for length in (1, 2, 3))
+    before = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].split()
+    last = before[-1] if before else ""
+    governed = any(" ".join(before[-length:]).lower() in words.territorial_titles for length in (1, 2, 3))
     heads = words.places_after | words.places_within | words.place_heads | words.organisation_heads | words.hospitals
-    told = bool(before) and before[-1] in heads
-    last = draft.text[max(0, mention.start - _WORDS_BEFORE) : mention.start].split()[-1:]
-    told |= bool(last) and last[0][0].isupper() and last[0].lower() not in words.titles  # the end of a longer name
+    told = last.lower() in heads
+    told |= last[:1].isupper() and last.lower() not in words.titles  # the end of a longer name
     known = known_at(tokens(draft.text, mention.span), 0, language=draft.language.name)
     return " " not in mention.text and mention.text.isalpha() and not (governed or told) and known is None
 
@@ -172,9 +172,9 @@ def _pact(draft: Draft, mention: Mention) -> list[Mention]:
     """
     words = draft.language.names
     before = _WORD_BEFORE.search(draft.text, max(0, mention.start - _WORDS_BEFORE), mention.start)
-    word = before.group(1) if before is not None else ""
-    if before is None or mention.form != "name" or draft.language.names.head_last:
+    if before is None or mention.form != "name" or words.head_last:
         return [mention]
+    word = before.group(1)
     if word in words.peoples and mention.type == "place" and mention.found_by.endswith(("country", "name")):
         return [draft.resized(mention, before.start(1), mention.end, kind="group")]
     if word not in words.pacts or mention.type not in ("law", "organisation"):
