@@ -213,6 +213,19 @@ def test_a_dialog_that_is_closed_while_it_copies_closes_when_it_has(window, qtbo
     assert rotation.is_sound(tmp_path / "a.kliping")
 
 
+def test_a_dialog_that_stays_to_say_why_a_copy_failed_does_not_close_after_a_later_one(window, qtbot, tmp_path):
+    dialog = BackupsDialog(window.session, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.save_copy(tmp_path)  # a folder
+    dialog.reject()
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert dialog.isVisible() and "folder" in dialog.problem.text()
+    dialog.save_copy(tmp_path / "a.kliping")
+    qtbot.waitUntil(lambda: not dialog.is_busy, timeout=20_000)
+    assert dialog.isVisible()
+
+
 def test_a_copy_is_saved_also_of_a_library_whose_file_is_gone(window, qtbot, tmp_path):
     session = window.session
     dialog = BackupsDialog(session, window)
