@@ -13,7 +13,7 @@ from desktop_app.extraction.anchors import CLOCKS, day_behind, is_no_time, surro
 from desktop_app.extraction.clock import Clock, Found
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.tagger import Reading
-from desktop_app.extraction.timewords import numeral_pattern, weekday_of
+from desktop_app.extraction.timewords import any_of, numeral_pattern, weekday_of
 from desktop_app.extraction.values import value_of
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.times import TimeWords
@@ -118,27 +118,27 @@ def _is_in_name(found: Found, names: list[tuple[int, int]]) -> bool:
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     words = languages[language].times
     holes = {
-        "weekday": _any(spelt for names in words.weekdays for name in names for spelt in (name, name.upper())),
-        "month": _any(spelt for names in words.months for name in names for spelt in (name, name.upper())),
+        "weekday": any_of(spelt for names in words.weekdays for name in names for spelt in (name, name.upper())),
+        "month": any_of(spelt for names in words.months for name in names for spelt in (name, name.upper())),
         "number": numeral_pattern(words),
-        "unit": _any(name for name, _ in words.units),
-        "relative": _any(name for name, _ in words.relatives),
-        "shift": _any(name for name, _ in words.shifts),
-        "part": _any(words.parts),
-        "half": _any(name for name, _ in words.halves),
-        "zone": _any(words.zones),
-        "edge": _any(words.edges),
-        "word": _any(name for name, _ in words.days),
-        "anaphor": _any(words.anaphors),
-        "next_day": _any(words.next_days),
-        "previous_day": _any(words.previous_days),
-        "season": _any(name for name, _ in words.seasons),
-        "vague": _any(words.vague),
-        "holiday": _any(name for name, _, _ in words.holidays),
-        "midnight": _any(words.midnights),
-        "overnight": _any(words.overnights),
-        "feast": _any(name for name, _ in words.feasts),
-        "term": _any(name for name, _, _ in words.terms),
+        "unit": any_of(name for name, _ in words.units),
+        "relative": any_of(name for name, _ in words.relatives),
+        "shift": any_of(name for name, _ in words.shifts),
+        "part": any_of(words.parts),
+        "half": any_of(name for name, _ in words.halves),
+        "zone": any_of(words.zones),
+        "edge": any_of(words.edges),
+        "word": any_of(name for name, _ in words.days),
+        "anaphor": any_of(words.anaphors),
+        "next_day": any_of(words.next_days),
+        "previous_day": any_of(words.previous_days),
+        "season": any_of(name for name, _ in words.seasons),
+        "vague": any_of(words.vague),
+        "holiday": any_of(name for name, _, _ in words.holidays),
+        "midnight": any_of(words.midnights),
+        "overnight": any_of(words.overnights),
+        "feast": any_of(name for name, _ in words.feasts),
+        "term": any_of(name for name, _, _ in words.terms),
     }
     made = []
     for kind, pattern in words.patterns:
@@ -146,10 +146,6 @@ def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
             pattern = pattern.replace("{" + name + "}", value)
         made.append((kind, re.compile(rf"(?<![\w.,/]){pattern}(?![\w])")))
     return tuple(made)
-
-
-def _any(words: "object") -> str:
-    return "(?:" + "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) + ")"  # type: ignore[arg-type, call-overload]
 
 
 def _check_weekday(draft: Draft, match: Found, value: str | None, words: TimeWords) -> None:

@@ -1,6 +1,7 @@
 """What the words of time expressions mean: numerals, units, months, weekdays, and which one is meant."""
 
 import re
+from collections.abc import Iterable
 
 from desktop_app.languages.grammar.times import TimeWords
 
@@ -20,7 +21,7 @@ def number_of(word: str, words: TimeWords) -> float:
 def _composed(word: str, known: dict[str, float], words: TimeWords) -> float:
     heads, factors = dict(words.tens), dict(words.factors)
     total, last = 0.0, 0.0
-    for part in re.findall("|".join(map(re.escape, sorted({*known, *heads, *factors}, key=len, reverse=True))), word):
+    for part in re.findall(any_of({*known, *heads, *factors}), word):
         if part in factors and factors[part] == max(factors.values()):
             total, last = (total + last) * factors[part], 0.0
         elif part in factors:
@@ -30,20 +31,21 @@ def _composed(word: str, known: dict[str, float], words: TimeWords) -> float:
     return total + last
 
 
+def any_of(names: Iterable[str]) -> str:
+    """A regular expression for any of the names, the longest first."""
+    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
+
+
 def numeral_pattern(words: TimeWords) -> str:
     """A regular expression for a numeral in words, composed ones first."""
-
-    def any_of(names: list[str]) -> str:
-        return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + ")"
-
-    known = [name for name, _ in words.numbers]
+    known = any_of(name for name, _ in words.numbers)
     if not words.factors:
-        return any_of(known)
+        return known
     # a unit stands last or before a factor: `dua tiga hari` is two or three days
-    ones = any_of([name for name, value in words.numbers if value >= 1 and " " not in name])
-    ones = rf"(?:{any_of([name for name, value in words.numbers if value > 9])}|{ones})(?![ -]{ones}\b)"
-    tens, factors = any_of([name for name, _ in words.tens]), any_of([name for name, _ in words.factors])
-    return rf"(?:(?:{tens}|{ones}[ -]{factors})(?:[ -](?:{factors}|{tens}|{ones})){{0,6}}|{any_of(known)})"
+    ones = any_of(name for name, value in words.numbers if value >= 1 and " " not in name)
+    ones = rf"(?:{any_of(name for name, value in words.numbers if value > 9)}|{ones})(?![ -]{ones}\b)"
+    tens, factors = any_of(name for name, _ in words.tens), any_of(name for name, _ in words.factors)
+    return rf"(?:(?:{tens}|{ones}[ -]{factors})(?:[ -](?:{factors}|{tens}|{ones})){{0,6}}|{known})"
 
 
 def unit_of(word: str, words: TimeWords) -> str:
