@@ -86,15 +86,12 @@ def _dated(day: date | None, clock: Clock, g: dict[str, str], words: TimeWords) 
 def resolve_days(g: dict[str, str], clock: Clock, words: TimeWords, future: bool) -> str | None:
     """From one numeric date to another: `Minggu (25/3) hingga Senin (26/3)`."""
     first = _named_day(g, clock, words, future=future)
-    last = _named_day({name: g[name + "2"] for name in ("nday", "nmonth")} | _year2(g), clock, words, future=future)
+    second = {name: g[name + "2"] for name in ("nday", "nmonth", "nyear") if name + "2" in g}
+    last = _named_day(second, clock, words, future=future)
     if first is None or last is None:
         return None
     clock.tell(first)
     return f"{first}/{last}"
-
-
-def _year2(g: dict[str, str]) -> dict[str, str]:
-    return {"nyear": g["nyear2"]} if "nyear2" in g else {}
 
 
 def clock_on(day: date, clock: Clock, g: dict[str, str], words: TimeWords) -> str | None:
