@@ -104,8 +104,7 @@ def _beside(draft: Draft, words: TextSpan) -> tuple[TextSpan, TextSpan] | None:
         if token.text.lower() in table.spokesmen and any(m.end <= token.start for m in inside):
             behind = [m for m in inside if m.start >= token.end]
             if any(m.type == "person" or (m.start == token.end + 1 and m.type == "organisation") for m in behind):
-                front, back = Span(words.start, token.start - 1), Span(token.end + 1, words.end)
-                return draft.cut(front.start, front.end), draft.cut(back.start, back.end)
+                return draft.cut(words.start, token.start - 1), draft.cut(token.end + 1, words.end)
     return None
 
 

@@ -62,9 +62,8 @@ def _can_speak(draft: Draft, cue: Tag, speaker: Span) -> bool:
 def _without_earlier(draft: Draft, cue: Tag, said: list[Tag]) -> list[Tag]:
     """Without what was said in whole sentences before the cue's own, where that has something said too."""
     sentence = draft.sentence_at(cue.start)
-    if sentence is None or not any(tag.end > sentence.start for tag in said):
-        return said
-    return [tag for tag in said if tag.end > sentence.start]
+    own = [] if sentence is None else [tag for tag in said if tag.end > sentence.start]
+    return own or said
 
 
 def _reaches(text: str, cue: Tag, content: Tag) -> bool:
