@@ -119,12 +119,12 @@ def _made(
     if cue.cue.frame == "request":
         return _request(draft, unit, cue, limit, words, heir=heir)
     if cue.cue.frame == "accuse":
-        return _accuse(draft, unit, cue, limit, words, heir=heir)
+        return _accuse(draft, unit, cue, words, heir=heir)
     if cue.cue.frame == "according":
-        return _according(draft, unit, cue, words)
+        return _according(draft, unit, cue)
     if cue.cue.frame in ("agentless", "passive"):
         return _agentless(draft, unit, cue, words)
-    return _active(draft, unit, cue, limit, words, heir=heir)
+    return _active(draft, unit, cue, words, heir=heir)
 
 
 def _inverted(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
@@ -159,9 +159,7 @@ def _rest_behind(draft: Draft, unit: Unit, end: int, words: StatementWords, *, i
     return _trim(draft, first.start, _end_of(unit, place + 1, words))
 
 
-def _active(
-    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
-) -> Reported | None:
+def _active(draft: Draft, unit: Unit, cue: _Found, words: StatementWords, *, heir: Span | None) -> Reported | None:
     """`X mengatakan bahwa …`, `X mengatakan: "…"`, `"…", X said`."""
     speaker = heir or _quoted_as(unit, cue.first, words) or speaker_ahead(draft, unit, cue.first, words)
     after = cue.end
@@ -254,9 +252,7 @@ def _request(
     return _report(draft, unit, cue, speaker, (content,), rule, addressed=addressed)
 
 
-def _accuse(
-    draft: Draft, unit: Unit, cue: _Found, limit: int, words: StatementWords, *, heir: Span | None
-) -> Reported | None:
+def _accuse(draft: Draft, unit: Unit, cue: _Found, words: StatementWords, *, heir: Span | None) -> Reported | None:
     """`X menuduh Y …`: the accused and the charge."""
     speaker = heir or speaker_ahead(draft, unit, cue.first, words)
     if speaker is None or cue.end >= len(unit.tokens):
@@ -265,7 +261,7 @@ def _accuse(
     return _report(draft, unit, cue, speaker, (content,), "accuse") if content else None
 
 
-def _according(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> Reported | None:
+def _according(draft: Draft, unit: Unit, cue: _Found) -> Reported | None:
     """`Menurut X, …` and `…, menurut X.`"""
     tokens = unit.tokens
     comma = next((k for k in range(cue.end, len(tokens)) if tokens[k].text == ","), len(tokens))
@@ -285,7 +281,7 @@ def _agentless(draft: Draft, unit: Unit, cue: _Found, words: StatementWords) -> 
     last = cue.first
     while last > 0 and unit.tokens[last - 1].lower in words.auxiliaries:
         last -= 1
-    start = _clause_start(unit, last, words)
+    start = _clause_start(unit, last)
     if speaker is not None:
         content = object_before(draft, unit, cue.first, start, words)
         rule = "passive" if cue.cue.act in _ANSWERING else "agentless"
@@ -385,7 +381,7 @@ def _clause_end(unit: Unit, found: list[_Found], number: int, words: StatementWo
     return len(tokens)
 
 
-def _clause_start(unit: Unit, place: int, words: StatementWords) -> int:
+def _clause_start(unit: Unit, place: int) -> int:
     for k in range(place - 1, -1, -1):
         if unit.tokens[k].text in ";:" or (unit.tokens[k].text == "," and place - k > 1):
             return unit.tokens[k].end
