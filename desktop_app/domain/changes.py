@@ -110,4 +110,4 @@ def changes_from_json(written: str) -> tuple[Change, ...]:
 
 def _without_content(record: Record | None) -> Any:
     """What the encoder may say of a record as it is."""
-    return record_to_json(record) if isinstance(record, Revision) else record
+    return record_to_json(record) if record is not None and type(record) in _CONTENT else record
