@@ -30,7 +30,9 @@ class Strife:
 
 def strife_of(draft: Draft) -> Strife:
     """What an article tells of strife."""
-    return Strife(_main_country(draft), _rivals(draft), _band(draft), dict(_crowds(draft)))
+    states = draft.states()
+    named = Counter(party for mention in draft.mentions if (party := party_of(mention)) in states)
+    return Strife(_main_country(named), _rivals(draft, named), _band(draft), dict(_crowds(draft)))
 
 
 def party_of(mention: Mention) -> str:
@@ -38,34 +40,32 @@ def party_of(mention: Mention) -> str:
     return mention.refers_to or mention.entity
 
 
-def _main_country(draft: Draft) -> tuple[str, ...]:
+def _main_country(named: Counter[str]) -> tuple[str, ...]:
     """The country that most mentions of countries mean, if they clearly do: at war two are named as often."""
-    states = draft.states()
-    named = Counter(party_of(m) for m in draft.mentions if party_of(m) in states)
     (best, most), (_, next_most) = [*named.most_common(2), ("", 0), ("", 0)][:2]
     return (best,) if most > _CLEAR * next_most else ()
 
 
-def _rivals(draft: Draft) -> tuple[str, ...]:
+def _rivals(draft: Draft, named: Counter[str]) -> tuple[str, ...]:
     """The two states that are named most, where a sentence names both beside a word for a fight or for what it is over.
 
     Of the articles of the gold standard that count people these are the seven in which two states fight.
     """
-    states = draft.states()
-    named = Counter(party_of(m) for m in draft.mentions if party_of(m) in states)
     two = frozenset(state for state, _ in named.most_common(2))
     told = _telling(draft, ("clash",), draft.language.counts.feuds) if len(two) == 2 else ()
-    if any({party_of(m) for m in draft.mentions_in(sentence)} & states == two for sentence in told):
-        return tuple(dict.fromkeys(party_of(m) for m in draft.mentions if party_of(m) in two))
+    if any({party_of(m) for m in draft.mentions_in(sentence)} & named.keys() == two for sentence in told):
+        return tuple(state for state in named if state in two)  # as they are first mentioned
     return ()
 
 
 def _telling(draft: Draft, kinds: Collection[str], other: frozenset[str] = frozenset()) -> Iterator[Span]:
     """The sentences with a word for an event of these kinds, or one of the others."""
-    words = [word for kind, found in draft.language.events.triggers if kind in kinds for word in sorted(found | other)]
-    told = re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b", re.IGNORECASE) if words else None
-    for sentence in draft.sentences if told is not None else ():
-        if told.search(draft.text, sentence.start, min(sentence.end, sentence.start + _LONGEST)):  # type: ignore[union-attr]
+    words = other.union(*(found for kind, found in draft.language.events.triggers if kind in kinds))
+    if not words:
+        return
+    told = re.compile(rf"\b(?:{'|'.join(map(re.escape, sorted(words)))})\b", re.IGNORECASE)
+    for sentence in draft.sentences:
+        if told.search(draft.text, sentence.start, min(sentence.end, sentence.start + _LONGEST)):
             yield sentence
 
 
