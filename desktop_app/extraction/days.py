@@ -24,6 +24,12 @@ def day_of(value: str) -> str:
     return value[:DAY_LENGTH] if "T" in value and "/" not in value else value
 
 
+def whole_day(value: str | None) -> str | None:
+    """The day of an EDTF value that is a day or a time of one; None for a longer stretch."""
+    day = (value or "")[:DAY_LENGTH]
+    return day if len(day) == DAY_LENGTH and day[4] == "-" and "/" not in (value or "") else None
+
+
 def main_day(draft: Draft) -> str | None:
     """The past day (EDTF) that the article's opening and its happenings speak of most, None if it names no day."""
     limit = "9999" if draft.published is None else draft.published.isoformat()
@@ -33,8 +39,8 @@ def main_day(draft: Draft) -> str | None:
     days: dict[str, float] = {}
     happened: dict[Span, bool] = {}
     for time in draft.times:
-        day = (time.value or "")[:DAY_LENGTH]
-        if len(day) < DAY_LENGTH or day[4] != "-" or "/" in (time.value or "") or day > limit:
+        day = whole_day(time.value)
+        if day is None or day > limit:
             continue
         paragraph = bisect_right(ends, time.start)
         weight = _OPENING[paragraph] if paragraph < len(_OPENING) else 1.0

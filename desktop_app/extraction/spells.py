@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from desktop_app.domain.facts import EventType, TimeExpression
 from desktop_app.domain.spans import Span
-from desktop_app.extraction.days import DAY_LENGTH
+from desktop_app.extraction.days import whole_day
 from desktop_app.extraction.draft import Draft
 
 # what takes longer than a day
@@ -33,9 +33,8 @@ def spell(draft: Draft, sentence: Span, span: Span, kind: EventType, time: TimeE
 
 
 def _day(time: TimeExpression) -> date | None:
-    value = (time.value or "")[:DAY_LENGTH]
-    whole = len(value) == DAY_LENGTH and "/" not in (time.value or "") and value[4] == "-"
-    return date.fromisoformat(value) if whole else None
+    day = whole_day(time.value)
+    return None if day is None else date.fromisoformat(day)
 
 
 def _number(draft: Draft, sentence: Span, span: Span) -> int | None:
