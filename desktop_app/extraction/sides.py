@@ -213,12 +213,11 @@ def _are_others(draft: Draft, words: list[str], count: Count) -> bool:
 
 def _summed(draft: Draft, number: NumberExpression, before: Sequence[Count]) -> tuple[str, ...]:
     """The sides of the counts right before a figure that is their sum, where all of them are of states."""
-    states = draft.states()
     for size in range(2, len(before) + 1):
         parts = before[-size:]
         sides = dict.fromkeys(side for part in parts for side in part.side)
         if sum(part.value or 0 for part in parts) == number.value and all(part.side for part in parts):
-            return tuple(sides) if states.issuperset(sides) else ()
+            return tuple(sides) if draft.states().issuperset(sides) else ()
     return ()
 
 
