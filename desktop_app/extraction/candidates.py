@@ -14,6 +14,7 @@ from desktop_app.extraction.tagger import Tag
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.extraction.usage import Usage, Usages, is_counted, usages_of
 from desktop_app.languages import languages
+from desktop_app.languages.grammar.phrases import lengths_of
 
 _LONGEST_TRIGGER = 4  # words
 _LONGEST_TAG = 60  # characters
@@ -153,11 +154,7 @@ def _table(language: str) -> tuple[dict[str, EventType | None], dict[str, int]]:
         phrase: kind for kind, phrases in reversed(words.triggers) for phrase in phrases
     }
     table |= dict.fromkeys(words.never)
-    longest: dict[str, int] = {}
-    for phrase in table:
-        first, length = phrase.split()[0], min(len(phrase.split()), _LONGEST_TRIGGER)
-        longest[first] = max(longest.get(first, 1), length)
-    return table, longest
+    return table, lengths_of(table, longest=_LONGEST_TRIGGER)
 
 
 def _tag_at(draft: Draft, span: Span) -> Tag | None:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from desktop_app.domain.facts import EntityType
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages import languages
+from desktop_app.languages.grammar.phrases import lengths_of
 from desktop_app.languages.tables import BodyName, bodies, gazetteer
 
 _LONGEST_NAME = 6  # tokens
@@ -75,12 +76,7 @@ def known_at(tokens: list[Token], first: int, *, language: str) -> tuple[int, Kn
 @lru_cache(maxsize=8)
 def _lengths(language: str) -> dict[str, int]:
     """How many words the longest known name has that begins with a word, if they are more than one."""
-    found: dict[str, int] = {}
-    for name in lexicon(language):
-        first, *more = name.split(" ")
-        if more:
-            found[first] = min(max(found.get(first, 1), 1 + len(more)), _LONGEST_NAME)
-    return found
+    return lengths_of((name for name in lexicon(language) if " " in name), longest=_LONGEST_NAME)
 
 
 def _bare(name: str, language: str) -> str:

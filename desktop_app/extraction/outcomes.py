@@ -7,6 +7,7 @@ from functools import lru_cache
 from desktop_app.domain.facts import CountKind
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages import languages
+from desktop_app.languages.grammar.phrases import lengths_of
 from desktop_app.languages.language import Language
 
 LONGEST_PHRASE = 4  # words
@@ -87,11 +88,7 @@ def _heads_tally(words: Sequence[Token], place: int, language: Language, ends: S
 @lru_cache(maxsize=8)
 def _lengths(language: str) -> dict[str, int]:
     """How many words the longest phrase has that begins with a word."""
-    found: dict[str, int] = {}
-    for phrase in _table(language):
-        first, length = phrase.split(" ")[0], phrase.count(" ") + 1
-        found[first] = min(max(found.get(first, 1), length), LONGEST_PHRASE)
-    return found
+    return lengths_of(_table(language), longest=LONGEST_PHRASE)
 
 
 @lru_cache(maxsize=8)
