@@ -50,15 +50,11 @@ class _Graph:
         self.nodes.append(helper.make_node(kind, list(inputs), [output], name=output, domain=domain, **settings))
         return output
 
-    def linear(self, source: str, name: str, weight: NDArray[np.float32], bias: NDArray[np.float32] | None) -> str:
+    def linear(self, source: str, name: str, weight: NDArray[np.float32], bias: NDArray[np.float32]) -> str:
         """``source @ weight.T + bias``, in 8 bits unless the part is named among the float ones."""
         if name in self.float_parts:
             product = self.node("MatMul", [source, self.weight(f"{name}.weight", weight.T)], f"{name}.product")
-            return (
-                product
-                if bias is None
-                else self.node("Add", [product, self.weight(f"{name}.bias", bias)], f"{name}.sum")
-            )
+            return self.node("Add", [product, self.weight(f"{name}.bias", bias)], f"{name}.sum")
         if name in self.peaks:
             moved = smoothing(self.peaks[name], weight)
             source = self.node("Mul", [source, self.weight(f"{name}.smoothing", 1 / moved)], f"{name}.smoothed")
@@ -66,8 +62,7 @@ class _Graph:
         scale = np.maximum(np.abs(weight).max(axis=1), 1e-8) / 127
         codes = np.clip(np.round(weight / scale[:, None]), -127, 127).astype(np.int8)
         inputs = [source, self.weight(f"{name}.codes", codes.T), self.weight(f"{name}.scale", scale.astype(np.float32))]
-        inputs += [self.weight(f"{name}.zero", np.zeros(len(scale), np.int8))]
-        inputs += [] if bias is None else [self.weight(f"{name}.bias", bias)]
+        inputs += [self.weight(f"{name}.zero", np.zeros(len(scale), np.int8)), self.weight(f"{name}.bias", bias)]
         return self.node("DynamicQuantizeMatMul", inputs, f"{name}.sum", domain=_CONTRIBUTED)
 
 
