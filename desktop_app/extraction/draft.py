@@ -158,8 +158,8 @@ class Draft:
             found_by=found_by,
         )
         insort(self.mentions, mention, key=_place)
-        for known, key in ((self._of_entity, mention.entity), (self._called, words.lower())):
-            if known:  # made anew they would take the square of a long text
+        for known, key in ((self._of_entity or None, mention.entity), (self._called, words.lower())):
+            if known is not None:  # made anew they would take the square of a long text
                 insort(known.setdefault(key, []), mention, key=_place)
         return mention.entity
 
