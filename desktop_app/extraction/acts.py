@@ -40,9 +40,9 @@ def act_of(draft: Draft, act: Act, contents: tuple[Span, ...], word: str) -> Act
     for kind, signs in acts:
         if any(sign in said for sign in signs):
             return kind
-    if bare.startswith(words.intentions or "\0"):
+    if bare.startswith(words.intentions):
         return "promise"
-    return "express" if bare.startswith(words.feelings or "\0") else "assert"
+    return "express" if bare.startswith(words.feelings) else "assert"
 
 
 def is_answer(draft: Draft, said: str) -> bool:

@@ -134,7 +134,7 @@ def _match(draft: Draft, words: list[Token], place: int) -> tuple[int, EventType
     table, longest = _table(draft.language.name)
     first = words[place].text.lower()
     clitics = draft.language.events.clitics
-    if first not in longest and not first.endswith(clitics or "\0"):
+    if first not in longest and not first.endswith(clitics):
         return 1, None, ""
     for length in range(min(longest.get(first, 1), len(words) - place), 0, -1):
         phrase = " ".join(token.text.lower() for token in words[place : place + length])

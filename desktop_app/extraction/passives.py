@@ -51,7 +51,7 @@ def _named(draft: Draft, unit: Unit, first: int, end: int, *, is_led: bool) -> S
 def _unnamed(draft: Draft, unit: Unit, first: int, end: int, words: StatementWords) -> Span | None:
     """Somebody by an office or a common word: `kepala desa`, `atasannya`, `para guru`, `perseroan`."""
     head = unit.tokens[first].lower
-    bare = head.removesuffix(words.clitic or "\0")
+    bare = head.removesuffix(words.clitic)
     names = draft.language.names
     heads = words.bodies | words.collectives | words.persons | words.crowds | names.nominal_modifiers | names.titles
     known = {head, bare} & (heads | names.nominal_heads | words.individuals | words.determiners)
@@ -83,5 +83,5 @@ def object_before(draft: Draft, unit: Unit, place: int, start: int, words: State
 
 def _breaks(token: Token, words: StatementWords) -> bool:
     """Whether a noun phrase cannot go over the word: a mark, a preposition, a verb with a prefix."""
-    is_verb = token.lower.startswith(words.verb_prefixes or "\0") and token.text.islower()
+    is_verb = token.lower.startswith(words.verb_prefixes) and token.text.islower()
     return not token.is_word or is_verb or token.lower in words.openers | words.stops

@@ -152,7 +152,7 @@ def _rest_behind(draft: Draft, unit: Unit, end: int, words: StatementWords, *, i
     if place + 2 >= len(unit.tokens) or unit.tokens[place].text != ",":
         return None
     first = unit.tokens[place + 1]
-    is_verb = first.lower.startswith(words.verb_prefixes or "\0") or first.lower in words.predicates
+    is_verb = first.lower.startswith(words.verb_prefixes) or first.lower in words.predicates
     goes_on = is_verb or (is_clitic and first.lower not in words.stops | words.manner)
     if first.quote >= 0 or not first.text[0].islower() or not goes_on or first.lower in words.cues:
         return None

@@ -260,4 +260,4 @@ def _is_beside(draft: Draft, number: NumberExpression, target: tuple[int, int]) 
 def _is_owned(words: list[str], possessives: tuple[str, ...], others: frozenset[str]) -> bool:
     phrase = " ".join(words)
     ends = [(words[0], words[0]), (words[-1], phrase)]
-    return bool(possessives) and any(whole.endswith(possessives) and word not in others for word, whole in ends)
+    return any(whole.endswith(possessives) and word not in others for word, whole in ends)

@@ -81,7 +81,7 @@ def _least(draft: Draft, read: Reported) -> float:
     """How sure the tagger must be of a statement that no rule saw."""
     words = draft.language.statements
     cue = "" if read.cue is None else read.cue.slice(draft.text).lower()
-    bare = cue.removesuffix(words.clitic or "\0")
+    bare = cue.removesuffix(words.clitic)
     if read.mode != "indirect" or {cue, bare} & words.cues.keys() or cue in words.nouns:
         return _SURE
     return _SURE_OF_UNKNOWN if read.speaker is not None else _NEVER

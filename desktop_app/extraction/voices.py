@@ -41,9 +41,8 @@ def _is_body(tokens: Sequence[Token], words: StatementWords) -> bool:
     """`Kementerian itu`, `the company`, `it`: a body named before."""
     if len(tokens) == 1 and tokens[0].lower in words.things:
         return True
-    clitic = words.clitic or "\0"
     return len(tokens) <= _LONGEST_BODY and any(
-        token.lower in words.bodies or token.lower.removesuffix(clitic) in words.bodies for token in tokens
+        token.lower in words.bodies or token.lower.removesuffix(words.clitic) in words.bodies for token in tokens
     )
 
 
