@@ -184,7 +184,7 @@ COUNTS = CountWords(
         peristiwa, kejadian, insiden, serangan, kecelakaan, ledakan, tembakan, rudal, bom, drone, laporan,
         dokumen, partai, halaman, pasal, lantai, lapis, alat, persen, kilometer, meter, kg, ton, liter, dolar,
         rupiah, pertandingan, laga, bendera, paket, tiket, lembar, batang, truk, bus, mil, pos, ruas, jembatan,
-        perusahaan, kapal perang, dakwaan, gugatan, tuntutan, kontainer, peti, koper, tabung, tenda, klub,
+        perusahaan, dakwaan, gugatan, tuntutan, kontainer, peti, koper, tabung, tenda, klub,
         karung, kios, warung, jerat, koli, lagu, buku, orkes, ronde, babak, set, januari, februari, maret,
         april, mei, juni, juli, agustus, september, oktober, november, desember, pertemuan, putaran, menteri,
         ayat, huruf, gelar, medali, gempa, longsor, keluhan, aduan, pengaduan, proyek, pabrik, tambang, sumur,
