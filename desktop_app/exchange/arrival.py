@@ -101,8 +101,9 @@ def _merged(library: "Library", bundle: Bundle, prefer: Side | None) -> Arrivals
     """A bundle merged by contents and ids, and what became of its notes."""
     from desktop_app.store.merging import merge, plan
 
-    planned = plan(library, bundle)
-    done = merge(library, bundle, choices={clash.key: prefer for clash in planned.clashes} if prefer else None)
+    done = merge(
+        library, bundle, choices={clash.key: prefer for clash in plan(library, bundle).clashes} if prefer else None
+    )
     changed = {change.record.id: change for change in done.changes.changes}
     made = [change.record for change in done.changes.changes if change.before is None]
     titles = {each.id: each.source.title for each in bundle.documents}
