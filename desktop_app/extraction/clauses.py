@@ -49,10 +49,6 @@ class Unit:
         """The number of the first token that starts at or after `position`."""
         return bisect_left(self.tokens, position, key=_START)
 
-    def is_quoted_whole(self) -> bool:
-        """Whether there are words, and none outside of quotes."""
-        return bool(self.quotes) and all(token.quote >= 0 or not token.is_word for token in self.tokens)
-
 
 def units_of(draft: Draft, *, quoted: bool = False) -> Iterator[Unit]:
     """All units of the draft's paragraphs, in text order; of the `quoted` ones alone, those that have quotes."""

@@ -14,7 +14,6 @@ from desktop_app.extraction.tokens import MONEY_SIGNS, Token, tokens
 from desktop_app.languages import languages
 from desktop_app.languages.grammar.numbers import NumberWords
 
-_FIGURE = re.compile(r"^\d+(?:[.,]\d+)*$")
 _GLUED = re.compile(
     rf"^([a-z]{{0,2}}[{MONEY_SIGNS}]|usd|idr|rp\.?|rm|rs\.?)?(\d+(?:[.,]\d+)*)(m|bn|k|km|cm|mm|kg|c|%)?$",
     re.IGNORECASE,

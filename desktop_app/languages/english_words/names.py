@@ -22,9 +22,6 @@ NAMES = NameWords(
         attorney, coach, manager, captain, striker, defender, midfielder, goalkeeper, driver, student, farmer, photographer, mr, mrs, ms, miss,
         sir, dame, lord, lady, regent, cm, pm, former president, ex-president, leader, opposition leader, candidate, magistrate, district magistrate"""
     ),
-    title_modifiers=phrases(
-        "former, ex, acting, late, then, interim, outgoing, incoming, deputy, vice, shadow, federal, state, chief"
-    ),
     organisation_heads=phrases(
         """ministry, department, university, bank of, house of, court of, bureau, office, embassy, consulate, institute, association, union,
         federation, confederation, league, party, front, movement, army of, council, committee, commission, agency, church of, college"""
@@ -62,7 +59,6 @@ NAMES = NameWords(
         "act, treaty, convention, charter, protocol, declaration, agreement, accord, accords, resolution, constitution, section, article, directive"
     ),
     product_heads=phrases("mv, hms, uss, boeing, airbus, flight"),
-    work_heads=frozenset(),
     joiners=phrases("of, the, for, and, de, la, du, on"),
     person_joiners=phrases("bin, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, la, le"),
     places_within=phrases("in, at, near, outside, inside"),

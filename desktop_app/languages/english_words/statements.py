@@ -72,7 +72,6 @@ _REQUEST = (
     "wants encouraged encourages pressed invited invites sought"
 )
 _ACCUSE = "accused accuses accusing blamed blames blaming charged"
-_AGENTLESS: dict[Act, str] = {}
 _ACCORDING = ("according to",)
 _PHRASES: dict[str, Cue] = {
     "called on": Cue("request", "request"),

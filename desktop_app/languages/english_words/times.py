@@ -403,5 +403,4 @@ TIMES = TimeWords(
         ("midnight", r"(?i:(?P<midnight>{midnight}))"),
         ("part", r"(?i:(?:the )?{part})"),
     ),
-    day_first=False,
 )

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 class NameWords:
     """Words around and inside names, all in lower case unless said otherwise.
 
-    `titles` stand before a person's name and outside it, `title_modifiers` before a title (former, acting);
+    `titles` stand before a person's name and outside it;
     `organisation_heads` begin a body's name, `organisation_tails` end or mark one, `closed_bodies` begin or end the
     names of those that belong to no place (pt, post), `compass` ends a place's name; `common_heads` make a body's name
     of lower-case words when a place follows (kementerian pertahanan Azerbaijan); `place_heads` and `place_tails`
-    likewise; `law_heads`, `product_heads` and `work_heads` begin such names; `joiners` may stand in lower case inside
+    likewise; `law_heads` and `product_heads` begin such names; `joiners` may stand in lower case inside
     a name, `person_joiners` inside a person's; `person_leads` begin one and are short or another word too (I, Lalu);
     `places_after` are prepositions that a place follows, after `places_within` a seat of government is a place too;
     `nominal_heads` are nouns for unnamed groups that act,
@@ -27,7 +27,6 @@ class NameWords:
     """
 
     titles: frozenset[str] = frozenset()
-    title_modifiers: frozenset[str] = frozenset()
     organisation_heads: frozenset[str] = frozenset()
     organisation_tails: frozenset[str] = frozenset()
     closed_bodies: frozenset[str] = frozenset()
@@ -37,7 +36,6 @@ class NameWords:
     place_tails: frozenset[str] = frozenset()
     law_heads: frozenset[str] = frozenset()
     product_heads: frozenset[str] = frozenset()
-    work_heads: frozenset[str] = frozenset()
     joiners: frozenset[str] = frozenset()
     person_joiners: frozenset[str] = frozenset()
     person_leads: frozenset[str] = frozenset()

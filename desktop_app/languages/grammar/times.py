@@ -75,4 +75,3 @@ class TimeWords:
     future: frozenset[str] = frozenset()
     holidays: tuple[tuple[str, int, int], ...] = ()
     patterns: tuple[tuple[str, str], ...] = ()
-    day_first: bool = True

@@ -76,10 +76,6 @@ NAMES = NameWords(
         aipda, ipda, kombespol, komjen pol, irjen pol, brigjen pol, jenderal tni, letjen tni, mayjen tni, brigjen tni, mayor inf, kapten inf,
         letkol inf, letkol arm, letkol kav, kolonel inf, mayor laut, letkol laut, kolonel laut, kapten laut, letkol pnb, kolonel pnb"""
     ),
-    title_modifiers=phrases(
-        """mantan, bekas, eks, penjabat, pj, plt, pelaksana tugas, wakil, calon, almarhum, almarhumah, mendiang, sang,
-        para"""
-    ),
     organisation_heads=phrases(
         """kementerian, kbri, kjri, komite, misi, kesatuan, polairud, ditjen, dirjen, kelompok kriminal bersenjata,
         kkb, opm, kemenlu, departemen, badan, komisi, dewan, majelis, mahkamah, pengadilan, kejaksaan, kepolisian,
@@ -147,7 +143,6 @@ NAMES = NameWords(
         kapal perang, kapal cepat, tongkang, isuzu, honda, yamaha, suzuki, kawasaki, toyota, daihatsu, mitsubishi, hino, nissan, hyundai, wuling, kia, mazda,
         mercedes-benz, cessna, atr, bombardier, embraer, sukhoi, hercules, bell, gripen, f-16, su-35"""
     ),
-    work_heads=phrases("film, buku, novel, lagu, album, serial, drama, laporan, tabloid"),
     joiners=phrases("dan, untuk, of, the, for, de, la, di"),
     person_joiners=phrases("bin, binti, al, el, van, von, der, de, da, dos, del, ibn, ben, abu, alias"),
     person_leads=phrases("i, ni, la, wa, la ode, wa ode, lalu, baiq, gusti, i gusti, ida bagus, ida ayu, bunda"),
