@@ -14,6 +14,7 @@ from desktop_app.extraction.tokens import tokens
 
 _LEGAL_FORM = re.compile(r"(?: \(Persero\))?(?: Tbk\b)?")
 _NUMBER = re.compile(r" (?:ke-\d+|[IVX]+(?:/[A-Z]\w+)*)\b")
+_AND = re.compile(" dan | and ")
 _WORD_BEFORE = re.compile(r"\b(\w+) $")
 _ORDINAL = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _LONGEST_ORDINAL = 8  # characters
@@ -186,11 +187,13 @@ def _pact(draft: Draft, mention: Mention) -> list[Mention]:
 
 def _towns(draft: Draft, mention: Mention) -> list[Mention]:
     """`Kendal dan Pekalongan`: known places that were read as one; empty for anything else."""
-    spans = [match.span() for match in re.finditer(r"(?:(?! dan | and ).)+", mention.text)]
-    spans = [(a + (4 if number else 0), b) for number, (a, b) in enumerate(spans)]
-    parts = [draft.resized(mention, mention.start + a, mention.start + b) for a, b in spans]
+    joints = list(_AND.finditer(draft.text, mention.start, mention.end))
+    if not joints:
+        return []
+    starts, ends = [mention.start, *(j.end() for j in joints)], [*(j.start() for j in joints), mention.end]
+    parts = [draft.resized(mention, start, end) for start, end in zip(starts, ends, strict=True)]
     known = [known_at(tokens(draft.text, part.span), 0, language=draft.language.name) for part in parts]
-    return parts if len(parts) > 1 and all(found is not None and found[1].type == "place" for found in known) else []
+    return parts if all(found is not None and found[1].type == "place" for found in known) else []
 
 
 def _parts(draft: Draft, mention: Mention) -> list[Mention]:
