@@ -62,9 +62,7 @@ def _chief(draft: Draft, mention: Mention, persons: set[int]) -> list[Mention]:
     words = draft.language.names
     run = tokens(draft.text, Span(max(0, mention.start - _BEFORE), mention.end))
     first = next((n for n, token in enumerate(run) if token.start >= mention.start), len(run))
-    title = next(
-        (n for n in range(_LONGEST_TITLE, 0, -1) if first >= n and _phrase(run, first - n, first) in words.titles), 0
-    )
+    title = _title_before(run, first, words)
     known = known_at(run, first, language=draft.language.name)
     is_known = known is not None and first + known[0] == len(run)
     if not title or is_known or run[first].text.lower() in words.closed_bodies or words.head_last:
@@ -111,7 +109,7 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
         yield replace(mention, type="person") if _is_minister(draft, mention, run, first) else mention
         return
     office, place = _office_end(draft, run, title, places)
-    governs = " ".join(token.text.lower() for token in run[title[0] : title[1]]) in words.territorial_titles
+    governs = _phrase(run, *title) in words.territorial_titles
     if mention.type == "person" and first == title[1] and len(run) - first == 1 and governs:
         apposed = draft.text[mention.end : mention.end + 2] == ", "
         yield replace(mention, type="place") if apposed or mention.text in places else mention
@@ -137,10 +135,7 @@ def _run_begin(run: list[Token], first: int, words: NameWords) -> int:
     begins = first
     while begins and first - begins < _LONGEST_OFFICE and _goes_on(run[begins - 1]):
         begins -= 1
-    for length in range(min(_LONGEST_TITLE, begins), 0, -1):
-        if _phrase(run, begins - length, begins) in words.titles:
-            return begins - length
-    return begins
+    return begins - _title_before(run, begins, words)
 
 
 def _goes_on(token: Token) -> bool:
@@ -149,6 +144,11 @@ def _goes_on(token: Token) -> bool:
 
 def _phrase(run: list[Token], start: int, end: int) -> str:
     return " ".join(token.text.lower() for token in run[start:end])
+
+
+def _title_before(run: list[Token], end: int, words: NameWords) -> int:
+    longest = range(min(_LONGEST_TITLE, end), 0, -1)
+    return next((length for length in longest if _phrase(run, end - length, end) in words.titles), 0)
 
 
 def _title_length(run: list[Token], at: int, words: NameWords) -> int:
