@@ -1,5 +1,7 @@
 """Ranges of text. One unit everywhere: Unicode code points, start inclusive, end exclusive."""
 
+from collections.abc import Iterable
+
 from msgspec import Struct
 
 
@@ -50,3 +52,14 @@ class TextSpan(Struct, frozen=True, gc=False):
 def cut(text: str, start: int, end: int) -> TextSpan:
     """The words of `text` from `start` to `end`."""
     return TextSpan(start, end, text[start:end])
+
+
+def covered(spans: Iterable[Span]) -> list[Span]:
+    """The stretches that spans cover together, in text order; those that only touch stay apart."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start < found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.domain.facts import Mention, Statement
 from desktop_app.domain.selections import SelectedDocument
-from desktop_app.domain.spans import Span
+from desktop_app.domain.spans import Span, covered
 from desktop_app.exporters.excerpts import Facts
 
 # letters with their marks (of Latin, Cyrillic, Hebrew, Arabic, Devanagari, Thai), joined by hyphens, apostrophes or
@@ -56,31 +56,20 @@ def _stands(text: str, words: Mention | object) -> bool:
 
 def _sentences(text: str, whole: list[Span]) -> Iterator[Span]:
     """Lines, cut where a sentence ends and the next does not go on in small letters."""
-    covered = _covered(whole)
-    starts = [span.start for span in covered]
+    kept = covered(whole)
+    starts = [span.start for span in kept]
     start = 0
     for line in re.finditer("[^\n]+\n*", text):
         stops = [match.end() for match in _STOP.finditer(text, line.start(), line.end())]
         for stop in (*stops, line.end()):
             last = stop == line.end()
             at = bisect_right(starts, stop) - 1
-            inside = at >= 0 and covered[at].start < stop < covered[at].end
+            inside = at >= 0 and kept[at].start < stop < kept[at].end
             if stop > start and not inside and (last or not text[stop].islower()):
                 yield Span(start, stop)
                 start = stop
     if start < len(text):
         yield Span(start, len(text))
-
-
-def _covered(spans: list[Span]) -> list[Span]:
-    """The stretches that spans cover together, in order."""
-    found: list[Span] = []
-    for span in spans:
-        if found and span.start < found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
 
 
 def _words(text: str, sentence: Span, edges: list[int]) -> Iterator[Span]:

@@ -1,10 +1,10 @@
 """Quotes that no word of saying goes with: in a headline, or beside the sentence about who speaks."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from operator import attrgetter
 
-from desktop_app.domain.spans import Span
+from desktop_app.domain.spans import Span, covered
 from desktop_app.extraction.clauses import Unit, trimmed, units_of
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.quotes import Quote
@@ -16,10 +16,12 @@ _SHORTEST_HEADLINE = 3  # words
 _START = attrgetter("start")
 
 
-def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
-    """The quotes outside the `covered` words: in a headline by nobody, else by whom the words before them are about."""
+def unattributed(draft: Draft, said: Iterable[Span]) -> Iterator[Reported]:
+    """The quotes outside what is `said` in statements: in a headline by nobody, else by whom the words before them are
+    about.
+    """
     before: Unit | None = None
-    taken = _united(covered)
+    taken = covered(said)
     for unit in units_of(draft, quoted=True):
         before = before if before is not None and before.paragraph == unit.paragraph else None
         for quote in unit.quotes:
@@ -36,17 +38,6 @@ def unattributed(draft: Draft, covered: Sequence[Span]) -> Iterator[Reported]:
                 if speaker is not None and not _goes_on(draft, speaker):
                     yield Reported(None, speaker, (span,), "assert", "direct", None, "statements.beside")
         before = unit
-
-
-def _united(covered: Sequence[Span]) -> list[Span]:
-    """The same words in spans that do not touch, in text order."""
-    found: list[Span] = []
-    for span in sorted(covered):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
 
 
 def _stands_alone(draft: Draft, unit: Unit, quote: Quote) -> bool:

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.spans import Span, cut
+from desktop_app.domain.spans import Span, covered, cut
 
 spans = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda ends: Span(min(ends), max(ends)))
 
@@ -18,6 +18,12 @@ def test_overlap_is_a_common_character(one, other):
 def test_containing_is_having_every_character(one, other):
     if one.contains(other):
         assert set(range(other.start, other.end)) <= set(range(one.start, one.end))
+
+
+@given(st.lists(spans))
+def test_stretches_cover_the_same_characters_once(several):
+    once = [place for span in covered(several) for place in range(span.start, span.end)]
+    assert once == sorted({place for span in several for place in range(span.start, span.end)})
 
 
 @given(st.text(alphabet=" \n\ta😀é", max_size=12), st.data())
