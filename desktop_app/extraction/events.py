@@ -1,5 +1,9 @@
 """What happened: the triggers of one event merged, with its actors, its places, its day and its standing."""
 
+from bisect import bisect_right
+from itertools import accumulate
+from operator import itemgetter
+
 from desktop_app.domain.facts import Event, EventStatus, EventType
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.days import DATED, main_day
@@ -23,7 +27,8 @@ def run(draft: Draft) -> None:
     """Add the events."""
     day, standing = main_day(draft), Standing(draft)
     parties = Parties(draft, standing.contents)
-    told = [trigger for trigger in triggers_of(draft, standing) if not _belongs(draft, trigger)]
+    captures = _captures(draft)
+    told = [trigger for trigger in triggers_of(draft, standing) if not _belongs(draft, trigger, captures)]
     for number, group in enumerate(_merged(told), 1):
         status, when = _standing(group, standing, day)
         places = parties.places(group)
@@ -42,12 +47,19 @@ def run(draft: Draft) -> None:
         )
 
 
-def _belongs(draft: Draft, trigger: Trigger) -> bool:
+def _captures(draft: Draft) -> list[tuple[int, int]]:
+    """Where the words of tallies of captured soldiers begin, in text order, and how far those up to there reach."""
+    found = sorted(count.evidence.span for count in draft.counts if count.kind == "captured")
+    return list(zip([span.start for span in found], accumulate((span.end for span in found), max), strict=True))
+
+
+def _belongs(draft: Draft, trigger: Trigger, captures: list[tuple[int, int]]) -> bool:
     """Whether a word belongs to another fact: soldiers captured in a tally are no arrest, a pact's name no deal."""
-    words, span = draft.text[trigger.start : trigger.end].lower(), Span(trigger.start, trigger.end)
+    span = Span(trigger.start, trigger.end)
     if trigger.type == "arrest":
-        return any(count.kind == "captured" and count.evidence.span.contains(span) for count in draft.counts)
-    is_pact = words in draft.language.names.pacts
+        place = bisect_right(captures, trigger.start, key=itemgetter(0))
+        return place > 0 and trigger.end <= captures[place - 1][1]
+    is_pact = span.slice(draft.text).lower() in draft.language.names.pacts
     return is_pact and any(mention.type == "law" for mention in draft.mentions_across(span))
 
 
