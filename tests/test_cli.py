@@ -230,7 +230,7 @@ def test_check_lists_what_is_off(kliping, tmp_path):
     with Library(tmp_path / "library.kliping"):
         pass
     connection = sqlite3.connect(tmp_path / "library.kliping")
-    connection.execute("UPDATE targets SET exact = 'enam tentaranya'")
+    connection.execute("UPDATE annotations SET exact = 'enam tentaranya'")
     connection.commit()
     connection.close()
     done = kliping("check")
