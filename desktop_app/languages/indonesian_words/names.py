@@ -97,7 +97,7 @@ NAMES = NameWords(
         aman, jatam, pvmbg, kpai, lpsk, tagana, orari, karang taruna, denpom, pomdam, kejaksaan negeri, kejaksaan tinggi, unit, subdenpom,
         gakkum, polisi militer, imigrasi, kantor imigrasi, syahbandar, otorita, otoritas bandara, airnav, pelni, asdp, pertamina, bulog, satgas,
         posko, tim gabungan, kwarcab, koni, askab, askot, asprov, perbakin, baznas, dekranasda, pkk, mts, sdn, smpn, sman, smkn, mtsn, man, pondok, majelis ulama,
-        pengadilan negeri, pengadilan agama, pengadilan tinggi, mahkamah syariah, dpc, dpw, dpp, pdm, pcm, pwm kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
+        pengadilan negeri, pengadilan agama, pengadilan tinggi, mahkamah syariah, dpc, dpw, dpp, pdm, pcm, pwm, kadin, kontras, walhi, lbh, komnas, ombudsman, timnas, pb, pbsi, pssi"""
     ),
     organisation_tails=phrases(
         """tbk, fc, united, city, tv, news, agency, press, times, post, group, corp, inc, ltd, llc, bank, university,
