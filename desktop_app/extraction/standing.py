@@ -87,7 +87,13 @@ class Standing:
         """The day, or the stretch from it on: a war that began, and what has happened since a month or a year."""
         if "/" in day:
             return day
-        is_since = self._lead(time) in self.draft.language.times.since
+        table, between = self.draft.language.times, self._between(span, time)
+        if kind == "war" and not table.ended.isdisjoint(between):
+            return f"../{day}"
+        # `diduduki sejak perang itu berakhir pada 1994`: since what ended then
+        is_since = self._lead(time) in table.since or (
+            not table.ended.isdisjoint(between) and not table.since.isdisjoint(between)
+        )
         if (kind == "war" and self._is_begun(time, span)) or (is_since and len(day) < DAY_LENGTH):
             return f"{day}/.."
         published = self.draft.published
@@ -135,8 +141,11 @@ class Standing:
 
     def _is_begun(self, time: TimeExpression, span: Span) -> bool:
         """Whether the words between an event and a time behind it say that it began then."""
-        words = self.draft.text[max(span.end, time.start - _FAR) : time.start].lower().split()
-        return not self.draft.language.times.begun.isdisjoint(words)
+        return not self.draft.language.times.begun.isdisjoint(self._between(span, time))
+
+    def _between(self, span: Span, time: TimeExpression) -> list[str]:
+        """The last words between an event and a time behind it."""
+        return self.draft.text[max(span.end, time.start - _FAR) : time.start].lower().split()
 
     def _lead(self, time: TimeExpression) -> str:
         """The word before a time."""

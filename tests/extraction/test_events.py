@@ -125,6 +125,14 @@ def test_a_war_that_began_goes_on(text, language):
     assert [event.when for event in events(text, language) if event.type == "war"] == ["2020-04/.."]
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("Perang itu berakhir pada tahun 1994.", "id"), ("The war, which ended in 1994, is not forgotten.", "en")],
+)
+def test_a_war_that_ended_lasted_until_then(text, language):
+    assert [event.when for event in events(text, language) if event.type == "war"] == ["../1994"]
+
+
 def test_what_goes_on_since_a_war_is_not_the_war():
     found = events("Desa itu sepi sejak perang tahun lalu.")
     assert [event.when for event in found if event.type == "war"] == ["2021"]

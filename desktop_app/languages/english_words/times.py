@@ -202,6 +202,7 @@ TIMES = TimeWords(
     from_last=frozenset("previous preceding following that".split()),
     soon=frozenset(("until",)),
     since=frozenset(("since",)),
+    ended=frozenset("ended over concluded".split()),
     begun=frozenset("since began begun started erupted".split()),
     until=frozenset("until till".split()),
     extremes=r"(?:dead|bigg|high|low|larg|strong|weak|long|great|heavi|bloodi|fast|slow|fierc|small|earli|tight|steep|sharp)(?:li|g)?est|most|least|first|worst|best|only",

@@ -15,9 +15,9 @@ class TimeWords:
     `halves` those that make a clock time 24-hour ("am", "pm", "noon", "night"); `leads` stand between a clock time and
     its day; `anaphors` mean the day last mentioned, `next_days` the day after it, `midnights` its end, `overnights` its
     night; `future` are words of a clause about what is to come, `soon` such words right before the time, `since` open
-    what is past and `until` close what lasts, `begun` tell that it began; `extremes` is a regular expression for what
-    is the most or the first since a time, `year_leads` stand before a year that dates the clause, not the noun beside
-    it; `nth_day` is a regular expression for a day of what goes on (hari ketiga), its group `ordinal` one of the
+    what is past and `until` close what lasts, `begun` and `ended` tell that it did; `extremes` is a regular expression
+    for what is the most or the first since a time, `year_leads` stand before a year that dates the clause, not the noun
+    beside it; `nth_day` is a regular expression for a day of what goes on (hari ketiga), its group `ordinal` one of the
     `ordinals` or digits, and `from_on` stand before the day from which something lasts; `holidays` are fixed days as
     month and day, `feasts` movable ones with their names in `extraction.holidays`; `seasons` have the first of their
     three months, `upcoming` relatives mean the one that comes first; `codes` stand before a number that is no year;
@@ -56,6 +56,7 @@ class TimeWords:
     soon: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
+    ended: frozenset[str] = frozenset()
     until: frozenset[str] = frozenset()
     extremes: str = ""
     year_leads: frozenset[str] = frozenset()

@@ -221,6 +221,7 @@ TIMES = TimeWords(
         "berlangsung tenggat".split()
     ),
     since=frozenset("sejak semenjak".split()),
+    ended=frozenset("berakhir usai selesai tamat".split()),
     begun=frozenset("sejak semenjak bermula dimulai pecah meletus berkecamuk".split()),
     until=frozenset("hingga sampai".split()),
     extremes=(
