@@ -119,7 +119,7 @@ def test_steps_are_those_of_their_document_however_many_of_them_are_noted(librar
     for _ in range(4):
         library.undo(document.id)
     assert library.annotations(document.id) == [] and library.documents() == [other]
-    assert [note.id for note in library.annotations(other.id)] == [note.id for note in notes[1::2]]
+    assert {note.id for note in library.annotations(other.id)} == {note.id for note in notes[1::2]}
     library.annotate(other, Span(0, 4), tags=["a"])
     assert library.redo_step(other.id) is None and library.redo_step(document.id) is not None
     assert library.check() == []
