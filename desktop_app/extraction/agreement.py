@@ -13,6 +13,7 @@ from desktop_app.extraction.joining import joined
 from desktop_app.extraction.lexicon import KnownName, known_at, lexicon, types_of_names
 from desktop_app.extraction.nesting import nested
 from desktop_app.extraction.offices import parted
+from desktop_app.extraction.titles import title_at
 from desktop_app.extraction.tokens import tokens
 
 _LONGEST_TITLE = 4  # words
@@ -51,11 +52,11 @@ def _named(draft: Draft, mention: Mention) -> Mention | None:
     if trimmed.type != "person":
         return trimmed
     words = tokens(draft.text, trimmed.span)
-    for length in range(min(_LONGEST_TITLE, len(words) - 1), 0, -1):
-        if " ".join(token.text.lower() for token in words[:length]) in draft.language.names.titles:
-            rest = [token for token in words[length:] if token.is_word]
-            return draft.resized(trimmed, rest[0].start, trimmed.end) if rest else None
-    return trimmed
+    length = title_at(words[:-1], 0, draft.language.names.titles)
+    if not length:
+        return trimmed
+    rest = [token for token in words[length:] if token.is_word]
+    return draft.resized(trimmed, rest[0].start, trimmed.end) if rest else None
 
 
 def _is_no_name(draft: Draft, mention: Mention) -> bool:

@@ -8,10 +8,10 @@ from msgspec.structs import replace
 
 from desktop_app.domain.facts import EntityType
 from desktop_app.extraction.lexicon import KnownName, clitic_length, is_abbreviation_at, known_at
+from desktop_app.extraction.titles import title_at, title_before
 from desktop_app.extraction.tokens import Token
 from desktop_app.languages.language import Language
 
-_LONGEST_TITLE = 5  # words
 _LONGEST_ABBREVIATION = 7
 _AMOUNT = re.compile(r"^(?:Rp|US|RM)\d|^[A-Z]?\d+$")
 # a ministry or office shortened to its first syllables: Kemenag, Disdik, Bawaslu
@@ -51,7 +51,8 @@ def candidates(tokens: list[Token], language: Language) -> list[Candidate]:
         if place == 0 and _is_plain_opening(tokens, end, language):
             place = 1
         before = tokens[place - 1].text.lower() if place else ""
-        title = _title_before(tokens, place, language)
+        length = title_before(tokens, place, language.names.titles)
+        title = (tokens[place - length].start, tokens[place - 1].end) if length else None
         run = _Run(tokens[place:end], before, place == 0 or not tokens[place - 1].is_word)
         found += _parsed(run, language, title=title)
         place = end
@@ -62,7 +63,7 @@ def _begins(tokens: list[Token], place: int, language: Language) -> bool:
     token = tokens[place]
     if not token.is_capitalised or _AMOUNT.match(token.text) or _is_no_name(tokens, place, language):
         return False
-    return not _is_plain(tokens, place, language) or _title_length(tokens, place, language) > 0
+    return not _is_plain(tokens, place, language) or title_at(tokens, place, language.names.titles) > 0
 
 
 def _is_plain(tokens: list[Token], place: int, language: Language) -> bool:
@@ -76,13 +77,18 @@ def _is_plain_opening(tokens: list[Token], end: int, language: Language) -> bool
     words = language.names
     heads = words.organisation_heads | words.place_heads | words.law_heads | words.product_heads
     first = tokens[0].text
-    if end < 2 or first.isupper() or first.lower() in heads | words.titles or _title_length(tokens, 0, language):
+    if (
+        end < 2
+        or first.isupper()
+        or first.lower() in heads | words.titles
+        or title_at(tokens, 0, language.names.titles)
+    ):
         return False
     if known_at(tokens, 0, language=language.name) is not None:
         return False
     if first.lower() in words.nominal_heads:
         return True
-    return tokens[1].text.lower() in heads or (end > 2 and _title_length(tokens, 1, language) > 0)
+    return tokens[1].text.lower() in heads or (end > 2 and title_at(tokens, 1, language.names.titles) > 0)
 
 
 def _is_no_name(tokens: list[Token], place: int, language: Language) -> bool:
@@ -137,31 +143,13 @@ def _is_initial(word: str, language: Language) -> bool:
     return (len(word) == 1 and word.isupper()) or word.lower() in language.abbreviations
 
 
-def _title_length(tokens: list[Token], place: int, language: Language) -> int:
-    """How many tokens from `place` are a title, 0 for none."""
-    for length in range(min(_LONGEST_TITLE, len(tokens) - place), 0, -1):
-        phrase = " ".join(token.text.lower() for token in tokens[place : place + length])
-        if phrase in language.names.titles:
-            return length
-    return 0
-
-
-def _title_before(tokens: list[Token], place: int, language: Language) -> tuple[int, int] | None:
-    """A lower-case title right before the run: `juru bicara Rina`."""
-    for length in range(min(_LONGEST_TITLE, place), 0, -1):
-        words = tokens[place - length : place]
-        if " ".join(token.text.lower() for token in words) in language.names.titles:
-            return words[0].start, words[-1].end
-    return None
-
-
 def _parsed(run: _Run, language: Language, *, title: tuple[int, int] | None) -> list[Candidate]:
     words, tokens = language.names, run.tokens
     found: list[Candidate] = []
     place, before = 0, run.before
     while place < len(tokens):
         lower = tokens[place].text.lower()
-        length = _title_length(tokens, place, language)
+        length = title_at(tokens, place, language.names.titles)
         if tokens[place].text == ".":
             place += 1
             continue
@@ -199,7 +187,7 @@ def _is_personal(
         end < len(tokens)
         and before not in words.places_after
         and known_at(tokens, end, language=language.name) is None
-        and _title_length(tokens, end, language) == 0
+        and title_at(tokens, end, language.names.titles) == 0
         and tokens[end].text.lower() not in words.compass | words.organisation_tails | words.place_tails | words.never
         and not tokens[end].text.isupper()
     )
@@ -290,7 +278,7 @@ def _chunk_end(tokens: list[Token], place: int, language: Language, *, headed: b
             end += 1
             continue
         if lower in words.never or (
-            _title_length(tokens, end, language) and lower not in ("warga", "polisi", "tentara")
+            title_at(tokens, end, language.names.titles) and lower not in ("warga", "polisi", "tentara")
         ):
             break
         known = known_at(tokens, end, language=language.name)

@@ -77,7 +77,7 @@ def _whole(draft: Draft, first: Mention, second: Mention, heads: _Heads) -> Ment
     if between != " ":
         return _hospital(draft, first, second, between)
     begins = second.text.split()[0].lower()
-    if first.type == "person" and begins in draft.language.names.person_joiners and not begins[0].isupper():
+    if first.type == "person" and begins in draft.language.names.person_joiners:
         return draft.resized(first, first.start, second.end)
     is_body = kinds == ("organisation", "place")
     is_body |= kinds == ("organisation", "organisation") and not first.text.isupper()

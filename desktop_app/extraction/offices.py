@@ -11,11 +11,11 @@ from desktop_app.domain.facts import Mention
 from desktop_app.domain.spans import Span
 from desktop_app.extraction.draft import Draft
 from desktop_app.extraction.lexicon import known_at
+from desktop_app.extraction.titles import phrase_of, title_at, title_before
 from desktop_app.extraction.tokens import Token, tokens
 from desktop_app.languages.coordinates import locate
 from desktop_app.languages.grammar.names import NameWords
 
-_LONGEST_TITLE = 4  # words
 _LONGEST_OFFICE = 8  # words before a name that may belong to its office
 _BEFORE = 90  # characters
 _LONGEST_PLACE = 4  # words
@@ -62,7 +62,7 @@ def _chief(draft: Draft, mention: Mention, persons: set[int]) -> list[Mention]:
     words = draft.language.names
     run = tokens(draft.text, Span(max(0, mention.start - _BEFORE), mention.end))
     first = next((n for n, token in enumerate(run) if token.start >= mention.start), len(run))
-    title = _title_before(run, first, words)
+    title = title_before(run, first, words.titles)
     known = known_at(run, first, language=draft.language.name)
     is_known = known is not None and first + known[0] == len(run)
     if not title or is_known or run[first].text.lower() in words.closed_bodies or words.head_last:
@@ -109,7 +109,7 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
         yield replace(mention, type="person") if _is_minister(draft, mention, run, first) else mention
         return
     office, place = _office_end(draft, run, title, places)
-    governs = _phrase(run, *title) in words.territorial_titles
+    governs = phrase_of(run[title[0] : title[1]]) in words.territorial_titles
     if mention.type == "person" and first == title[1] and len(run) - first == 1 and governs:
         apposed = draft.text[mention.end : mention.end + 2] == ", "
         yield replace(mention, type="place") if apposed or mention.text in places else mention
@@ -125,7 +125,7 @@ def _parts(draft: Draft, mention: Mention, places: set[str]) -> Iterator[Mention
 def _is_minister(draft: Draft, mention: Mention, run: list[Token], first: int) -> bool:
     """Whether what was read as a place is somebody's name behind an office that governs none: `Menteri Hestiana`."""
     words = draft.language.names
-    office = _phrase(run, first - 1, first) if first else ""
+    office = phrase_of(run[first - 1 : first]) if first else ""
     is_free = office in words.offices and office not in words.territorial_titles and not mention.text.isupper()
     return mention.type == "place" and is_free and known_at(run, first, language=draft.language.name) is None
 
@@ -135,25 +135,11 @@ def _run_begin(run: list[Token], first: int, words: NameWords) -> int:
     begins = first
     while begins and first - begins < _LONGEST_OFFICE and _goes_on(run[begins - 1]):
         begins -= 1
-    return begins - _title_before(run, begins, words)
+    return begins - title_before(run, begins, words.titles)
 
 
 def _goes_on(token: Token) -> bool:
     return token.is_capitalised or token.text in ("dan", "and", "/") or token.text.isdigit()
-
-
-def _phrase(run: list[Token], start: int, end: int) -> str:
-    return " ".join(token.text.lower() for token in run[start:end])
-
-
-def _title_before(run: list[Token], end: int, words: NameWords) -> int:
-    longest = range(min(_LONGEST_TITLE, end), 0, -1)
-    return next((length for length in longest if _phrase(run, end - length, end) in words.titles), 0)
-
-
-def _title_length(run: list[Token], at: int, words: NameWords) -> int:
-    longest = range(min(_LONGEST_TITLE, len(run) - at), 0, -1)
-    return next((length for length in longest if _phrase(run, at, at + length) in words.titles), 0)
 
 
 def _last_title(
@@ -165,7 +151,7 @@ def _last_title(
     found: tuple[int, int] | None = None
     at = begins
     while at <= first:
-        length = _title_length(run, at, words)
+        length = title_at(run, at, words.titles)
         is_outside = at + length <= first
         if length and (is_outside or (not is_person and run[at].text.lower() in words.offices and at == first)):
             found = (at, at + length)
@@ -180,7 +166,7 @@ def _office_end(
 ) -> tuple[int, tuple[int, int] | None]:
     """The token behind the last word of the office, and the tokens of the place it governs."""
     words = draft.language.names
-    governs = _phrase(run, *title) in words.territorial_titles
+    governs = phrase_of(run[title[0] : title[1]]) in words.territorial_titles
     at, place, is_headed = title[1], None, governs
     while at < len(run):
         lower = run[at].text.lower()
@@ -201,7 +187,7 @@ def _office_end(
 
 
 def _portfolio_length(run: list[Token], at: int, words: NameWords) -> int:
-    return next((n for n in (3, 2, 1) if at + n <= len(run) and _phrase(run, at, at + n) in words.portfolios), 0)
+    return next((n for n in (3, 2, 1) if at + n <= len(run) and phrase_of(run[at : at + n]) in words.portfolios), 0)
 
 
 def _place_length(draft: Draft, run: list[Token], places: set[str], *, is_headed: bool) -> int:
