@@ -9,6 +9,7 @@ from desktop_app.domain.annotations import COLOURS
 from desktop_app.gui.article.lines import code_line, entity_line
 from desktop_app.gui.theme import DARK, LIGHT, THEMES, Theme, contrast, dress, palette, system_theme, theme_named
 from desktop_app.gui.typography import SANSES, SERIFS, Typography, available
+from desktop_app.gui.window import Window
 
 ENTITY_TYPES = ("person", "organisation", "place", "group", "law", "product", "work")
 themes = pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -90,3 +91,11 @@ def test_a_serif_and_a_sans_are_chosen_from_what_the_system_has(qapp: QApplicati
 @themes
 def test_an_empty_box_is_seen(theme: Theme) -> None:
     assert min(contrast(theme.panel_muted, ground) for ground in (theme.page, theme.panel)) >= 3
+
+
+def test_the_article_takes_back_the_colours_of_its_theme(window: Window) -> None:
+    window.dress(THEMES["dark"])
+    window.reading.view.setPalette(palette(THEMES["light"]))  # as Qt's style sheets do when a dialog opens
+    words = window.reading.view.palette().color(QPalette.ColorRole.Text).name()
+    window.dress(THEMES["light"])  # the tests behind this one share the application
+    assert words == THEMES["dark"].ink

@@ -6,7 +6,7 @@ Selection, keyboard, clipboard and the interface for screen readers are QTextEdi
 from collections.abc import Iterable
 
 from msgspec.structs import replace
-from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
@@ -106,6 +106,15 @@ class ReadingSurface(QTextEdit):
         self.theme = theme
         self.setPalette(palette(theme))
         self.set_typography(self.typography)
+
+    @guarded()
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the theme's colours: Qt's style sheets give a surface back those of its first theme with a dialog."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            wanted = palette(self.theme)
+            if self.palette().color(QPalette.ColorRole.Text) != wanted.color(QPalette.ColorRole.Text):
+                self.setPalette(wanted)
 
     def selected_span(self) -> Span | None:
         """The selected words, None if there are none."""
